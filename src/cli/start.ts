@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+// `npm start`: builds the show and serves it on http://localhost:8787 (PORT), building again whenever a file of it changes.
+
+const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const port = process.env.PORT || "8787";
+const env = {
+  ...process.env,
+  SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
+  WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
+};
+
+const wrangler = run("wrangler", ["dev", "--port", port, "--show-interactive-dev-session=false"]);
+const folder = process.env.EPISODES_DIR;
+if (folder !== undefined && path.resolve(PROJECT, folder) !== path.join(PROJECT, "episodes"))
+  buildOnChange(path.resolve(PROJECT, folder));
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));
+wrangler.on("exit", (code) => process.exit(code ?? 0));
+
+/** wrangler.toml watches `episodes`; a show that lives elsewhere is watched here. */
+function buildOnChange(show: string): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watch(show, { recursive: true }, () => {
+    clearTimeout(waiting);
+    // Editors write a file in several steps.
+    waiting = setTimeout(() => run("node", ["src/build/main.ts"]), 200);
+  });
+}
+
+function run(program: string, words: readonly string[]) {
+  const file = path.join(PROJECT, "node_modules", ".bin", program);
+  return spawn(file, words, { cwd: PROJECT, env, stdio: "inherit", shell: process.platform === "win32" });
+}
