@@ -1,0 +1,45 @@
+import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
+import type { Episode } from "../catalog/episode.ts";
+import { type Header, MAGIC, type Row } from "./layout.ts";
+
+/**
+ * The bytes of `catalog.bin` → its Catalog. Only the header is read here; an episode is read when it is asked for.
+ * The bytes are never copied or changed: views of them are handed out. Throws when they are not a catalog of this version.
+ */
+export function open(bytes: ArrayBuffer): Catalog {
+  const headerStart = MAGIC.length + 4;
+  if (DECODER.decode(new Uint8Array(bytes, 0, MAGIC.length)) !== MAGIC)
+    throw new Error("not a catalog of this version; build again");
+  const headerBytes = new DataView(bytes).getUint32(MAGIC.length, true);
+  // What pack wrote: the build validated it.
+  const header = JSON.parse(DECODER.decode(new Uint8Array(bytes, headerStart, headerBytes))) as Header;
+  const recordStarts = offsets(header.recordBytes, headerStart + headerBytes);
+  const itemStarts = offsets(header.itemBytes, recordStarts.at(-1) ?? 0);
+  const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
+  const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
+    new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
+  return {
+    digest: header.digest,
+    show: header.show,
+    site: header.site,
+    rss: header.rss,
+    emptyTags: header.emptyTags,
+    entries: header.rows.map(entryOf),
+    indexOf: (slug) => positions.get(slug) ?? -1,
+    episodeAt: (index) => JSON.parse(DECODER.decode(view(recordStarts, index, index + 1))) as Episode,
+    rssItemsFrom: (index) => view(itemStarts, index, itemStarts.length - 1),
+  };
+}
+
+const DECODER = new TextDecoder();
+
+/** Where each piece begins when they follow one another from `start`, and where the last one ends. */
+function offsets(lengths: readonly number[], start: number): number[] {
+  const starts = [start];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
+}
+
+function entryOf([slug, publishedAt, changedAt, number, rss, pages]: Row): CatalogEntry {
+  return { slug, publishedAt, changedAt, ...(number !== null && { number }), tags: { rss, pages } };
+}

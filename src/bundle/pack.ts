@@ -1,0 +1,78 @@
+import type { EditionTags, RssFrame, SiteFiles } from "../catalog/catalog.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Show } from "../catalog/show.ts";
+import { type Header, MAGIC, type Row } from "./layout.ts";
+
+/** What a build has made of a show. */
+export interface CompiledShow {
+  readonly digest: string;
+  readonly show: Show;
+  readonly site: SiteFiles;
+  readonly rss: RssFrame;
+  readonly emptyTags: EditionTags;
+  /** Newest first. */
+  readonly episodes: readonly CompiledEpisode[];
+}
+
+/** An episode with its compiled RSS item, and the validators of the edition whose newest episode it is. */
+export interface CompiledEpisode {
+  readonly episode: Episode;
+  readonly rssItem: string;
+  readonly tags: EditionTags;
+}
+
+/** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
+export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
+  const { episodes, ...frame } = compiled;
+  const records = episodes.map(({ episode }) => ENCODER.encode(JSON.stringify(episode)));
+  const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
+  const header: Header = {
+    ...frame,
+    rows: rowsOf(episodes),
+    recordBytes: records.map((record) => record.byteLength),
+    itemBytes: items.map((item) => item.byteLength),
+  };
+  const headerBytes = ENCODER.encode(JSON.stringify(header));
+  return join([ENCODER.encode(MAGIC), u32(headerBytes.byteLength), headerBytes, ...records, ...items]);
+}
+
+const ENCODER = new TextEncoder();
+
+function rowsOf(episodes: readonly CompiledEpisode[]): Row[] {
+  const changes = newestChanges(
+    episodes.map(({ episode }) => Math.max(episode.publishedAt, episode.updatedAt ?? 0)),
+  );
+  return episodes.map(({ episode, tags }, index) => [
+    episode.slug,
+    episode.publishedAt,
+    changes[index] ?? 0,
+    episode.number ?? null,
+    tags.rss,
+    tags.pages,
+  ]);
+}
+
+/** For each place the greatest of what stands there and behind it. */
+function newestChanges(changes: readonly number[]): number[] {
+  const newest = [...changes];
+  for (let index = newest.length - 2; index >= 0; index--) {
+    newest[index] = Math.max(newest[index] ?? 0, newest[index + 1] ?? 0);
+  }
+  return newest;
+}
+
+function u32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value, true);
+  return bytes;
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((bytes, part) => bytes + part.byteLength, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}

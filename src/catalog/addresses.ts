@@ -1,0 +1,60 @@
+import type { TranscriptFormat } from "./episode.ts";
+
+// Every path of the site, spelled once. They are the contract of docs/addresses.md: apps and listeners keep them for ever.
+
+export const HOME_PATH = "/";
+export const EPISODES_PATH = "/episodes";
+export const FEED_PATH = "/feed.xml";
+export const HEALTH_PATH = "/healthz";
+
+/** A page of the archive; the first one has no query. */
+export function archivePath(page: number): string {
+  return page === 1 ? EPISODES_PATH : `${EPISODES_PATH}?page=${page}`;
+}
+
+// The types say the path itself: `episodePath(":slug")` is a route whose parameter the compiler knows.
+
+export function episodePath<const Slug extends string>(slug: Slug): `${typeof EPISODES_PATH}/${Slug}` {
+  return `${EPISODES_PATH}/${slug}`;
+}
+
+/** The transcript as a page. */
+export function transcriptPagePath<const Slug extends string>(
+  slug: Slug,
+): `${typeof EPISODES_PATH}/${Slug}/transcript` {
+  return `${episodePath(slug)}/transcript`;
+}
+
+/** The transcript as a file. */
+export function transcriptPath<const Slug extends string, const Format extends TranscriptFormat>(
+  slug: Slug,
+  format: Format,
+): `${typeof EPISODES_PATH}/${Slug}/transcript.${Format}` {
+  return `${transcriptPagePath(slug)}.${format}`;
+}
+
+export function chaptersPath<const Slug extends string>(
+  slug: Slug,
+): `${typeof EPISODES_PATH}/${Slug}/chapters.json` {
+  return `${episodePath(slug)}/chapters.json`;
+}
+
+/** Audio of an episode; `hash` is eight hex digits of its content, so that other audio has another address. */
+export function mediaPath(slug: string, hash: string, extension: string): string {
+  return `/media/${slug}-${hash}.${extension}`;
+}
+
+/** The slug in the path of an episode's audio, or null when it is no such path. */
+export function mediaSlug(path: string): string | null {
+  return /^\/media\/(.+)-[0-9a-f]{8}\.[a-z0-9]+$/.exec(path)?.[1] ?? null;
+}
+
+/** An immutable file; `hash` is of its content. */
+export function assetPath(name: string, hash: string, extension: string): string {
+  return `/assets/${name}-${hash}.${extension}`;
+}
+
+/** A path of the site → a full address; a full address stays what it is. `origin` is the show's `url`. */
+export function absoluteAddress(origin: string, href: string): string {
+  return href.startsWith("/") ? `${origin}${href}` : href;
+}

@@ -1,0 +1,43 @@
+/**
+ * Reads a duration or a moment as hosts write it → seconds, or undefined when it is none of these:
+ * a number of seconds (`2832`, `12.5`), a clock (`47:12`, `1:02:03`, `00:12:31.250`) or ISO 8601 (`PT47M12S`).
+ */
+export function parseClockDuration(raw: unknown): number | undefined {
+  if (typeof raw === "number") return Number.isFinite(raw) && raw >= 0 ? raw : undefined;
+  if (typeof raw !== "string") return undefined;
+  const text = raw.trim();
+  if (/^\d+(\.\d{1,3})?$/.test(text)) return Number(text);
+  return clockSeconds(text) ?? isoSeconds(text);
+}
+
+/** `1:02:03` for 3723 seconds, `12:31` for 751; fractions are cut off. */
+export function renderClockDuration(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const tail = String(rest).padStart(2, "0");
+  return hours === 0 ? `${minutes}:${tail}` : `${hours}:${String(minutes).padStart(2, "0")}:${tail}`;
+}
+
+/** ISO 8601, as schema.org and `<time datetime>` read it: `PT1H2M3S`. */
+export function isoDuration(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const parts = [hours > 0 ? `${hours}H` : "", minutes > 0 ? `${minutes}M` : "", rest > 0 ? `${rest}S` : ""];
+  return `PT${parts.join("") || "0S"}`;
+}
+
+function clockSeconds(text: string): number | undefined {
+  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:\.\d{1,3})?)$/.exec(text);
+  if (match === null) return undefined;
+  const [, hours = "0", minutes = "0", seconds = "0"] = match;
+  const minutesAreClock = match[1] === undefined || (minutes.length === 2 && Number(minutes) < 60);
+  if (Number(seconds) >= 60 || !minutesAreClock) return undefined;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+function isoSeconds(text: string): number | undefined {
+  const match = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?$/i.exec(text);
+  if (match === null) return undefined;
+  const [, hours = "0", minutes = "0", seconds = "0"] = match;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

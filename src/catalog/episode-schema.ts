@@ -1,0 +1,146 @@
+import type * as z from "zod";
+import { field, fields, list, type Reading } from "./field.ts";
+import {
+  airDate,
+  clock,
+  day,
+  decimal,
+  filePath,
+  flag,
+  matching,
+  oneOf,
+  picture,
+  secureAddress,
+  text,
+  webAddress,
+  wholeNumber,
+} from "./field-kinds.ts";
+import {
+  alternateEnclosure,
+  chat,
+  funding,
+  image,
+  license,
+  location,
+  mediaType,
+  person,
+  social,
+  txt,
+  value,
+} from "./podcast-fields.ts";
+
+/** What the front matter of an episode may say. Times without an offset are in `timezone`. */
+export function episodeSchema(timezone: string) {
+  return fields("The episode.", {
+    title: text("The episode's title, without its number and without the show's name."),
+    published: airDate("Its air date: when it appears, to the second.", timezone),
+    audio: audio.optional(),
+    number: decimal("Its number; a short link leads to it.", { least: 0.001, most: 1_000_000 }).optional(),
+    season: wholeNumber("Its season.", { least: 1, most: 99_999 }).optional(),
+    type: oneOf("full, trailer or bonus.", ["full", "trailer", "bonus"]).default("full"),
+    guid: text(
+      "Its identity in feeds, which never changes; derived from the show's guid and the slug when left out.",
+      2000,
+    ).optional(),
+    summary: text("One or two sentences; the first paragraph of the notes when left out.", 1000).optional(),
+    subtitle: text("A few words under the title.").optional(),
+    recorded: day("The day it was recorded.").optional(),
+    updated: airDate("When it was last corrected, if apps should know.", timezone).optional(),
+    draft: flag("true: never leaves this machine.").default(false),
+    explicit: flag("Whether this episode is for adults only; as the show says when left out.").optional(),
+    image: filePath(
+      "Its cover: a square JPEG or PNG of 1400 to 3000 pixels; cover.jpg in its folder is found by itself.",
+    ).optional(),
+    people: list("Who is in it; replaces the show's people, so name the hosts too.", person).optional(),
+    tags: list("What it is about, a word or two each.", text("A tag.", 60)).optional(),
+    chapters: list("Its chapters.", chapter).optional(),
+    transcript: list(
+      "Its transcripts; transcript.vtt, .srt or .json in its folder is found by itself.",
+      transcript,
+    ).optional(),
+    links: list("The links from the show.", link).optional(),
+    video: video.optional(),
+    original: original.optional(),
+    soundbites: list("Short pieces that can stand for the whole.", soundbite).optional(),
+    locations: list("Places that it is about, or where it was made.", location).optional(),
+    license: license.optional(),
+    value: value.optional(),
+    social: list("Posts under which listeners talk about it.", social).optional(),
+    chat: chat.optional(),
+    alternateEnclosures: list("The same in other encodings, or on film.", alternateEnclosure).optional(),
+    txt: list("Free text for machines.", txt).optional(),
+    funding: list("Ways to support this episode.", funding).optional(),
+    images: list("Further pictures.", image).optional(),
+    block: flag("true: directories must not list this episode.").optional(),
+    redirects: list("Old paths that lead here now.", field("An old path.", readPath)).optional(),
+  });
+}
+
+/** What the front matter says, read. */
+export type EpisodeFields = z.output<ReturnType<typeof episodeSchema>>;
+
+const audio = fields("The audio, unless audio.mp3 (or .m4a …) is in the episode's folder.", {
+  url: secureAddress("Its address, when it lives elsewhere.").optional(),
+  file: matching(
+    "Its name in the media bucket.",
+    /^[A-Za-z0-9][A-Za-z0-9._/-]*\.[A-Za-z0-9]+$/,
+    "use letters, digits, - _ . / and an extension",
+  ).optional(),
+  bytes: wholeNumber("Its size in bytes (wc -c tells).", { least: 1 }),
+  duration: clock("How long it is.", 0.5),
+  type: mediaType("Its MIME type; from the extension when left out.").optional(),
+});
+
+const chapter = fields("A chapter.", {
+  start: clock("Where it begins."),
+  title: text("What it is called."),
+  href: webAddress("A page about it.").optional(),
+  image: picture("A picture for it: a file of the show or an address.").optional(),
+  end: clock("Where it ends; at the next one when left out.").optional(),
+  toc: flag("false: not in the list; it only changes the picture.").optional(),
+});
+
+const transcript = fields("A transcript.", {
+  file: filePath("The file: .vtt, .srt, .json or .html."),
+  language: matching(
+    "Its language; the show's when left out.",
+    /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
+    "give a code such as en or pt-br",
+  ).optional(),
+  rel: oneOf("captions: a closed-caption file.", ["captions"]).optional(),
+});
+
+const link = fields("A link from the show.", {
+  title: text("What it leads to."),
+  url: webAddress("Where it leads."),
+});
+
+const video = fields("Where to watch it.", {
+  youtube: matching(
+    "The video's ID at YouTube.",
+    /^[A-Za-z0-9_-]{11}$/,
+    "give the 11 characters after v= in the video's address",
+  ).optional(),
+  live: webAddress("The recording of the live stream, or the stream itself.").optional(),
+});
+
+const original = fields("A crossover: where this came out first.", {
+  show: text("The other show."),
+  title: text("The episode's title there.").optional(),
+  url: webAddress("The page this came from."),
+  feedGuid: text("The podcast:guid of the other show.").optional(),
+  itemGuid: text("The guid of the episode there.", 2000).optional(),
+});
+
+const soundbite = fields("A short piece that can stand for the whole.", {
+  start: clock("Where it begins."),
+  duration: clock("How long it is; 15 to 120 seconds is best.", 0.001),
+  title: text("What it is called; the episode's title when left out.", 128).optional(),
+});
+
+function readPath(raw: unknown): Reading<string> {
+  const isPath = typeof raw === "string" && /^\/[^\s#]*$/.test(raw);
+  return isPath
+    ? { value: raw }
+    : { what: "is not a path", fix: "begin it with /, as in /2019/03/old-address" };
+}

@@ -1,0 +1,70 @@
+import type { Chapter } from "./chapter.ts";
+import type { DeepDive } from "./deep-dive.ts";
+import type { EpisodeFields } from "./episode-schema.ts";
+import type { Instant, Seconds } from "./instant.ts";
+import type { Person } from "./person.ts";
+import type { Picture } from "./picture.ts";
+import type { FurtherPicture } from "./show.ts";
+
+type Resolved =
+  | "published"
+  | "updated"
+  | "audio"
+  | "draft"
+  | "image"
+  | "people"
+  | "chapters"
+  | "transcript"
+  | "images";
+
+/** An episode as the public sees it from its air date on: what its files say, found, measured and rendered. */
+export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explicit" | "summary"> {
+  /** The name of its folder, and its address for ever. */
+  readonly slug: string;
+  readonly guid: string;
+  readonly publishedAt: Instant;
+  readonly updatedAt?: Instant;
+  readonly explicit: boolean;
+  /** Plain text, one line. */
+  readonly summary: string;
+  readonly audio: Audio;
+  readonly cover?: Picture;
+  /** Who is in it; when empty, the people of the show. */
+  readonly people: readonly Person[];
+  readonly chapters: readonly Chapter[];
+  readonly chaptersFile?: string;
+  readonly transcripts: readonly TranscriptFile[];
+  /** Sanitised HTML, addresses relative to the site, moments as `#t=751`. */
+  readonly notesHtml: string;
+  readonly deepDive?: DeepDive;
+  readonly images: readonly FurtherPicture[];
+}
+
+/** The enclosure. */
+export interface Audio {
+  /** `/media/…` on this site, or a full address. */
+  readonly href: string;
+  readonly bytes: number;
+  readonly durationSeconds: Seconds;
+  /** Its MIME type. */
+  readonly type: string;
+  /** Where the bytes are: among the site's files, in the media bucket under `key`, or on another host. */
+  readonly store:
+    | { readonly kind: "folder" }
+    | { readonly kind: "bucket"; readonly key: string }
+    | { readonly kind: "elsewhere" };
+}
+
+/** A transcript in one format; `path` is its immutable address on this site. */
+export interface TranscriptFile {
+  readonly format: TranscriptFormat;
+  readonly path: string;
+  readonly language: string;
+  /** Whether it is a closed-caption file: it has the times of its cues. */
+  readonly captions: boolean;
+}
+
+export const TRANSCRIPT_FORMATS = ["vtt", "srt", "json", "txt"] as const;
+
+/** A format in which every transcript is served. */
+export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];

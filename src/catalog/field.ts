@@ -1,0 +1,113 @@
+import * as z from "zod";
+import { nearest } from "./nearest.ts";
+
+/** What a field reader makes of a raw value: the value, or what is wrong with it and what to do. */
+export type Reading<T> = { readonly value: T } | Refusal;
+
+/** Why a value cannot be taken; `what` continues the sentence "audio.bytes …". */
+export interface Refusal {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A required field. `sentence` tells authors what it is for; it is shown in the documentation of front matter. */
+export function field<T>(sentence: string, read: (raw: unknown) => Reading<T>): z.ZodType<T> {
+  return z
+    .unknown()
+    .transform((raw, context) => {
+      const reading = isMissing(raw) ? missing(raw, sentence) : read(raw);
+      if ("value" in reading) return reading.value;
+      context.issues.push({ code: "custom", message: message(reading), input: raw });
+      return z.NEVER;
+    })
+    .describe(sentence);
+}
+
+/** A map with these keys and no others; a key that is not among them is refused with the name it was probably meant to be. */
+export function fields<Shape extends z.core.$ZodLooseShape>(
+  sentence: string,
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strict> {
+  const unknownKey = z.unknown().refine(() => false, {
+    error: (issue) => message(unknownKeyRefusal(String(issue.path?.at(-1)), Object.keys(shape))),
+  });
+  const map = z
+    .object(shape, { error: (issue) => message(notAMap(issue.input, sentence)) })
+    .catchall(unknownKey);
+  // The catch-all refuses every key, so the output has none but the shape's, as a strict object's has.
+  return map.describe(sentence) as unknown as z.ZodObject<Shape, z.core.$strict>;
+}
+
+/** A list of what `item` describes. */
+export function list<Item extends z.core.SomeType>(sentence: string, item: Item): z.ZodArray<Item> {
+  return z.array(item, { error: (issue) => message(notAList(issue.input, sentence)) }).describe(sentence);
+}
+
+/** A map from names to values, both read by the given readers. */
+export function table<T>(sentence: string, readKey: (raw: string) => Reading<string>, value: z.ZodType<T>) {
+  const key = z.string().transform((raw, context) => {
+    const reading = readKey(raw);
+    if ("value" in reading) return reading.value;
+    context.issues.push({ code: "custom", message: message(reading), input: raw });
+    return z.NEVER;
+  });
+  return z
+    .record(key, value, { error: (issue) => message(recordRefusal(issue, sentence)) })
+    .describe(sentence);
+}
+
+/** `what; fix`, as `splitMessage` reads it back. */
+export function message(refusal: Refusal): string {
+  return `${refusal.what}${SEPARATOR}${refusal.fix}`;
+}
+
+/** A schema's message → what is wrong and what to do. */
+export function splitMessage(text: string): Refusal {
+  const [what = "", fix = "see docs/front-matter.md"] = text.split(SEPARATOR);
+  return { what, fix };
+}
+
+/** The kind of a raw YAML value in an author's words. */
+export function kindOf(raw: unknown): string {
+  if (raw === null) return "empty";
+  if (Array.isArray(raw)) return "a list";
+  if (typeof raw === "object") return "a map of keys";
+  if (typeof raw === "boolean") return `the switch ${String(raw)}`;
+  return typeof raw === "number" ? `the number ${String(raw)}` : "text";
+}
+
+const SEPARATOR = "\u0000";
+
+function isMissing(raw: unknown): raw is null | undefined {
+  return raw === undefined || raw === null;
+}
+
+function missing(raw: null | undefined, sentence: string): Refusal {
+  return { what: raw === null ? "is empty" : "is missing", fix: `give it: ${lowerFirst(sentence)}` };
+}
+
+function notAMap(raw: unknown, sentence: string): Refusal {
+  if (isMissing(raw)) return missing(raw, sentence);
+  return { what: `is ${kindOf(raw)}`, fix: `write keys and values: ${lowerFirst(sentence)}` };
+}
+
+function notAList(raw: unknown, sentence: string): Refusal {
+  if (isMissing(raw)) return missing(raw, sentence);
+  return { what: `is ${kindOf(raw)}`, fix: `write a list: ${lowerFirst(sentence)}` };
+}
+
+function recordRefusal(issue: z.core.$ZodRawIssue, sentence: string): Refusal {
+  const inner = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
+  return inner === undefined ? notAMap(issue.input, sentence) : splitMessage(inner);
+}
+
+function unknownKeyRefusal(key: string, known: readonly string[]): Refusal {
+  const meant = nearest(key, known);
+  const fix =
+    meant === undefined ? `remove it; the keys here are ${known.join(", ")}` : `did you mean ${meant}?`;
+  return { what: "is not a key that Airdate knows", fix };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
+}

@@ -1,0 +1,18 @@
+import { v5 } from "uuid";
+
+/** The namespace of `podcast:guid`. Source: the podcast namespace, tag guid. */
+const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
+
+/**
+ * The `podcast:guid` of a new show: UUID version 5 of the feed's address without its scheme and without slashes at its end;
+ * nothing else is changed. A show keeps the guid it once had, also when its feed moves.
+ */
+export function podcastGuid(feedAddress: string): string {
+  const name = feedAddress.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/+$/, "");
+  return v5(name, PODCAST_NAMESPACE);
+}
+
+/** The guid of an episode that names none: UUID version 5 of its slug in the show's guid, so it stays when everything else changes. */
+export function episodeGuid(showGuid: string, slug: string): string {
+  return v5(slug, showGuid);
+}

@@ -1,0 +1,18 @@
+import type { Person } from "./person.ts";
+import type { Picture } from "./picture.ts";
+import type { ShowFields } from "./show-schema.ts";
+
+/** A show as the public sees it: what `show.yaml` says, with its files found and its texts rendered. */
+export interface Show extends Omit<ShowFields, "artwork" | "people" | "images" | "guid" | "description"> {
+  readonly guid: string;
+  /** Sanitised HTML, addresses relative to the site. */
+  readonly descriptionHtml: string;
+  /** The same as plain text. */
+  readonly descriptionText: string;
+  readonly artwork: Picture;
+  readonly people: readonly Person[];
+  readonly images: readonly FurtherPicture[];
+}
+
+/** A picture beside the artwork, after `podcast:image`; `href` is a path of the site or a full address. */
+export type FurtherPicture = NonNullable<ShowFields["images"]>[number];
