@@ -1,0 +1,17 @@
+/**
+ * How long an answer may be kept: whole seconds, or `immutable` (a content-addressed path, a year),
+ * or `never` (not even stored).
+ */
+export type MaxAge = number | "immutable" | "never";
+
+/**
+ * Cache-Control for a lifetime (RFC 9111 §5.2.2, RFC 8246).
+ *
+ * A lifetime in seconds always carries `must-revalidate`: without it a cache may serve a stale copy when the
+ * origin fails (RFC 9111 §4.2.4), Workers Cache even without limit, and an answer would outlive the next air date.
+ */
+export function renderCacheControl(maxAge: MaxAge): string {
+  if (maxAge === "never") return "no-store";
+  if (maxAge === "immutable") return "public, max-age=31536000, immutable";
+  return `public, max-age=${maxAge}, must-revalidate`;
+}

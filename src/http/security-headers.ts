@@ -1,0 +1,46 @@
+/** Who may show a page in a frame: nobody, or any site (the player for other sites). */
+export type Framing = "nowhere" | "anywhere";
+
+// CSP Level 3. Artwork and audio may live on any https host; code, style and data only with us, none of it inline.
+// JSON-LD blocks stay allowed: a data block is never run, so script-src does not see it (HTML, "prepare the script").
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' https: data:",
+  "media-src 'self' https:",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+const REFUSED_FEATURES = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
+
+/**
+ * The headers of an HTML page that is requested at `requestUrl`. Strict-Transport-Security only over https
+ * (RFC 6797 §7.2 forbids it over http), a year, without claiming the host's other subdomains.
+ */
+export function securityHeaders(requestUrl: string, framing: Framing): Readonly<Record<string, string>> {
+  return {
+    "permissions-policy": REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-content-type-options": "nosniff",
+    "cross-origin-opener-policy": "same-origin",
+    ...framingHeaders(framing),
+    ...(new URL(requestUrl).protocol === "https:" && { "strict-transport-security": "max-age=31536000" }),
+  };
+}
+
+function framingHeaders(framing: Framing): Readonly<Record<string, string>> {
+  if (framing === "anywhere") {
+    return {
+      "content-security-policy": [...POLICY, "frame-ancestors *"].join("; "),
+      "cross-origin-resource-policy": "cross-origin",
+    };
+  }
+  return {
+    "content-security-policy": [...POLICY, "frame-ancestors 'none'"].join("; "),
+    "x-frame-options": "DENY",
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Text as a cue holds it: well-formed Unicode, no control characters, single spaces, trimmed lines, no blank
+ * lines. Spaces that must not break (French punctuation) and marks of direction stay.
+ */
+export function tidyText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/\p{Cc}/gu, (control) => (control === "\n" ? control : " "))
+    .split("\n")
+    .map(tidySpaces)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function tidySpaces(line: string): string {
+  return line.replace(/[^\S\u00A0\u202F]+/g, " ").trim();
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../src/http/document.ts";
+import { respond } from "../../src/http/respond.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+const feed: Document = {
+  type: "application/rss+xml; charset=utf-8",
+  etag: "9f2c-12",
+  modified: { at: Date.UTC(2026, 11, 1, 9), header: "withheld" },
+  maxAge: 300,
+  headers: { "access-control-allow-origin": "*", link: '<https://hub.example/>; rel="hub"' },
+  render: () => [encode("<rss>"), encode("été"), encode("</rss>")],
+};
+
+/** A document that breaks when anyone asks for its bytes. */
+const unrenderable: Document = {
+  ...feed,
+  render() {
+    throw new Error("rendered in vain");
+  },
+};
+
+const ask = (document: Document, headers: Record<string, string> = {}, method = "GET") =>
+  respond(new Request("https://show.example/feed.xml", { method, headers }), document);
+
+test("a GET gets the bytes, their length, type, validator and lifetime", async () => {
+  const response = await ask(feed);
+  expect(response.status).toBe(200);
+  expect(Object.fromEntries(response.headers)).toEqual({
+    "content-type": "application/rss+xml; charset=utf-8",
+    "content-length": "16",
+    "cache-control": "public, max-age=300, must-revalidate",
+    etag: '"9f2c-12"',
+    "access-control-allow-origin": "*",
+    link: '<https://hub.example/>; rel="hub"',
+  });
+  expect(await response.text()).toBe("<rss>été</rss>");
+});
+
+test("a HEAD gets the headers of the GET and no body", async () => {
+  const [get, head] = [await ask(feed), await ask(feed, {}, "HEAD")];
+  expect(head.status).toBe(200);
+  expect([...head.headers]).toEqual([...get.headers]);
+  expect(head.body).toBeNull();
+});
+
+test.each([
+  ["one chunk", [encode("tide")], "tide"],
+  ["no chunk", [], ""],
+  ["an empty chunk", [new Uint8Array()], ""],
+  ["a part of a larger buffer", [encode("high tide").subarray(5)], "tide"],
+])("a document of %s is sent whole", async (_, chunks, text) => {
+  const response = await ask({ ...feed, render: () => chunks });
+  expect(response.headers.get("content-length")).toBe(String(text.length));
+  expect(await response.text()).toBe(text);
+});
+
+test("a document may take its time to render", async () => {
+  const response = await ask({ ...feed, render: async () => [encode("later")] });
+  expect(await response.text()).toBe("later");
+});
+
+test("the bytes of a document serve every request and stay as they were", async () => {
+  const chunks = [encode("head "), encode("tail")];
+  const document = { ...feed, render: () => chunks };
+  await (await ask(document)).arrayBuffer();
+  expect(await (await ask(document)).text()).toBe("head tail");
+  expect(chunks).toEqual([encode("head "), encode("tail")]);
+});
+
+describe("a client with a current copy", () => {
+  test.each(["GET", "HEAD"])("gets a 304 to its %s before a byte is rendered", async (method) => {
+    const response = await ask(unrenderable, { "if-none-match": 'W/"9f2c-12"' }, method);
+    expect(response.status).toBe(304);
+    expect(response.body).toBeNull();
+  });
+
+  test("gets with the 304 every header of the 200 that a cache keeps", async () => {
+    const response = await ask(unrenderable, { "if-none-match": '"9f2c-12"' });
+    expect(Object.fromEntries(response.headers)).toEqual({
+      "cache-control": "public, max-age=300, must-revalidate",
+      etag: '"9f2c-12"',
+      "access-control-allow-origin": "*",
+      link: '<https://hub.example/>; rel="hub"',
+    });
+  });
+
+  test("may ask by a date that was never sent to it", async () => {
+    const response = await ask(unrenderable, { "if-modified-since": "Tue, 01 Dec 2026 09:00:00 GMT" });
+    expect(response.status).toBe(304);
+    expect(response.headers.has("last-modified")).toBe(false);
+  });
+});
+
+test("a document that announces its date sends it with the 200 and with the 304", async () => {
+  const page: Document = { ...feed, modified: { at: Date.UTC(2026, 11, 1, 9, 0, 0, 999), header: "sent" } };
+  const [fresh, known] = [await ask(page), await ask(page, { "if-none-match": "*" })];
+  expect(fresh.headers.get("last-modified")).toBe("Tue, 01 Dec 2026 09:00:00 GMT");
+  expect(known.headers.get("last-modified")).toBe("Tue, 01 Dec 2026 09:00:00 GMT");
+});
+
+test("a client that insists on an older state gets a 412 that nobody keeps, unrendered", async () => {
+  const response = await ask(unrenderable, { "if-match": '"old"' });
+  expect(response.status).toBe(412);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+});
+
+test("a Range is ignored: a document comes whole", async () => {
+  const response = await ask(feed, { range: "bytes=0-1" });
+  expect(response.status).toBe(200);
+  expect(response.headers.has("content-range")).toBe(false);
+});
