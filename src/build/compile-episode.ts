@@ -1,0 +1,110 @@
+import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
+import { renderChaptersJson } from "../catalog/chapters-json.ts";
+import type { DeepDive } from "../catalog/deep-dive.ts";
+import type { Episode } from "../catalog/episode.ts";
+import { episodeGuid } from "../catalog/podcast-guid.ts";
+import type { Show } from "../catalog/show.ts";
+import type { FeedNotes } from "../feeds/feed-notes.ts";
+import { absoluteHtml } from "../notes/absolute-html.ts";
+import { deepDiveHtml } from "../notes/deep-dive-html.ts";
+import { limitedHtml } from "../notes/limited-html.ts";
+import type { BuildContext } from "./build-context.ts";
+import { DESCRIPTION_BYTES } from "./compile-show.ts";
+import { findAudio } from "./episode-audio.ts";
+import { findChapters } from "./episode-chapters.ts";
+import { findTranscripts } from "./episode-transcripts.ts";
+import type { EpisodeSource } from "./parse-episode.ts";
+import { ARTWORK } from "./picture-files.ts";
+import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+import { findImages, findPeople, namedPicture } from "./show-pictures.ts";
+
+/** An episode with its notes as feeds carry them. */
+export interface EpisodeWithNotes {
+  readonly episode: Episode;
+  readonly feedNotes: FeedNotes;
+}
+
+/** What an episode takes from its show. */
+export type EpisodeShow = Pick<Show, "url" | "guid" | "language" | "explicit">;
+
+/** Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. */
+export async function compileEpisode(
+  source: EpisodeSource,
+  show: EpisodeShow,
+  context: BuildContext,
+): Promise<EpisodeWithNotes | null> {
+  const found = await findAudio(source, context);
+  if (found === null) return null;
+  const facts = { tagChapters: found.tagChapters, durationSeconds: found.audio.durationSeconds };
+  const naming = { folder: source.slug, problemAt: source.problemAt };
+  const [notes, deepDive, chapters, transcripts, cover, people, images] = await Promise.all([
+    renderMarkdown({ markdown: source.body, file: source.index.path, firstLine: source.bodyLine }, context),
+    source.deepDive &&
+      renderDeepDive({ markdown: source.deepDive.text, file: source.deepDive.path, firstLine: 1 }, context),
+    findChapters(source, facts, context),
+    findTranscripts(source, show.language, context),
+    findCover(source, context),
+    findPeople(source.fields.people, naming, context),
+    findImages(source.fields.images, naming, context),
+  ]);
+  const {
+    published,
+    updated,
+    audio: _audio,
+    draft: _draft,
+    image: _image,
+    chapters: _chapters,
+    transcript: _transcript,
+    ...rest
+  } = source.fields;
+  const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
+  const episode: Episode = {
+    ...rest,
+    slug: source.slug,
+    guid: rest.guid ?? episodeGuid(show.guid, source.slug),
+    publishedAt: published,
+    ...(updated !== undefined && { updatedAt: updated }),
+    explicit: rest.explicit ?? show.explicit,
+    summary: rest.summary ?? (notes.firstParagraph || rest.title),
+    audio: found.audio,
+    ...(cover && { cover }),
+    people,
+    images,
+    chapters,
+    ...(chaptersFile !== undefined && { chaptersFile }),
+    transcripts,
+    notesHtml: notes.html,
+    ...(deepDive && { deepDive }),
+  };
+  return { episode, feedNotes: feedNotes(episode, deepDive, show) };
+}
+
+async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, context: BuildContext) {
+  const file = fields.image ?? fileNames.find((name) => /^cover\.(jpe?g|png)$/.test(name));
+  if (file === undefined) return undefined;
+  return namedPicture(file, { use: ARTWORK, at: ["image"], naming: { folder: slug, problemAt } }, context);
+}
+
+function addChaptersFile(
+  slug: string,
+  chapters: Episode["chapters"],
+  show: EpisodeShow,
+  { assets }: BuildContext,
+): string | undefined {
+  if (chapters.length === 0) return undefined;
+  const json = renderChaptersJson(chapters, (href) => absoluteAddress(show.url, href));
+  return assets.add(slug, "chapters.json", Buffer.from(json));
+}
+
+function feedNotes(episode: Episode, deepDive: DeepDive | undefined, show: EpisodeShow): FeedNotes {
+  const page = absoluteAddress(show.url, episodePath(episode.slug));
+  const html = episode.notesHtml === "" ? `<p>${escapeHtml(episode.summary)}</p>` : episode.notesHtml;
+  return {
+    description: limitedHtml(absoluteHtml(html, page), DESCRIPTION_BYTES),
+    content: absoluteHtml(`${html}${deepDive ? deepDiveHtml(deepDive) : ""}`, page),
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

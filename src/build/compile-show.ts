@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { RssFrame } from "../catalog/catalog.ts";
+import type { Show } from "../catalog/show.ts";
+import { rssFrame } from "../feeds/rss-channel.ts";
+import { absoluteHtml } from "../notes/absolute-html.ts";
+import { limitedHtml } from "../notes/limited-html.ts";
+import type { BuildContext } from "./build-context.ts";
+import { addIcon } from "./icon.ts";
+import type { ShowSource } from "./parse-show.ts";
+import { ARTWORK, addPicture } from "./picture-files.ts";
+import { renderMarkdown } from "./rendered-notes.ts";
+import { findImages, findPeople } from "./show-pictures.ts";
+
+/** Apple takes no longer description, in bytes of UTF-8. */
+export const DESCRIPTION_BYTES = 4000;
+
+/** A show with its files found and its texts rendered, the site's icon, and the head of its feed. */
+export interface CompiledFrame {
+  readonly show: Show;
+  readonly icon: string;
+  readonly rss: RssFrame;
+}
+
+/** Compiles what `show.yaml` says; null when its artwork cannot be used. Problems are reported. */
+export async function compileShow(
+  { fields, problemAt }: ShowSource,
+  context: BuildContext,
+): Promise<CompiledFrame | null> {
+  const naming = { folder: "", problemAt };
+  const [artwork, people, images, description] = await Promise.all([
+    addPicture(path.posix.normalize(fields.artwork), "artwork", ARTWORK, context),
+    findPeople(fields.people, naming, context),
+    findImages(fields.images, naming, context),
+    renderMarkdown(
+      {
+        markdown: fields.description,
+        file: "show.yaml",
+        firstLine: problemAt(["description"], NOTHING).line ?? 1,
+      },
+      context,
+    ),
+  ]);
+  if (!("href" in artwork)) {
+    context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
+    return null;
+  }
+  const { description: _, ...rest } = fields;
+  const show: Show = {
+    ...rest,
+    artwork,
+    people,
+    images,
+    descriptionHtml: description.html,
+    descriptionText: description.text,
+  };
+  const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
+  const icon = await addIcon(await readFile(path.join(context.folder.root, fields.artwork)), context);
+  return { show, icon, rss: rssFrame(show, feedDescription) };
+}
+
+const NOTHING = { what: "", fix: "" };

@@ -1,0 +1,97 @@
+import path from "node:path";
+import type { Chapter } from "../catalog/chapter.ts";
+import { parseChapterLines } from "../catalog/chapter-lines.ts";
+import { byStart, parseChaptersJson } from "../catalog/chapters-json.ts";
+import { renderClockDuration } from "../catalog/clock-duration.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { EpisodeSource } from "./parse-episode.ts";
+import { AS_IT_IS, addPicture } from "./picture-files.ts";
+import { readSource } from "./show-folder.ts";
+import { assetName, namedPicture } from "./show-pictures.ts";
+
+/** What an episode's chapters are taken from besides its files. */
+export interface ChapterFacts {
+  readonly tagChapters: readonly Chapter[];
+  readonly durationSeconds: number;
+}
+
+/**
+ * An episode's chapters, sorted, from the first of these that has any: the front matter, chapters.json, the audio's own tags,
+ * time stamps in the notes. A chapter that begins after the end is a Problem.
+ */
+export async function findChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<readonly Chapter[]> {
+  if (episode.fields.chapters) return frontMatterChapters(episode, facts, context);
+  if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, facts, context);
+  if (facts.tagChapters.length > 0) return facts.tagChapters;
+  return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < facts.durationSeconds);
+}
+
+async function frontMatterChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<Chapter[]> {
+  const written = episode.fields.chapters ?? [];
+  const chapters = await Promise.all(
+    written.map(async ({ start, end, toc, title, href, image }, index): Promise<Chapter> => {
+      const fault = outside(start, facts.durationSeconds);
+      if (fault) context.report(episode.problemAt(["chapters", index, "start"], fault));
+      const naming = { folder: episode.slug, problemAt: episode.problemAt };
+      const where = { use: AS_IT_IS, at: ["chapters", index, "image"], naming };
+      const picture = image === undefined ? undefined : await namedPicture(image, where, context);
+      return {
+        startSeconds: start,
+        title,
+        ...(end !== undefined && { endSeconds: end }),
+        ...(href !== undefined && { href }),
+        ...(picture && { image: picture.href }),
+        ...(toc === false && { hidden: true as const }),
+      };
+    }),
+  );
+  return chapters.sort(byStart);
+}
+
+async function fileChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<readonly Chapter[]> {
+  const file = `${episode.slug}/chapters.json`;
+  const source = await readSource(context.folder.root, file, context.report);
+  if (source === null) return [];
+  const parsed = parseChaptersJson(source.text);
+  if (!("chapters" in parsed)) {
+    context.report({ file, ...parsed });
+    return [];
+  }
+  for (const { startSeconds } of parsed.chapters) {
+    const fault = outside(startSeconds, facts.durationSeconds);
+    if (fault) context.report({ file, what: `startTime ${startSeconds} ${fault.what}`, fix: fault.fix });
+  }
+  return Promise.all(parsed.chapters.map((chapter) => withImage(chapter, episode.slug, context)));
+}
+
+/** A picture of chapters.json is a full address, or a file relative to it. */
+async function withImage(chapter: Chapter, slug: string, context: BuildContext): Promise<Chapter> {
+  if (chapter.image === undefined || /^https?:/i.test(chapter.image)) return chapter;
+  const file = path.posix.normalize(path.posix.join(slug, chapter.image));
+  const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
+  if ("href" in picture) return { ...chapter, image: picture.href };
+  context.report({
+    file: `${slug}/chapters.json`,
+    what: `img ${chapter.image} ${picture.what}`,
+    fix: picture.fix,
+  });
+  return chapter;
+}
+
+function outside(startSeconds: number, durationSeconds: number): { what: string; fix: string } | null {
+  if (startSeconds < durationSeconds) return null;
+  const what = `is ${renderClockDuration(startSeconds)}, but the audio ends at ${renderClockDuration(durationSeconds)}`;
+  return { what, fix: "give a moment within the audio" };
+}

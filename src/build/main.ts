@@ -1,0 +1,45 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Problem, renderProblem } from "../catalog/problem.ts";
+import { buildShow } from "./build-show.ts";
+import { writeOutput } from "./output.ts";
+import { openWorkCache, pruneWorkCache } from "./work-cache.ts";
+
+// `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
+
+const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const PROJECT = path.dirname(CODE);
+const CACHE = path.join(PROJECT, ".airdate", "cache");
+const CACHE_DAYS = 30;
+
+const started = Date.now();
+const folder = process.env.EPISODES_DIR || "episodes";
+const result = await buildShow({
+  root: path.resolve(PROJECT, folder),
+  code: CODE,
+  lockFile: path.join(PROJECT, "package-lock.json"),
+  siteUrl: process.env.SITE_URL || undefined,
+  cache: openWorkCache(CACHE),
+  now: started,
+  ...(process.stderr.isTTY && { onProgress: showProgress }),
+});
+
+if ("problems" in result) {
+  printProblems(result.problems);
+  process.exitCode = 1;
+} else {
+  await writeOutput(path.join(PROJECT, "dist"), result.output);
+  await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
+  const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${folder}: ${result.episodes} episodes${drafts}, in ${seconds} s`);
+}
+
+function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(renderProblem(problem, folder));
+  console.error(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}; nothing was built`);
+}
+
+function showProgress(done: number, all: number): void {
+  process.stderr.write(done === all ? "\r\u001B[K" : `\rBuilding ${done} of ${all} episodes`);
+}

@@ -1,0 +1,70 @@
+import { type EpisodeFields, episodeSchema } from "../catalog/episode-schema.ts";
+import { isoInstant } from "../catalog/instant.ts";
+import { parseFields } from "../catalog/parse-fields.ts";
+import type { Problem } from "../catalog/problem.ts";
+import { parseYaml } from "../catalog/yaml-document.ts";
+import { splitFrontMatter } from "../notes/front-matter.ts";
+import { type ProblemAt, problemsOf } from "./parse-show.ts";
+import type { EpisodeFolder, Report } from "./show-folder.ts";
+
+/** An episode's folder with its front matter read; `body` are the show notes, which begin at `bodyLine` of index.md. */
+export interface EpisodeSource extends EpisodeFolder {
+  readonly fields: EpisodeFields;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly problemAt: ProblemAt;
+}
+
+/** Reads an episode's front matter; null when there are Problems, which are reported. `now` tells corrections that lie ahead. */
+export function parseEpisode(
+  folder: EpisodeFolder,
+  { timezone, now }: { readonly timezone: string; readonly now: number },
+  report: Report,
+): EpisodeSource | null {
+  const file = folder.index.path;
+  const split = splitFrontMatter(folder.index.text);
+  if ("fault" in split) {
+    report({ file, ...split.fault });
+    return null;
+  }
+  const document = parseYaml(split.yaml, { file, firstLine: split.yamlLine });
+  if (Array.isArray(document)) {
+    for (const problem of document) report(problem);
+    return null;
+  }
+  const parsed = parseFields(episodeSchema(timezone), document, file);
+  if (Array.isArray(parsed)) {
+    for (const problem of parsed) report(problem);
+    return null;
+  }
+  const problemAt = problemsOf(document, file);
+  for (const problem of episodeRules(parsed.fields, now, problemAt)) report(problem);
+  return { ...folder, fields: parsed.fields, body: split.body, bodyLine: split.bodyLine, problemAt };
+}
+
+/** What the fields must keep to among one another. */
+function episodeRules(fields: EpisodeFields, now: number, problemAt: ProblemAt): Problem[] {
+  const { audio, published, updated } = fields;
+  const problems: Problem[] = [];
+  if (audio && (audio.url === undefined) === (audio.file === undefined)) {
+    const what = audio.url === undefined ? "names no audio" : "names two audios, a url and a file";
+    problems.push(problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
+  }
+  if (updated !== undefined && updated < published) {
+    problems.push(
+      problemAt(["updated"], {
+        what: "is before the air date",
+        fix: `give a time after ${isoInstant(published)}`,
+      }),
+    );
+  }
+  if (updated !== undefined && updated > now) {
+    problems.push(
+      problemAt(["updated"], {
+        what: "lies in the future",
+        fix: "give the time of a correction that was made",
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,52 @@
+import { absoluteAddress, FEED_PATH } from "../catalog/addresses.ts";
+import { isTimezone } from "../catalog/air-date.ts";
+import { parseFields, renderYamlPath } from "../catalog/parse-fields.ts";
+import { podcastGuid } from "../catalog/podcast-guid.ts";
+import type { Problem } from "../catalog/problem.ts";
+import { type ShowFields, showSchema } from "../catalog/show-schema.ts";
+import { parseYaml, type YamlDocument, type YamlPath } from "../catalog/yaml-document.ts";
+import type { Report, Source } from "./show-folder.ts";
+
+/** `show.yaml`, read: its fields, and where each of them stands. */
+export interface ShowSource {
+  readonly fields: ShowFields & { readonly guid: string };
+  readonly problemAt: ProblemAt;
+}
+
+/** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
+export type ProblemAt = (path: YamlPath, fault: Pick<Problem, "what" | "fix">) => Problem;
+
+/** The show's text → its fields, or null when there are Problems, which are reported. `siteUrl` stands in for the show's own `url`. */
+export function parseShow(source: Source, siteUrl: string | undefined, report: Report): ShowSource | null {
+  const document = parseYaml(source.text, { file: source.path, firstLine: 1 });
+  const parsed = Array.isArray(document)
+    ? document
+    : parseFields(showSchema(timezoneOf(document)), document, source.path);
+  if (Array.isArray(parsed)) {
+    for (const problem of parsed) report(problem);
+    return null;
+  }
+  const { fields } = parsed;
+  // The guid is of the show, not of where this build is served.
+  const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
+  return {
+    fields: { ...fields, guid, ...(siteUrl !== undefined && { url: siteUrl }) },
+    problemAt: problemsOf(document as YamlDocument, source.path),
+  };
+}
+
+/** Makes Problems with the fields of one file. */
+export function problemsOf(document: YamlDocument, file: string): ProblemAt {
+  return (path, fault) => ({
+    file,
+    ...document.placeOf(path),
+    what: `${renderYamlPath(path)} ${fault.what}`,
+    fix: fault.fix,
+  });
+}
+
+/** The show's time zone as far as it can be read, so that the times of a show with other faults are checked too. */
+function timezoneOf(document: YamlDocument): string {
+  const { timezone } = document.value as { timezone?: unknown };
+  return typeof timezone === "string" && isTimezone(timezone) ? timezone : "UTC";
+}

@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { digest } from "./digest.ts";
+
+/** Work that was done before, kept by the digest of everything that it depends on. */
+export interface WorkCache {
+  /** The bytes that `work` makes of `inputs`; done only when it was not done before. */
+  bytes(
+    kind: string,
+    inputs: readonly (string | Uint8Array)[],
+    work: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array>;
+  /** The same for a value that JSON can hold. */
+  value<T>(kind: string, inputs: readonly (string | Uint8Array)[], work: () => Promise<T>): Promise<T>;
+  /** How often each kind of work was done, not found. */
+  readonly done: ReadonlyMap<string, number>;
+}
+
+/**
+ * A cache in `folder`, which may be deleted at any time. `kind` names the work and its version. A value is written whole or not
+ * at all, so that a build that is stopped leaves nothing broken behind.
+ */
+export function openWorkCache(folder: string): WorkCache {
+  const done = new Map<string, number>();
+  // The same work may be asked for twice at once: a portrait that stands in many episodes.
+  const running = new Map<string, Promise<Uint8Array>>();
+  const doOrFind = async (
+    kind: string,
+    file: string,
+    work: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array> => {
+    const known = await readFile(file).catch(() => null);
+    if (known !== null) {
+      await touch(file);
+      return known;
+    }
+    done.set(kind, (done.get(kind) ?? 0) + 1);
+    const result = await work();
+    await writeWhole(file, result);
+    return result;
+  };
+  const bytes: WorkCache["bytes"] = (kind, inputs, work) => {
+    const file = path.join(folder, kind, digest(...inputs));
+    const result = running.get(file) ?? doOrFind(kind, file, work).finally(() => running.delete(file));
+    running.set(file, result);
+    return result;
+  };
+  return {
+    done,
+    bytes,
+    value: async (kind, inputs, work) => {
+      const json = await bytes(kind, inputs, async () => Buffer.from(JSON.stringify(await work())));
+      return JSON.parse(Buffer.from(json).toString());
+    },
+  };
+}
+
+/** Removes what was not used since `before`, so that the cache does not grow for ever. */
+export async function pruneWorkCache(folder: string, before: Date): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files) {
+    const stats = await stat(file);
+    if (stats.mtime < before) await rm(file, { force: true });
+  }
+}
+
+async function touch(file: string): Promise<void> {
+  const now = new Date();
+  await utimes(file, now, now).catch(() => undefined);
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
+}

@@ -1,0 +1,29 @@
+import { type Chapter, listedChapters } from "../catalog/chapter.ts";
+import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
+import type { Audio } from "../catalog/episode.ts";
+
+/** Chapters as links into the audio: the player follows them, and without it the browser plays the file from there. */
+export function ChapterList({
+  chapters,
+  audio,
+}: {
+  readonly chapters: readonly Chapter[];
+  readonly audio: Audio;
+}) {
+  return (
+    <ol class="chapters" role="list">
+      {listedChapters(chapters).map(({ startSeconds, title, href }) => (
+        <li>
+          <a href={`${audio.href}#t=${startSeconds}`} data-start={startSeconds}>
+            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time> {title}
+          </a>
+          {href !== undefined && (
+            <a class="aside-link" href={href} rel="noopener" aria-label={`More about ${title}`}>
+              ↗
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

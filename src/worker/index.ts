@@ -1,0 +1,36 @@
+import catalogBytes from "../../dist/catalog.bin";
+import { open } from "../bundle/open.ts";
+import { createApp } from "./app.ts";
+import { r2MediaBucket } from "./media-bucket.ts";
+import type { SiteFolder } from "./site.ts";
+
+/** What wrangler.toml binds. `MEDIA` is there when the host keeps audio in R2. */
+interface Bindings {
+  readonly ASSETS: Fetcher;
+  readonly MEDIA?: R2Bucket;
+}
+
+// Once for each isolate, on its first request: only the head of the catalog is read.
+let app: ReturnType<typeof createApp> | undefined;
+
+export default {
+  fetch(request, env) {
+    app ??= createApp({
+      catalog: open(catalogBytes),
+      clock: Date.now,
+      files: siteFolder(env.ASSETS),
+      bucket: env.MEDIA ? r2MediaBucket(env.MEDIA) : null,
+    });
+    return app.fetch(request);
+  },
+} satisfies ExportedHandler<Bindings>;
+
+/** Static Assets as a folder of files; the host in the address does not matter. */
+function siteFolder(assets: Fetcher): SiteFolder {
+  return {
+    async open(path) {
+      const response = await assets.fetch(`https://assets.local${path}`);
+      return response.ok ? response.body : null;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Hono } from "hono";
+import { mediaSlug } from "../catalog/addresses.ts";
+import { editionAt } from "../catalog/edition.ts";
+import type { Audio, Episode } from "../catalog/episode.ts";
+import { sliceStream } from "../http/byte-stream.ts";
+import { corsHeaders } from "../http/cors-headers.ts";
+import type { ByteRange } from "../http/range.ts";
+import { type Media, respondMedia } from "../http/respond-media.ts";
+import { notFound } from "./not-found.ts";
+import type { Site } from "./site.ts";
+
+/** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
+export function mediaRoutes(app: Hono, site: Site): void {
+  app.get("/media/*", async (c) => {
+    const { path } = c.req;
+    const slug = mediaSlug(path);
+    const aired = slug === null ? null : editionAt(site.catalog, site.clock()).find(slug);
+    if (aired?.episode.audio.href !== path) return notFound(c.req.raw, site);
+    const media = await episodeMedia(aired.episode, site);
+    return respondMedia(c.req.raw, media);
+  });
+}
+
+function episodeMedia({ audio, publishedAt }: Episode, site: Site): Media {
+  return {
+    type: audio.type,
+    bytes: audio.bytes,
+    etag: audio.href.slice("/media/".length),
+    // The address holds the digest of the content: it has not changed since it could first be asked for.
+    modified: { at: publishedAt, header: "sent" },
+    maxAge: "immutable",
+    headers: corsHeaders,
+    open: (range) => openAudio(audio, range ?? { offset: 0, length: audio.bytes }, site),
+  };
+}
+
+async function openAudio(
+  { href, store }: Audio,
+  range: ByteRange,
+  site: Site,
+): Promise<ReadableStream<Uint8Array>> {
+  const stream =
+    store.kind === "bucket" ? await site.bucket?.open(store.key, range) : await openFile(href, range, site);
+  if (!stream) throw new Error(`the audio of ${href} is not where the build said: ${JSON.stringify(store)}`);
+  return stream;
+}
+
+/** Static Assets knows no ranges: the part is cut out here. */
+async function openFile(
+  path: string,
+  range: ByteRange,
+  site: Site,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const whole = await site.files.open(path);
+  return whole && sliceStream(whole, range);
+}

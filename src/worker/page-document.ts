@@ -1,0 +1,35 @@
+import type { Edition } from "../catalog/edition.ts";
+import type { Instant } from "../catalog/instant.ts";
+import type { Document } from "../http/document.ts";
+import { maxAgeUntil } from "../http/max-age.ts";
+import { securityHeaders } from "../http/security-headers.ts";
+
+/** An HTML page of an edition; `render` gives its markup from `<html>` on. */
+export function pageDocument(context: PageContext, render: () => Markup | Promise<Markup>): Document {
+  const { edition, now, requestUrl } = context;
+  return {
+    type: "text/html; charset=utf-8",
+    etag: edition.tags.pages,
+    ...(edition.changedAt !== null && { modified: { at: edition.changedAt, header: "withheld" } }),
+    maxAge: maxAgeUntil(now, edition.changesAt, PAGE_SECONDS),
+    headers: securityHeaders(requestUrl, "nowhere"),
+    render: async () => [ENCODER.encode(`<!doctype html>${String(await render())}\n`)],
+  };
+}
+
+/** The edition that a page shows, the instant it is of, and the address that was asked for. */
+export interface PageContext {
+  readonly edition: Edition;
+  readonly now: Instant;
+  readonly requestUrl: string;
+}
+
+/** What a JSX component gives. */
+export interface Markup {
+  toString(): string;
+}
+
+/** How long a page may be kept when no episode comes sooner. */
+const PAGE_SECONDS = 300;
+
+const ENCODER = new TextEncoder();

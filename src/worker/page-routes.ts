@@ -1,0 +1,95 @@
+import type { Context, Hono } from "hono";
+import {
+  archivePath,
+  EPISODES_PATH,
+  episodePath,
+  HOME_PATH,
+  transcriptPagePath,
+} from "../catalog/addresses.ts";
+import { type Aired, type Edition, editionAt } from "../catalog/edition.ts";
+import { respond } from "../http/respond.ts";
+import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
+import { EpisodePage } from "../pages/episode-page.tsx";
+import { HomePage } from "../pages/home-page.tsx";
+import { TranscriptPage } from "../pages/transcript-page.tsx";
+import type { Transcript } from "../transcripts/cue.ts";
+import { notFound } from "./not-found.ts";
+import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import type { Site } from "./site.ts";
+
+/** The pages that listeners open. */
+export function pageRoutes(app: Hono, site: Site): void {
+  app.get(HOME_PATH, (c) => {
+    const context = pageContext(c, site);
+    return page(c, context, () => HomePage(context));
+  });
+
+  app.get(EPISODES_PATH, async (c) => {
+    const context = pageContext(c, site);
+    const number = archiveNumber(c.req.query("page"), context.edition);
+    if (number === null) return notFound(c.req.raw, site);
+    if (number === "first") return c.redirect(archivePath(1), 301);
+    return page(c, context, () => ArchivePage({ ...context, number }));
+  });
+
+  app.get("/:number{[0-9]+(\\.[0-9]+)?}", async (c) => {
+    const slug = pageContext(c, site).edition.slugOfNumber(Number(c.req.param("number")));
+    return slug === null ? notFound(c.req.raw, site) : c.redirect(episodePath(slug), 301);
+  });
+
+  app.get(episodePath(":slug"), (c) => {
+    const context = pageContext(c, site);
+    const aired = context.edition.find(c.req.param("slug"));
+    if (aired === null) return notFound(c.req.raw, site);
+    return page(c, context, async () =>
+      EpisodePage({ ...context, ...aired, transcript: await readTranscript(aired, site) }),
+    );
+  });
+
+  app.get(transcriptPagePath(":slug"), (c) => {
+    const context = pageContext(c, site);
+    const aired = context.edition.find(c.req.param("slug"));
+    if (aired === null || aired.episode.transcripts.length === 0) return notFound(c.req.raw, site);
+    return page(c, context, async () =>
+      TranscriptPage({ ...context, ...aired, transcript: await readTranscript(aired, site) }),
+    );
+  });
+}
+
+function pageContext(c: Context, site: Site): PageContext {
+  const now = site.clock();
+  return { edition: editionAt(site.catalog, now), now, requestUrl: c.req.url };
+}
+
+function page(c: Context, context: PageContext, render: () => Markup | Promise<Markup>): Promise<Response> {
+  return respond(c.req.raw, pageDocument(context, render));
+}
+
+/** The page of the archive that a query asks for; `first` when it should not have named it, null when there is none. */
+function archiveNumber(query: string | undefined, edition: Edition): number | "first" | null {
+  if (query === undefined) return 1;
+  if (!/^[1-9]\d{0,6}$/.test(query)) return null;
+  const number = Number(query);
+  if (number === 1) return "first";
+  return number <= archivePageCount(edition) ? number : null;
+}
+
+/** What is said in an episode, from the file that holds most of it; null when it has no transcript. */
+async function readTranscript({ episode }: Aired, site: Site): Promise<Transcript | null> {
+  const file = episode.transcripts.find(({ format }) => format === "json");
+  const stream = file && (await site.files.open(file.path));
+  if (!stream) return null;
+  const { segments } = await new Response(stream).json<TranscriptJson>();
+  const cues = segments.map(({ speaker, startTime, endTime, body }) => ({
+    startSeconds: startTime,
+    endSeconds: endTime,
+    text: body,
+    ...(speaker !== undefined && { speaker }),
+  }));
+  return { cues };
+}
+
+/** The file as the build wrote it. */
+interface TranscriptJson {
+  readonly segments: readonly { speaker?: string; startTime: number; endTime: number; body: string }[];
+}

@@ -1,0 +1,17 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Instant } from "../catalog/instant.ts";
+import type { MediaBucket } from "./media-bucket.ts";
+
+/** Everything that an app serves from; whoever creates it says what the time is and where the files are. */
+export interface Site {
+  readonly catalog: Catalog;
+  readonly clock: () => Instant;
+  readonly files: SiteFolder;
+  readonly bucket: MediaBucket | null;
+}
+
+/** The files that the build left (Static Assets). */
+export interface SiteFolder {
+  /** The file at a path of the site, or null when there is none. */
+  open(path: string): Promise<ReadableStream<Uint8Array> | null>;
+}
