@@ -42,11 +42,11 @@ export async function addLocalReferences(
 const LINKABLE = /\.(pdf|txt|csv|json|zip|epub|mp3|m4a|ogg|opus|wav|flac|mp4|vtt|srt|md)$/i;
 const PICTURES = /\.(jpe?g|png|gif|webp|avif)$/i;
 
+/** `reference` is a path, decoded and without query or fragment, as `resolve` is asked for it. */
 async function addReference(reference: string, folder: string, context: BuildContext) {
-  const [, target = "", fragment = ""] = /^([^?#]*)[^#]*(#.*)?$/.exec(reference) ?? [];
-  const file = path.posix.normalize(path.posix.join(folder, decode(target)));
+  const file = path.posix.normalize(path.posix.join(folder, reference));
   const episode = /^([^/]+)\/index\.md$/.exec(file)?.[1];
-  if (episode !== undefined) return episodeAddress(file, `${episodePath(episode)}${fragment}`, context);
+  if (episode !== undefined) return episodeAddress(file, episodePath(episode), context);
   if (PICTURES.test(file)) {
     const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
     return "href" in picture ? picture.href : picture;
@@ -62,12 +62,4 @@ async function addReference(reference: string, folder: string, context: BuildCon
 async function episodeAddress(file: string, address: string, context: BuildContext) {
   const place = await placeInside(context.folder.root, file);
   return typeof place === "string" ? address : place;
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

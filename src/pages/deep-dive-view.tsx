@@ -5,12 +5,14 @@ import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../catalog/deep-di
 export function DeepDiveView({ deepDive }: { readonly deepDive: DeepDive }) {
   return (
     <>
+      {deepDive.intro !== undefined && raw(deepDive.intro)}
       {deepDive.sections.map((section) => (
         <section class={`dive dive-${section.kind}`} aria-labelledby={section.id}>
           <h3 id={section.id}>{section.title}</h3>
           <Section section={section} />
         </section>
       ))}
+      {deepDive.footnotes !== undefined && raw(deepDive.footnotes)}
     </>
   );
 }

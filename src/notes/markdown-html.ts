@@ -1,0 +1,35 @@
+import { Marked, type Token } from "marked";
+import markedFootnote from "marked-footnote";
+import { footnotes } from "./footnotes.ts";
+import { LinedRenderer } from "./lined-renderer.ts";
+import type { NotesFault } from "./notes-fault.ts";
+import { type Refusal, ShallowTokenizer } from "./shallow-tokenizer.ts";
+
+/**
+ * GitHub's Markdown with footnotes as HTML that is **not safe yet**: raw HTML comes through as it is.
+ * Blocks carry the line they come from as `data-line`. A fault where nesting or a paragraph knows no end.
+ */
+export function markdownHtml(markdown: string): { readonly html: string } | { readonly fault: NotesFault } {
+  const renderer = new LinedRenderer();
+  const tokenizer = new ShallowTokenizer();
+  // A fresh one each time: marked-footnote counts in a closure.
+  const marked = new Marked({ gfm: true });
+  marked.setOptions({ tokenizer, renderer });
+  marked.use(markedFootnote(), footnotes, { hooks: { processAllTokens: locate(renderer) } });
+  const html = marked.parse(markdown, { async: false });
+  return tokenizer.refusal === undefined ? { html } : { fault: refused(tokenizer.refusal, markdown) };
+}
+
+function locate(renderer: LinedRenderer): (tokens: Token[]) => Token[] {
+  return (tokens) => {
+    renderer.locate(tokens);
+    return tokens;
+  };
+}
+
+// Inside a quote or list the source has lost its markers, so only its first line is looked for.
+function refused({ source, what, fix }: Refusal, markdown: string): NotesFault {
+  const firstLine = source.split("\n", 1)[0] ?? "";
+  const before = markdown.slice(0, Math.max(markdown.indexOf(firstLine), 0));
+  return { line: before.split("\n").length, what, fix };
+}
