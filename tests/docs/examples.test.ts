@@ -1,0 +1,56 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { episodeSchema } from "../../src/catalog/episode-schema.ts";
+import { parseFields } from "../../src/catalog/parse-fields.ts";
+import { showSchema } from "../../src/catalog/show-schema.ts";
+import { parseYaml } from "../../src/catalog/yaml-document.ts";
+
+/** Fences marked `yaml show` and `yaml episode` are whole files. */
+const SCHEMAS = { show: showSchema("UTC"), episode: episodeSchema("UTC") };
+
+const names = (await readdir("docs")).filter((name) => name.endsWith(".md"));
+const pages = await Promise.all(
+  ["README.md", ...names.map((name) => `docs/${name}`)].map(async (page) => ({
+    page,
+    text: await readFile(page, "utf8"),
+  })),
+);
+const examples = pages.flatMap(({ page, text }) =>
+  [...text.matchAll(/```yaml (show|episode)\n([\s\S]*?)```/g)].map(([, kind = "", yaml = ""]) => ({
+    page,
+    kind,
+    yaml,
+  })),
+);
+
+describe("the documentation", () => {
+  it("has examples of both files", () => {
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(["show", "episode"]));
+  });
+
+  it.each(examples)("has an example in $page that is a valid $kind", ({ page, kind, yaml }) => {
+    const document = parseYaml(yaml, { file: page, firstLine: 1 });
+    const schema = SCHEMAS[kind as keyof typeof SCHEMAS];
+    expect(Array.isArray(document) ? document : parseFields(schema, document, page)).toHaveProperty("fields");
+  });
+
+  it("names every script of package.json", async () => {
+    const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+    const contributing = await readFile("CONTRIBUTING.md", "utf8");
+    for (const script of Object.keys(scripts))
+      expect(contributing).toMatch(new RegExp(`npm (run )?${script}\\b`));
+  });
+
+  it.each(pages)("$page links only to pages and headings that are there", async ({ page, text }) => {
+    const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#[^)]*)?\)/g)].map(
+      ([, target]) => target ?? "",
+    );
+    const folder = page.includes("/") ? "docs/" : "";
+    for (const target of links.filter((link) => link !== "")) {
+      await expect(
+        readFile(new URL(`../../${folder}${target}`, import.meta.url)),
+        `${target} in ${page}`,
+      ).resolves.toBeTruthy();
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { episodeSchema } from "../../src/catalog/episode-schema.ts";
+import { showSchema } from "../../src/catalog/show-schema.ts";
+import { fieldRows, renderFieldTable } from "./field-table.ts";
+
+const PAGES = [
+  { page: "docs/show-yaml.md", schema: showSchema("UTC") },
+  { page: "docs/front-matter.md", schema: episodeSchema("UTC") },
+];
+
+describe.each(PAGES)("$page", ({ page, schema }) => {
+  const rows = fieldRows(schema);
+
+  it("has a sentence for every field", () => {
+    expect(rows.filter(({ sentence }) => sentence === "")).toEqual([]);
+    expect(rows.length).toBeGreaterThan(50);
+  });
+
+  it("lists the fields as the schema has them", async () => {
+    const text = await readFile(page, "utf8");
+    const table = /<!-- fields -->\n([\s\S]*?)\n<!-- \/fields -->/.exec(text)?.[1];
+    expect(table).toBe(renderFieldTable(rows));
+  });
+});
