@@ -8,7 +8,7 @@ import { type Header, MAGIC, type Row } from "./layout.ts";
  */
 export function open(bytes: ArrayBuffer): Catalog {
   const headerStart = MAGIC.length + 4;
-  if (DECODER.decode(new Uint8Array(bytes, 0, MAGIC.length)) !== MAGIC)
+  if (DECODER.decode(new Uint8Array(bytes).subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error("not a catalog of this version; build again");
   const headerBytes = new DataView(bytes).getUint32(MAGIC.length, true);
   // What pack wrote: the build validated it.

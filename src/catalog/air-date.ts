@@ -36,7 +36,7 @@ export function isTimezone(name: string): boolean {
 }
 
 const PATTERN =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
 const HOW =
   "write it as 2026-12-01T09:00, in the show's time zone, or with an offset: 2026-12-01T09:00+01:00";
 

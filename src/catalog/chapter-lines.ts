@@ -19,15 +19,15 @@ const LINE =
 function parseLine(line: string): Chapter[] {
   const [, clock, title] = LINE.exec(line) ?? [];
   const startSeconds = parseClockDuration(clock);
-  if (startSeconds === undefined || title === undefined) return [];
-  return [{ startSeconds, title: plainTitle(title) }];
+  const plain = plainTitle(title ?? "");
+  return startSeconds === undefined || plain === "" ? [] : [{ startSeconds, title: plain }];
 }
 
-/** A line's Markdown without its marks: links keep their words. */
+/** A line's Markdown without its marks: links keep their words, words keep the underscores inside them. */
 function plainTitle(title: string): string {
   return title
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`]+/g, "")
+    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, "")
     .replace(/\\$/, "")
     .trim();
 }

@@ -6,7 +6,7 @@ export function parseClockDuration(raw: unknown): number | undefined {
   if (typeof raw === "number") return Number.isFinite(raw) && raw >= 0 ? raw : undefined;
   if (typeof raw !== "string") return undefined;
   const text = raw.trim();
-  if (/^\d+(\.\d{1,3})?$/.test(text)) return Number(text);
+  if (/^\d{1,9}(\.\d{1,3})?$/.test(text)) return Number(text);
   return clockSeconds(text) ?? isoSeconds(text);
 }
 
@@ -36,7 +36,7 @@ function clockSeconds(text: string): number | undefined {
 }
 
 function isoSeconds(text: string): number | undefined {
-  const match = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d{1,3})?)S)?$/i.exec(text);
+  const match = /^PT(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,3})?)S)?$/i.exec(text);
   if (match === null) return undefined;
   const [, hours = "0", minutes = "0", seconds = "0"] = match;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);

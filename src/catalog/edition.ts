@@ -49,10 +49,12 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,
     tags: entries[first]?.tags ?? catalog.emptyTags,
-    newest: (count, skip = 0) =>
-      entries
-        .slice(first + skip, first + skip + count)
-        .map((_, offset) => catalog.episodeAt(first + skip + offset)),
+    newest: (count, skip = 0) => {
+      const start = first + Math.max(0, skip);
+      return entries
+        .slice(start, start + Math.max(0, count))
+        .map((_, offset) => catalog.episodeAt(start + offset));
+    },
     find: (slug) => {
       const index = catalog.indexOf(slug);
       const episode = airedAt(index);

@@ -94,7 +94,9 @@ export function picture(sentence: string): z.ZodType<string> {
 /** One of a fixed set of words, whatever their capitals; comes out in the set's spelling. */
 export function oneOf<const Word extends string>(sentence: string, words: readonly Word[]): z.ZodType<Word> {
   return field(sentence, (raw) => {
-    const word = words.find((candidate) => candidate.toLowerCase() === String(raw).toLowerCase());
+    const word = words.find(
+      (candidate) => typeof raw === "string" && candidate.toLowerCase() === raw.toLowerCase(),
+    );
     return word === undefined
       ? { what: `is ${shown(raw)}`, fix: choose(String(raw), words) }
       : { value: word };

@@ -100,7 +100,9 @@ const timeSplit = fields("A stretch of the episode that pays somebody else.", {
     most: 100,
   }).optional(),
   remoteItem: remoteItem.optional(),
-  recipients: list("Who is paid instead.", recipient).min(1).optional(),
+  recipients: list("Who is paid instead.", recipient)
+    .min(1, { error: () => message({ what: "is empty", fix: "name at least one recipient" }) })
+    .optional(),
 }).refine((value) => (value.remoteItem === undefined) !== (value.recipients === undefined), {
   error: () =>
     message({ what: "needs one of remoteItem and recipients", fix: "give exactly one of the two" }),

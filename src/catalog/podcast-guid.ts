@@ -14,5 +14,11 @@ export function podcastGuid(feedAddress: string): string {
 
 /** The guid of an episode that names none: UUID version 5 of its slug in the show's guid, so it stays when everything else changes. */
 export function episodeGuid(showGuid: string, slug: string): string {
-  return v5(slug, showGuid);
+  return v5(slug, uuidBytes(showGuid));
+}
+
+/** The package reads only UUIDs of a known version; feeds hold others too, and keep them. */
+function uuidBytes(uuid: string): Uint8Array {
+  const pairs = uuid.replaceAll("-", "").match(/../g) ?? [];
+  return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A key or an index on the way from the top of a YAML document to a node. */
@@ -44,6 +44,8 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlDocument | Prob
   }));
   if (problems.length > 0) return problems;
   const value = plainValue(document);
+  if (value === undefined)
+    return [{ file: origin.file, ...placeAt(danglingAliasOffset(document)), ...NO_ALIAS }];
   if (!isRecord(value)) return [{ file: origin.file, line: origin.firstLine, column: 1, ...NOT_A_MAP }];
   return {
     value,
@@ -54,22 +56,40 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlDocument | Prob
 
 const NOT_A_MAP = { what: "this is not a list of keys and values", fix: "write keys such as title: My show" };
 
+const NO_ALIAS = {
+  what: "this is an alias that leads nowhere, or many that grow without bound",
+  fix: "put quotes around a text that begins with *",
+};
+
 const FIXES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "indent with spaces; YAML allows no tabs",
   DUPLICATE_KEY: "keep one of the two",
-  BAD_INDENT: "line it up with the keys above it",
+  BAD_INDENT: "line it up with the keys above it, and close every bracket",
   MISSING_CHAR: "close the quote or bracket that was opened before",
   BLOCK_AS_IMPLICIT_KEY: "put quotes around a value that holds a colon followed by a space",
   MULTILINE_IMPLICIT_KEY: "put a colon after the key, or quotes around a text of several lines",
 };
 
-/** The value, or undefined where aliases multiply past the library's limit. */
+/** The value, or undefined where an alias leads nowhere or aliases multiply past the library's limit. */
 function plainValue(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch {
     return undefined;
   }
+}
+
+/** Where the first alias without an anchor stands; the top when every alias has one. */
+function danglingAliasOffset(document: Document.Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function isRecord(value: unknown): boolean {

@@ -46,9 +46,6 @@ function rssElements(show: Show): XmlElement[] {
 }
 
 function itunesElements(show: Show): XmlElement[] {
-  const isBlocked = show.block?.some(
-    ({ service, blocked }) => blocked && (service === undefined || service === "apple"),
-  );
   return [
     itunesAuthor(show.author),
     itunesOwner(show.owner),
@@ -56,9 +53,16 @@ function itunesElements(show: Show): XmlElement[] {
     ...show.categories.map(itunesCategory),
     itunesExplicit(show.explicit),
     itunesType(show.type),
-    ...(isBlocked ? [itunesBlock()] : []),
+    ...(isBlockedAtApple(show) ? [itunesBlock()] : []),
     ...(show.complete ? [itunesComplete()] : []),
   ];
+}
+
+/** What is said of Apple by name outweighs what is said of all services. */
+function isBlockedAtApple({ block = [] }: Show): boolean {
+  const rule =
+    block.find(({ service }) => service === "apple") ?? block.find(({ service }) => service === undefined);
+  return rule?.blocked === true;
 }
 
 function podcastElements(show: Show): XmlElement[] {

@@ -33,8 +33,8 @@ export function serializeRssFrame(
   const xml = new Podcast({
     title: xmlText(channel.title),
     description: xmlText(channel.description),
-    siteUrl: channel.link,
-    feedUrl: channel.self,
+    siteUrl: xmlText(channel.link),
+    feedUrl: xmlText(channel.self),
     generator: "Airdate",
     namespaces: NO_NAMESPACES,
     customNamespaces: { ...namespaces },
@@ -57,10 +57,14 @@ export function serializeRssItem(item: RssItem): string {
   podcast.addItem({
     title: xmlText(item.title),
     description: xmlText(item.description),
-    url: item.link,
+    url: xmlText(item.link),
     guid: xmlText(item.guid),
     date: new Date(item.publishedAt),
-    enclosure: { url: item.enclosure.url, size: item.enclosure.bytes, type: item.enclosure.type },
+    enclosure: {
+      url: xmlText(item.enclosure.url),
+      size: item.enclosure.bytes,
+      type: xmlText(item.enclosure.type),
+    },
     customElements: [...item.elements],
   });
   const xml = podcast.buildXml();

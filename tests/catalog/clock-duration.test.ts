@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isoDuration, parseClockDuration, renderClockDuration } from "../../src/catalog/clock-duration.ts";
+
+describe("a duration in seconds, on a clock or in ISO 8601", () => {
+  test.each([
+    [0, 0],
+    [2832, 2832],
+    [12.5, 12.5],
+    ["2832", 2832],
+    ["12.5", 12.5],
+    [" 47:12 ", 2832],
+    ["0:00", 0],
+    ["00:00", 0],
+    ["12:31", 751],
+    ["75:00", 4500],
+    ["120:00", 7200],
+    ["1:02:03", 3723],
+    ["01:02:03", 3723],
+    ["100:00:00", 360_000],
+    ["00:12:31.250", 751.25],
+    ["12:31.5", 751.5],
+    ["PT47M12S", 2832],
+    ["pt1h", 3600],
+    ["PT1H2M3S", 3723],
+    ["PT90S", 90],
+    ["PT1M0.5S", 60.5],
+  ])("%j is %d seconds", (raw, seconds) => {
+    expect(parseClockDuration(raw)).toBe(seconds);
+  });
+});
+
+describe("what is no duration", () => {
+  test.each([
+    -1,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    "",
+    "-1",
+    "12:60",
+    "1:60:00",
+    "1:2:03",
+    "12:3",
+    ":30",
+    "12:",
+    "1:2:3:4",
+    "1,5",
+    "1e3",
+    "12:31.1234",
+    "9".repeat(400),
+    `PT${"9".repeat(400)}S`,
+    "PT",
+    "PT5",
+    "PTM",
+    "P1D",
+    "47 minutes",
+    "1h2m",
+    null,
+    undefined,
+    true,
+    [60],
+    {},
+  ])("%j", (raw) => {
+    expect(parseClockDuration(raw)).toBeUndefined();
+  });
+});
+
+test.each([
+  [0, "0:00"],
+  [9, "0:09"],
+  [59.999, "0:59"],
+  [60, "1:00"],
+  [751, "12:31"],
+  [3599, "59:59"],
+  [3600, "1:00:00"],
+  [3723, "1:02:03"],
+  [360_000, "100:00:00"],
+])("%d seconds stand as %s", (seconds, text) => {
+  expect(renderClockDuration(seconds)).toBe(text);
+});
+
+test.each([
+  [0, "PT0S"],
+  [0.9, "PT0S"],
+  [45, "PT45S"],
+  [60, "PT1M"],
+  [3600, "PT1H"],
+  [3605, "PT1H5S"],
+  [3723.5, "PT1H2M3S"],
+])("%d seconds are %s to machines", (seconds, text) => {
+  expect(isoDuration(seconds)).toBe(text);
+});
+
+test("what is rendered reads back as the same whole seconds, either way", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3_599_999 }), (seconds) => {
+      expect(parseClockDuration(renderClockDuration(seconds))).toBe(seconds);
+      expect(parseClockDuration(isoDuration(seconds))).toBe(seconds);
+    }),
+  );
+});

@@ -1,0 +1,107 @@
+import { open } from "../../src/bundle/open.ts";
+import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
+import type { Catalog, EditionTags, SiteFiles } from "../../src/catalog/catalog.ts";
+import { compareAired } from "../../src/catalog/compare-aired.ts";
+import type { Episode } from "../../src/catalog/episode.ts";
+import { episodeGuid } from "../../src/catalog/podcast-guid.ts";
+import type { Show } from "../../src/catalog/show.ts";
+import type { FeedNotes } from "../../src/feeds/feed-notes.ts";
+import { rssFrame } from "../../src/feeds/rss-channel.ts";
+import { rssItem } from "../../src/feeds/rss-item.ts";
+
+const SHOW: Show = {
+  title: "Harbour Notes",
+  descriptionHtml: "<p>Tides, <em>ferries</em> and the people who wait for them.</p>\n",
+  descriptionText: "Tides, ferries and the people who wait for them.",
+  author: "Ann Example",
+  owner: { name: "Ann Example", email: "ann@pod.example" },
+  language: "en",
+  url: "https://pod.example",
+  artwork: { href: "/assets/artwork-0a1b2c3d.jpg", width: 3000, height: 3000, variants: [] },
+  categories: ["Technology"],
+  explicit: false,
+  type: "episodic",
+  timezone: "UTC",
+  guid: "d84ced82-1926-54c0-88c2-bb01dd35d7e3",
+  locked: true,
+  people: [{ name: "Ann Example", role: "Host" }],
+  images: [],
+  live: [],
+};
+
+const SITE: SiteFiles = {
+  stylesheet: "/assets/site-11111111.css",
+  script: "/assets/site-22222222.js",
+  icon: "/assets/icon-33333333.png",
+};
+
+/** A show with nothing optional but its host; `overrides` take the place of its fields. */
+export function exampleShow(overrides: Partial<Show> = {}): Show {
+  return { ...SHOW, ...overrides };
+}
+
+/**
+ * An episode with nothing optional, out since 2026-01-06T09:00Z; `overrides` take the place of its fields.
+ * Its title, guid and audio follow its slug, so that two episodes with different slugs have nothing in common.
+ */
+export function exampleEpisode(overrides: Partial<Episode> = {}): Episode {
+  const slug = overrides.slug ?? "tides";
+  return {
+    slug,
+    title: `About ${slug}`,
+    publishedAt: Date.UTC(2026, 0, 6, 9),
+    guid: overrides.guid ?? episodeGuid(SHOW.guid, slug),
+    type: "full",
+    explicit: false,
+    summary: `All about ${slug}.`,
+    audio: {
+      href: `/media/${slug}-0a1b2c3d.mp3`,
+      bytes: 48_211_011,
+      durationSeconds: 2832,
+      type: "audio/mpeg",
+      store: { kind: "folder" },
+    },
+    people: [],
+    chapters: [],
+    transcripts: [],
+    notesHtml: `<p>All about <em>${slug}</em>.</p>\n`,
+    images: [],
+    ...overrides,
+  };
+}
+
+/** A catalog of these episodes in any order, gone through `pack` and `open` as a built one; `overrides` are of its show. */
+export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<Show> = {}): Catalog {
+  return open(pack(exampleBuild(episodes, overrides)).buffer);
+}
+
+/** What a build makes of these episodes, for `pack`. */
+export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}) {
+  const show = exampleShow(overrides);
+  return {
+    digest: "0123456789abcdef",
+    show,
+    site: SITE,
+    rss: rssFrame(show, show.descriptionHtml),
+    emptyTags: exampleTags("none"),
+    episodes: episodes.toSorted(compareAired).map((episode) => exampleCompiled(episode, show)),
+  };
+}
+
+/** The notes of an episode as its feed carries them. */
+export function exampleNotes(episode: Episode): FeedNotes {
+  return { description: episode.notesHtml, content: episode.notesHtml };
+}
+
+function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
+  return {
+    episode,
+    rssItem: rssItem(episode, show, exampleNotes(episode)),
+    tags: exampleTags(episode.slug),
+  };
+}
+
+/** A build gives digests here; any text that differs from edition to edition does the same. */
+function exampleTags(newest: string): EditionTags {
+  return { rss: `rss-${newest}`, pages: `pages-${newest}` };
+}

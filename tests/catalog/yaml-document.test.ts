@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { parseYaml, type YamlDocument, type YamlPath } from "../../src/catalog/yaml-document.ts";
+
+const ORIGIN = { file: "show.yaml", firstLine: 1 };
+
+const SHOW = `title: Harbour Notes
+owner:
+  name: Ann
+  email: ann@pod.example
+people:
+  - name: Ann
+    role: host
+  - {name: Bob, role: guest}
+tags: [tides, law]
+seasons:
+  1: {name: The quay}
+  2:
+    name: The lock
+description: |
+  Tides,
+  ferries.
+empty:
+"quoted key": yes
+`;
+
+function document(text: string, firstLine = 1): YamlDocument {
+  const parsed = parseYaml(text, { ...ORIGIN, firstLine });
+  if (Array.isArray(parsed)) throw new Error(JSON.stringify(parsed));
+  return parsed;
+}
+
+function problems(text: string) {
+  const parsed = parseYaml(text, ORIGIN);
+  return Array.isArray(parsed) ? parsed : [];
+}
+
+test("a document is its keys and values", () => {
+  expect(document(SHOW).value).toEqual({
+    title: "Harbour Notes",
+    owner: { name: "Ann", email: "ann@pod.example" },
+    people: [
+      { name: "Ann", role: "host" },
+      { name: "Bob", role: "guest" },
+    ],
+    tags: ["tides", "law"],
+    seasons: { 1: { name: "The quay" }, 2: { name: "The lock" } },
+    description: "Tides,\nferries.\n",
+    empty: null,
+    "quoted key": "yes",
+  });
+});
+
+test("values are as YAML 1.2 has them: no is a text, 12:30 is no number, a date is a text", () => {
+  const text = "a: no\nb: 12:30\nc: 2026-12-01\nd: 0o17\ne: true\nf: 1_000\n";
+
+  expect(document(text).value).toEqual({
+    a: "no",
+    b: "12:30",
+    c: "2026-12-01",
+    d: 15,
+    e: true,
+    f: "1_000",
+  });
+});
+
+describe("a value stands at", () => {
+  test.each<[YamlPath, string]>([
+    [["title"], "1:8"],
+    [["owner"], "3:3"],
+    [["owner", "email"], "4:10"],
+    [["people"], "6:3"],
+    [["people", 0], "6:5"],
+    [["people", 0, "role"], "7:11"],
+    [["people", 1], "8:5"],
+    [["people", 1, "role"], "8:23"],
+    [["tags", 1], "9:15"],
+    [["seasons", "1", "name"], "11:13"],
+    [["seasons", 2, "name"], "13:11"],
+    [["description"], "14:14"],
+    [["quoted key"], "18:15"],
+  ])("%j: %s", (path, place) => {
+    const { line, column } = document(SHOW).placeOf(path);
+
+    expect(`${line}:${column}`).toBe(place);
+  });
+});
+
+describe("a key stands at", () => {
+  test.each<[YamlPath, string]>([
+    [["title"], "1:1"],
+    [["owner", "email"], "4:3"],
+    [["people", 0, "role"], "7:5"],
+    [["people", 1, "role"], "8:17"],
+    [["seasons", "2"], "12:3"],
+    [["empty"], "17:1"],
+    [["quoted key"], "18:1"],
+  ])("%j: %s", (path, place) => {
+    const { line, column } = document(SHOW).placeOfKey(path);
+
+    expect(`${line}:${column}`).toBe(place);
+  });
+});
+
+describe("what is not there stands where its nearest parent does", () => {
+  test.each<[YamlPath, string]>([
+    [["author"], "1:1"],
+    [["owner", "phone"], "3:3"],
+    [["people", 0, "href"], "6:5"],
+    [["people", 7, "name"], "6:3"],
+    [["title", "deeper", 3], "1:8"],
+    [[], "1:1"],
+  ])("%j: %s", (path, place) => {
+    const { line, column } = document(SHOW).placeOf(path);
+
+    expect(`${line}:${column}`).toBe(place);
+  });
+});
+
+test("the lines of front matter are counted from the top of its file", () => {
+  expect(document("title: Tides\nnumber: 7\n", 2).placeOf(["number"])).toEqual({ line: 3, column: 9 });
+});
+
+test("lines that end as Windows ends them are counted once", () => {
+  expect(document("title: Tides\r\nnumber: 7\r\n").placeOf(["number"])).toEqual({ line: 2, column: 9 });
+});
+
+test.each(["", "\n\n", "# only a comment\n", "---\n"])("%j is a document without keys", (text) => {
+  expect(document(text).value).toEqual({});
+});
+
+test("an empty document has a place for what is missing in it", () => {
+  expect(document("", 4).placeOf(["title"])).toEqual({ line: 4, column: 1 });
+});
+
+test("anchors and aliases are read", () => {
+  expect(document("a: &it [1, 2]\nb: *it\n").value).toEqual({ a: [1, 2], b: [1, 2] });
+});
+
+test("a key called __proto__ changes no object's kind", () => {
+  const { value } = document('"__proto__": {polluted: true}\n');
+
+  expect(value).not.toHaveProperty("polluted");
+  expect({}).not.toHaveProperty("polluted");
+});
+
+describe("what is no map of keys is refused at its beginning", () => {
+  test.each(["- a\n- b\n", "just text\n", "42\n", "[a, b]\n"])("%j", (text) => {
+    expect(problems(text)).toEqual([
+      {
+        file: "show.yaml",
+        line: 1,
+        column: 1,
+        what: "this is not a list of keys and values",
+        fix: "write keys such as title: My show",
+      },
+    ]);
+  });
+});
+
+describe("what is not YAML is refused where it goes wrong", () => {
+  test.each([
+    ["a key twice", "title: A\nnumber: 1\ntitle: B\n", "3:1", "keep one of the two"],
+    ["a tab", "owner:\n\tname: Ann\n", "2:1", "indent with spaces; YAML allows no tabs"],
+    ["an open quote", 'title: "Tides\n', "2:1", "close the quote or bracket that was opened before"],
+    ["an open bracket", "tags: [a, b\n", "2:1", expect.stringContaining("close every bracket")],
+    ["a colon in a value", "title: Tides: a story\n", "1:8", expect.stringContaining("quotes")],
+  ])("%s", (_, text, place, fix) => {
+    const [first] = problems(text);
+
+    expect(first?.what).toMatch(/^this is not YAML: /);
+    expect(`${first?.line}:${first?.column}`).toBe(place);
+    expect(first?.fix).toEqual(fix);
+  });
+});
+
+test("everything that is not YAML is told at once", () => {
+  expect(problems("a: 1\na: 2\nb: 1\nb: 2\n").map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test("a text that begins with a star is told where it stands", () => {
+  expect(problems("title: Tides\nsummary: *Tides*\n")).toEqual([
+    {
+      file: "show.yaml",
+      line: 2,
+      column: 10,
+      what: "this is an alias that leads nowhere, or many that grow without bound",
+      fix: "put quotes around a text that begins with *",
+    },
+  ]);
+});
+
+test("aliases that multiply without bound are refused, and fast", () => {
+  const levels = Array.from({ length: 30 }, (_, level) => {
+    const below = level === 0 ? "lol" : `*l${level - 1}`;
+    return `l${level}: &l${level} [${Array.from({ length: 9 }, () => below).join(", ")}]`;
+  });
+  const started = performance.now();
+
+  expect(problems(levels.join("\n"))).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
