@@ -21,20 +21,25 @@ export interface AudioFile extends AudioFacts {
 }
 
 /** Extensions that podcast apps play, with their MIME types. Source: Apple's list, and what the others name. */
-export const AUDIO_TYPES: Readonly<Record<string, string>> = {
-  mp3: "audio/mpeg",
-  m4a: "audio/x-m4a",
-  mp4: "video/mp4",
-  m4v: "video/x-m4v",
-  mov: "video/quicktime",
-  ogg: "audio/ogg",
-  opus: "audio/opus",
-  flac: "audio/flac",
-  wav: "audio/wav",
-};
+const AUDIO_TYPES: ReadonlyMap<string, string> = new Map([
+  ["mp3", "audio/mpeg"],
+  ["m4a", "audio/x-m4a"],
+  ["mp4", "video/mp4"],
+  ["m4v", "video/x-m4v"],
+  ["mov", "video/quicktime"],
+  ["ogg", "audio/ogg"],
+  ["opus", "audio/opus"],
+  ["flac", "audio/flac"],
+  ["wav", "audio/wav"],
+]);
 
-/** Static Assets takes no larger file. */
-const LARGEST_AUDIO_BYTES = 25 * 1024 * 1024;
+/** The extensions as a host reads them: `.mp3, .m4a, …`. */
+export const AUDIO_EXTENSIONS = [...AUDIO_TYPES.keys()].map((extension) => `.${extension}`).join(", ");
+
+/** The MIME type of an extension without its dot, or undefined when podcast apps do not play it. */
+export function audioType(extension: string): string | undefined {
+  return AUDIO_TYPES.get(extension);
+}
 
 /** Reads and measures an audio file at `place`, or says why it cannot be an episode's audio. */
 export async function readAudioFile(
@@ -43,18 +48,12 @@ export async function readAudioFile(
 ): Promise<AudioFile | Pick<Problem, "what" | "fix">> {
   const content = await readFile(place);
   if (content.byteLength === 0) return { what: "has no bytes", fix: "export the audio again" };
-  if (content.byteLength > LARGEST_AUDIO_BYTES) return TOO_LARGE;
   const contentDigest = digest(content);
   const facts = await cache.value("audio-1", [contentDigest], () => measureAudio(content));
   if (facts.durationSeconds <= 0)
     return { what: "is not audio that can be played", fix: "export it again as MP3 or M4A" };
   return { ...facts, place, digest: contentDigest };
 }
-
-const TOO_LARGE = {
-  what: "is larger than 25 MiB",
-  fix: "put it into the media bucket or on another host and name it under audio (docs/publishing.md)",
-};
 
 async function measureAudio(content: Uint8Array): Promise<AudioFacts> {
   // `duration`: a file without a length in its header is read to its end rather than guessed from its bit rate.

@@ -52,25 +52,17 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
     notesDigest,
   };
   const show = parseShow(folder.show, options.siteUrl, report);
-  const timezone = show?.fields.timezone ?? "UTC";
+  const { timezone } = show.fields;
   const sources = folder.episodes.flatMap(
     (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],
   );
-  const frame = show && (await compileShow(show, context));
-  const compiled = await compileEpisodes(sources, frame?.show ?? STAND_IN, context, options);
+  const frame = await compileShow(show, context);
+  const compiled = await compileEpisodes(sources, show.fields, context, options);
   for (const problem of uniqueProblems(compiled)) report(problem);
   if (frame === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
   const output = await assemble(compiled, frame, context, options);
   return { output, episodes: compiled.length, drafts: sources.length - compiled.length };
 }
-
-/** With a show that cannot be read, its episodes are checked all the same. */
-const STAND_IN: EpisodeShow = {
-  url: "https://show.invalid",
-  guid: "00000000-0000-0000-0000-000000000000",
-  language: "en",
-  explicit: false,
-};
 
 /** Drafts are checked like all others, but into assets of their own, which are thrown away. */
 async function compileEpisodes(

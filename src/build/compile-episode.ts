@@ -14,9 +14,9 @@ import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts } from "./episode-transcripts.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
-import { ARTWORK } from "./picture-files.ts";
+import { ARTWORK, addPicture } from "./picture-files.ts";
 import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
-import { findImages, findPeople, namedPicture } from "./show-pictures.ts";
+import { assetName, findImages, findPeople, namedPicture } from "./show-pictures.ts";
 
 /** An episode with its notes as feeds carry them. */
 export interface EpisodeWithNotes {
@@ -34,8 +34,10 @@ export async function compileEpisode(
   context: BuildContext,
 ): Promise<EpisodeWithNotes | null> {
   const found = await findAudio(source, context);
-  if (found === null) return null;
-  const facts = { tagChapters: found.tagChapters, durationSeconds: found.audio.durationSeconds };
+  const facts = {
+    tagChapters: found?.tagChapters ?? [],
+    durationSeconds: found?.audio.durationSeconds ?? Number.POSITIVE_INFINITY,
+  };
   const naming = { folder: source.slug, problemAt: source.problemAt };
   const [notes, deepDive, chapters, transcripts, cover, people, images] = await Promise.all([
     renderMarkdown({ markdown: source.body, file: source.index.path, firstLine: source.bodyLine }, context),
@@ -47,6 +49,7 @@ export async function compileEpisode(
     findPeople(source.fields.people, naming, context),
     findImages(source.fields.images, naming, context),
   ]);
+  if (found === null) return null;
   const {
     published,
     updated,
@@ -80,9 +83,17 @@ export async function compileEpisode(
 }
 
 async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, context: BuildContext) {
-  const file = fields.image ?? fileNames.find((name) => /^cover\.(jpe?g|png)$/.test(name));
-  if (file === undefined) return undefined;
-  return namedPicture(file, { use: ARTWORK, at: ["image"], naming: { folder: slug, problemAt } }, context);
+  if (fields.image !== undefined) {
+    const where = { use: ARTWORK, at: ["image"], naming: { folder: slug, problemAt } };
+    return namedPicture(fields.image, where, context);
+  }
+  const name = fileNames.find((candidate) => /^cover\.(jpe?g|png)$/.test(candidate));
+  if (name === undefined) return undefined;
+  const file = `${slug}/${name}`;
+  const picture = await addPicture(file, assetName(file), ARTWORK, context);
+  if ("href" in picture) return picture;
+  context.report({ file, ...picture });
+  return undefined;
 }
 
 function addChaptersFile(

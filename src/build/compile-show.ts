@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { RssFrame } from "../catalog/catalog.ts";
+import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { rssFrame } from "../feeds/rss-channel.ts";
 import { absoluteHtml } from "../notes/absolute-html.ts";
@@ -8,7 +9,7 @@ import { limitedHtml } from "../notes/limited-html.ts";
 import type { BuildContext } from "./build-context.ts";
 import { addIcon } from "./icon.ts";
 import type { ShowSource } from "./parse-show.ts";
-import { ARTWORK, addPicture } from "./picture-files.ts";
+import { ARTWORK, addPicture, type PictureFault } from "./picture-files.ts";
 import { renderMarkdown } from "./rendered-notes.ts";
 import { findImages, findPeople } from "./show-pictures.ts";
 
@@ -22,14 +23,14 @@ export interface CompiledFrame {
   readonly rss: RssFrame;
 }
 
-/** Compiles what `show.yaml` says; null when its artwork cannot be used. Problems are reported. */
+/** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
 export async function compileShow(
   { fields, problemAt }: ShowSource,
   context: BuildContext,
 ): Promise<CompiledFrame | null> {
   const naming = { folder: "", problemAt };
   const [artwork, people, images, description] = await Promise.all([
-    addPicture(path.posix.normalize(fields.artwork), "artwork", ARTWORK, context),
+    addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
     renderMarkdown(
@@ -41,6 +42,7 @@ export async function compileShow(
       context,
     ),
   ]);
+  if (artwork === null) return null;
   if (!("href" in artwork)) {
     context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
     return null;
@@ -60,3 +62,12 @@ export async function compileShow(
 }
 
 const NOTHING = { what: "", fix: "" };
+
+/** Null when the show names none. */
+async function addArtwork(reference: string, context: BuildContext): Promise<Picture | PictureFault | null> {
+  if (reference === "") return null;
+  if (/^https?:/i.test(reference)) return AN_ADDRESS;
+  return addPicture(path.posix.normalize(reference), "artwork", ARTWORK, context);
+}
+
+const AN_ADDRESS = { what: "is an address", fix: "put the picture into the show's folder and name it here" };

@@ -1,7 +1,7 @@
 import { mediaPath } from "../catalog/addresses.ts";
 import type { Chapter } from "../catalog/chapter.ts";
 import type { Audio } from "../catalog/episode.ts";
-import { AUDIO_TYPES, readAudioFile } from "./audio-facts.ts";
+import { AUDIO_EXTENSIONS, audioType, readAudioFile } from "./audio-facts.ts";
 import type { BuildContext } from "./build-context.ts";
 import { digest } from "./digest.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
@@ -42,17 +42,27 @@ function namedAudio(
     context.report({ file: index.path, line: 1, column: 1, what: "the episode has no audio", fix });
     return null;
   }
+  if ((audio.url === undefined) === (audio.file === undefined)) {
+    const what =
+      audio.url === undefined
+        ? "names no audio, neither a url nor a file"
+        : "names two audios, a url and a file";
+    context.report(problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
+    return null;
+  }
   const name = audio.file ?? new URL(audio.url ?? "").pathname;
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  const type = audio.type ?? AUDIO_TYPES[extension];
-  if (type === undefined || !(extension in AUDIO_TYPES)) {
-    const what = `ends in ${extension === "" ? "no extension" : `.${extension}`}, and apps go by the extension`;
-    const fix = `use a file that ends in ${Object.keys(AUDIO_TYPES)
-      .map((known) => `.${known}`)
-      .join(", ")}`;
+  const known = audioType(extension);
+  if (known === undefined) {
+    const what =
+      extension === ""
+        ? "has no extension, and apps go by it"
+        : `ends in .${extension}, which podcast apps do not play`;
+    const fix = `use a file that ends in one of ${AUDIO_EXTENSIONS}`;
     context.report(problemAt(["audio", audio.file === undefined ? "url" : "file"], { what, fix }));
     return null;
   }
+  const type = audio.type ?? known;
   const facts = { bytes: audio.bytes, durationSeconds: audio.duration, type };
   if (audio.file === undefined) {
     return { audio: { href: audio.url ?? "", ...facts, store: { kind: "elsewhere" } }, tagChapters: [] };
@@ -71,15 +81,14 @@ async function folderAudio(
 ): Promise<EpisodeAudio | null> {
   const file = `${slug}/${name}`;
   const extension = name.slice("audio.".length);
-  const type = AUDIO_TYPES[extension];
-  const place = await placeInside(context.folder.root, file);
-  const found =
-    typeof place === "string" && type !== undefined ? await readAudioFile(place, context.cache) : place;
-  if (typeof found === "string" || type === undefined) {
-    const fix = `use one of ${Object.keys(AUDIO_TYPES).join(", ")}`;
-    context.report({ file, what: "is in a format that podcast apps do not know", fix });
+  const type = audioType(extension);
+  if (type === undefined) {
+    const what = "is in a format that podcast apps do not play";
+    context.report({ file, what, fix: `export it as one of ${AUDIO_EXTENSIONS}` });
     return null;
   }
+  const place = await placeInside(context.folder.root, file);
+  const found = typeof place === "string" ? await readAudioFile(place, context.cache) : place;
   if ("what" in found) {
     context.report({ file, ...found });
     return null;

@@ -3,10 +3,11 @@ import type { Chapter } from "../catalog/chapter.ts";
 import { parseChapterLines } from "../catalog/chapter-lines.ts";
 import { byStart, parseChaptersJson } from "../catalog/chapters-json.ts";
 import { renderClockDuration } from "../catalog/clock-duration.ts";
+import { type Place, parseYaml } from "../catalog/yaml-document.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
 import { AS_IT_IS, addPicture } from "./picture-files.ts";
-import { readSource } from "./show-folder.ts";
+import { readSource, type Source } from "./show-folder.ts";
 import { assetName, namedPicture } from "./show-pictures.ts";
 
 /** What an episode's chapters are taken from besides its files. */
@@ -71,22 +72,30 @@ async function fileChapters(
   }
   for (const { startSeconds } of parsed.chapters) {
     const fault = outside(startSeconds, facts.durationSeconds);
-    if (fault) context.report({ file, what: `startTime ${startSeconds} ${fault.what}`, fix: fault.fix });
+    const place = placeOfValue(source, "startTime", startSeconds);
+    if (fault) context.report({ file, ...place, what: `startTime ${fault.what}`, fix: fault.fix });
   }
-  return Promise.all(parsed.chapters.map((chapter) => withImage(chapter, episode.slug, context)));
+  return Promise.all(parsed.chapters.map((chapter) => withImage(chapter, source, context)));
+}
+
+/** Where a chapters file first has `value` at `key`: JSON is YAML, whose reader remembers places. */
+function placeOfValue(source: Source, key: "startTime" | "img", value: string | number): Place | undefined {
+  const document = parseYaml(source.text, { file: source.path, firstLine: 1 });
+  if (Array.isArray(document)) return undefined;
+  // parseChaptersJson has read it.
+  const { chapters } = document.value as { chapters: Record<typeof key, unknown>[] };
+  const index = chapters.findIndex((chapter) => chapter[key] === value);
+  return document.placeOf(["chapters", index, key]);
 }
 
 /** A picture of chapters.json is a full address, or a file relative to it. */
-async function withImage(chapter: Chapter, slug: string, context: BuildContext): Promise<Chapter> {
+async function withImage(chapter: Chapter, source: Source, context: BuildContext): Promise<Chapter> {
   if (chapter.image === undefined || /^https?:/i.test(chapter.image)) return chapter;
-  const file = path.posix.normalize(path.posix.join(slug, chapter.image));
+  const file = path.posix.normalize(path.posix.join(path.posix.dirname(source.path), chapter.image));
   const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
   if ("href" in picture) return { ...chapter, image: picture.href };
-  context.report({
-    file: `${slug}/chapters.json`,
-    what: `img ${chapter.image} ${picture.what}`,
-    fix: picture.fix,
-  });
+  const place = placeOfValue(source, "img", chapter.image);
+  context.report({ file: source.path, ...place, what: `img (${file}) ${picture.what}`, fix: picture.fix });
   return chapter;
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { TranscriptFile } from "../catalog/episode.ts";
+import type { YamlPath } from "../catalog/yaml-document.ts";
 import { parseTranscript } from "../transcripts/parse-transcript.ts";
 import { renderJson } from "../transcripts/render-json.ts";
 import { renderSrt } from "../transcripts/render-srt.ts";
@@ -7,7 +8,7 @@ import { renderText } from "../transcripts/render-text.ts";
 import { renderVtt } from "../transcripts/render-vtt.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
-import { readSource } from "./show-folder.ts";
+import { placeInside, readSource } from "./show-folder.ts";
 
 /** Formats that transcripts may be written in, the one that holds most first: of several files of one name it is read. */
 const SOURCE_FORMATS = ["vtt", "json", "srt", "html"] as const;
@@ -28,12 +29,15 @@ interface TranscriptSource {
   readonly file: string;
   readonly language: string;
   readonly captions: boolean;
+  /** Where the front matter names it; left out for one that was found in the folder. */
+  readonly at?: YamlPath;
 }
 
 function transcriptSources({ fields, fileNames }: EpisodeSource, showLanguage: string): TranscriptSource[] {
   if (fields.transcript) {
-    return fields.transcript.map(({ file, language, rel }) => ({
+    return fields.transcript.map(({ file, language, rel }, index) => ({
       file,
+      at: ["transcript", index, "file"],
       language: language ?? showLanguage,
       captions: rel === "captions",
     }));
@@ -46,13 +50,16 @@ function transcriptSources({ fields, fileNames }: EpisodeSource, showLanguage: s
 
 async function addTranscript(
   episode: EpisodeSource,
-  { file: name, language, captions }: TranscriptSource,
+  { file: name, language, captions, at }: TranscriptSource,
   context: BuildContext,
 ): Promise<TranscriptFile[]> {
   const file = path.posix.normalize(path.posix.join(episode.slug, name));
   const format = SOURCE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
-  if (format === undefined) {
-    context.report({ file, what: "is in no format of transcripts", fix: "use .vtt, .srt, .json or .html" });
+  const place = format === undefined ? NO_FORMAT : await placeInside(context.folder.root, file);
+  if (format === undefined || typeof place !== "string") {
+    const fault = typeof place === "string" ? NO_FORMAT : place;
+    const named = at && episode.problemAt(at, { what: `(${file}) ${fault.what}`, fix: fault.fix });
+    context.report(named ?? { file, ...fault });
     return [];
   }
   const source = await readSource(context.folder.root, file, context.report);
@@ -72,3 +79,5 @@ async function addTranscript(
     captions,
   }));
 }
+
+const NO_FORMAT = { what: "is in no format of transcripts", fix: "use .vtt, .srt, .json or .html" };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { episodePath } from "../catalog/addresses.ts";
-import { relativeReferences } from "../notes/relative-references.ts";
+import { type RelativeReference, relativeReferences } from "../notes/relative-references.ts";
 import type { BuildContext } from "./build-context.ts";
 import { AS_IT_IS, addPicture } from "./picture-files.ts";
 import { placeInside } from "./show-folder.ts";
@@ -23,9 +23,9 @@ export async function addLocalReferences(
   context: BuildContext,
 ): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, string>();
-  for (const { reference, line } of relativeReferences(text.markdown)) {
+  for (const { reference, line, kind } of relativeReferences(text.markdown)) {
     if (addresses.has(reference)) continue;
-    const address = await addReference(reference, path.posix.dirname(text.file), context);
+    const address = await addReference({ reference, kind }, path.posix.dirname(text.file), context);
     if (typeof address === "string") addresses.set(reference, address);
     else
       context.report({
@@ -43,7 +43,11 @@ const LINKABLE = /\.(pdf|txt|csv|json|zip|epub|mp3|m4a|ogg|opus|wav|flac|mp4|vtt
 const PICTURES = /\.(jpe?g|png|gif|webp|avif)$/i;
 
 /** `reference` is a path, decoded and without query or fragment, as `resolve` is asked for it. */
-async function addReference(reference: string, folder: string, context: BuildContext) {
+async function addReference(
+  { reference, kind }: Pick<RelativeReference, "reference" | "kind">,
+  folder: string,
+  context: BuildContext,
+) {
   const file = path.posix.normalize(path.posix.join(folder, reference));
   const episode = /^([^/]+)\/index\.md$/.exec(file)?.[1];
   if (episode !== undefined) return episodeAddress(file, episodePath(episode), context);
@@ -51,13 +55,20 @@ async function addReference(reference: string, folder: string, context: BuildCon
     const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
     return "href" in picture ? picture.href : picture;
   }
-  if (!LINKABLE.test(file))
-    return { what: "is in a format that is not served", fix: "link to it elsewhere, or make it a PDF" };
+  if (kind === "image" || !LINKABLE.test(file)) return NOT_SERVED[kind];
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const extension = path.extname(file).slice(1).toLowerCase();
   return context.assets.addCopy(assetName(file), extension, place, await readFile(place));
 }
+
+const NOT_SERVED = {
+  image: { what: "is in a format that is not shown", fix: "save it as JPEG, PNG, WebP, AVIF or GIF" },
+  link: {
+    what: "is in a format that is not served",
+    fix: "make it a PDF, or link to it on another site",
+  },
+} as const;
 
 async function episodeAddress(file: string, address: string, context: BuildContext) {
   const place = await placeInside(context.folder.root, file);

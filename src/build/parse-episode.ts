@@ -5,6 +5,7 @@ import type { Problem } from "../catalog/problem.ts";
 import { parseYaml } from "../catalog/yaml-document.ts";
 import { splitFrontMatter } from "../notes/front-matter.ts";
 import { type ProblemAt, problemsOf } from "./parse-show.ts";
+import { readableFields } from "./readable-fields.ts";
 import type { EpisodeFolder, Report } from "./show-folder.ts";
 
 /** An episode's folder with its front matter read; `body` are the show notes, which begin at `bodyLine` of index.md. */
@@ -15,7 +16,7 @@ export interface EpisodeSource extends EpisodeFolder {
   readonly problemAt: ProblemAt;
 }
 
-/** Reads an episode's front matter; null when there are Problems, which are reported. `now` tells corrections that lie ahead. */
+/** Reads an episode's front matter; null when there is none. Problems are reported. `now` tells corrections that lie ahead. */
 export function parseEpisode(
   folder: EpisodeFolder,
   { timezone, now }: { readonly timezone: string; readonly now: number },
@@ -32,24 +33,28 @@ export function parseEpisode(
     for (const problem of document) report(problem);
     return null;
   }
-  const parsed = parseFields(episodeSchema(timezone), document, file);
-  if (Array.isArray(parsed)) {
-    for (const problem of parsed) report(problem);
-    return null;
-  }
+  const schema = episodeSchema(timezone);
+  const parsed = parseFields(schema, document, file);
+  if (Array.isArray(parsed)) for (const problem of parsed) report(problem);
+  const fields = Array.isArray(parsed)
+    ? { ...standIn(folder), ...readableFields(schema, document) }
+    : parsed.fields;
   const problemAt = problemsOf(document, file);
-  for (const problem of episodeRules(parsed.fields, now, problemAt)) report(problem);
-  return { ...folder, fields: parsed.fields, body: split.body, bodyLine: split.bodyLine, problemAt };
+  for (const problem of episodeRules(fields, now, problemAt)) report(problem);
+  return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
+}
+
+/** Stands in for the fields that cannot be read, so that the others and the notes are checked too; nothing is built of it. */
+function standIn({ slug, fileNames }: EpisodeFolder): EpisodeFields {
+  const audio = { url: `https://show.invalid/${slug}.mp3`, bytes: 1, duration: Number.MAX_SAFE_INTEGER };
+  const hasFile = fileNames.some((name) => name.startsWith("audio."));
+  return { title: "", published: 0, type: "full", draft: false, ...(!hasFile && { audio }) };
 }
 
 /** What the fields must keep to among one another. */
 function episodeRules(fields: EpisodeFields, now: number, problemAt: ProblemAt): Problem[] {
-  const { audio, published, updated } = fields;
+  const { published, updated } = fields;
   const problems: Problem[] = [];
-  if (audio && (audio.url === undefined) === (audio.file === undefined)) {
-    const what = audio.url === undefined ? "names no audio" : "names two audios, a url and a file";
-    problems.push(problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
-  }
   if (updated !== undefined && updated < published) {
     problems.push(
       problemAt(["updated"], {

@@ -5,6 +5,7 @@ import { podcastGuid } from "../catalog/podcast-guid.ts";
 import type { Problem } from "../catalog/problem.ts";
 import { type ShowFields, showSchema } from "../catalog/show-schema.ts";
 import { parseYaml, type YamlDocument, type YamlPath } from "../catalog/yaml-document.ts";
+import { readableFields } from "./readable-fields.ts";
 import type { Report, Source } from "./show-folder.ts";
 
 /** `show.yaml`, read: its fields, and where each of them stands. */
@@ -16,24 +17,50 @@ export interface ShowSource {
 /** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
 export type ProblemAt = (path: YamlPath, fault: Pick<Problem, "what" | "fix">) => Problem;
 
-/** The show's text → its fields, or null when there are Problems, which are reported. `siteUrl` stands in for the show's own `url`. */
-export function parseShow(source: Source, siteUrl: string | undefined, report: Report): ShowSource | null {
-  const document = parseYaml(source.text, { file: source.path, firstLine: 1 });
-  const parsed = Array.isArray(document)
-    ? document
-    : parseFields(showSchema(timezoneOf(document)), document, source.path);
-  if (Array.isArray(parsed)) {
-    for (const problem of parsed) report(problem);
-    return null;
+/**
+ * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes
+ * of a show with faults are checked too. `siteUrl` stands in for the show's own `url`.
+ */
+export function parseShow(source: Source | null, siteUrl: string | undefined, report: Report): ShowSource {
+  const document = source && parseYaml(source.text, { file: source.path, firstLine: 1 });
+  if (source === null || document === null) return UNREADABLE;
+  if (Array.isArray(document)) {
+    for (const problem of document) report(problem);
+    return UNREADABLE;
   }
-  const { fields } = parsed;
+  const schema = showSchema(timezoneOf(document));
+  const parsed = parseFields(schema, document, source.path);
+  if (Array.isArray(parsed)) for (const problem of parsed) report(problem);
+  const fields = Array.isArray(parsed)
+    ? { ...UNREADABLE.fields, ...readableFields(schema, document) }
+    : parsed.fields;
   // The guid is of the show, not of where this build is served.
   const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
   return {
     fields: { ...fields, guid, ...(siteUrl !== undefined && { url: siteUrl }) },
-    problemAt: problemsOf(document as YamlDocument, source.path),
+    problemAt: problemsOf(document, source.path),
   };
 }
+
+/** Stands in for a show that cannot be read: nothing is built of it. */
+const UNREADABLE: ShowSource = {
+  fields: {
+    title: "",
+    description: "",
+    author: "",
+    owner: { name: "", email: "" },
+    language: "en",
+    url: "https://show.invalid",
+    artwork: "",
+    categories: [],
+    explicit: false,
+    type: "episodic",
+    timezone: "UTC",
+    locked: true,
+    guid: "00000000-0000-0000-0000-000000000000",
+  },
+  problemAt: (_, fault) => ({ file: "show.yaml", ...fault }),
+};
 
 /** Makes Problems with the fields of one file. */
 export function problemsOf(document: YamlDocument, file: string): ProblemAt {

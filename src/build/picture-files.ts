@@ -36,7 +36,7 @@ export async function addPicture(
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const bytes = await readFile(place);
-  const facts = await context.cache.value("picture-facts-1", [digest(bytes)], () => measurePicture(bytes));
+  const facts = await context.cache.value("picture-facts-2", [digest(bytes)], () => measurePicture(bytes));
   const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
   if (facts === null || fault !== null) return fault ?? NO_PICTURE;
   const variants = await addVariants(bytes, name, use, context, facts.width);
@@ -53,19 +53,22 @@ interface PictureFacts {
 }
 
 const EXTENSIONS = { jpeg: "jpg", png: "png", webp: "webp", gif: "gif", avif: "avif" } as const;
-const NO_PICTURE = { what: "is not a picture that can be read", fix: "save it as JPEG or PNG" };
+const NO_PICTURE = {
+  what: "is not a picture that can be read to its end",
+  fix: "export it again as JPEG or PNG",
+};
 
 async function measurePicture(bytes: Uint8Array): Promise<PictureFacts | null> {
   try {
     // Decoding all of it finds a file that breaks off in the middle.
     const picture = sharp(bytes, { failOn: "error" });
-    const [{ width, height, format, hasAlpha, space, compression }] = await Promise.all([
+    const [{ autoOrient, format, hasAlpha, space, compression }] = await Promise.all([
       picture.metadata(),
       picture.stats(),
     ]);
     const known = format === "heif" && compression === "av1" ? "avif" : format;
     return known in EXTENSIONS
-      ? { format: known as PictureFacts["format"], width, height, hasAlpha, space }
+      ? { format: known as PictureFacts["format"], ...autoOrient, hasAlpha, space }
       : null;
   } catch {
     return null;
@@ -76,15 +79,19 @@ function pictureFault(facts: PictureFacts, use: PictureUse, file: string): Pictu
   const { format, width, height, space, hasAlpha } = facts;
   if (use.rules === "any") return null;
   if (format !== "jpeg" && format !== "png")
-    return { what: `is ${format.toUpperCase()}`, fix: "save it as JPEG or PNG" };
+    return {
+      what: `is ${format.toUpperCase()}, which directories do not take`,
+      fix: "save it as JPEG or PNG",
+    };
   const extension = path.extname(file).slice(1).toLowerCase().replace("jpeg", "jpg");
   if (extension !== EXTENSIONS[format]) {
-    return { what: `is ${format.toUpperCase()} inside`, fix: `name it .${EXTENSIONS[format]}` };
+    const fix = `let its name end in .${EXTENSIONS[format]}`;
+    return { what: `is ${format.toUpperCase()} inside`, fix };
   }
   if (width !== height)
     return { what: `is ${width}x${height} pixels, not square`, fix: "crop it to a square" };
   if (width < 1400 || width > 3000)
-    return { what: `is ${width} pixels wide`, fix: "scale it to 1400 to 3000, best 3000" };
+    return { what: `is ${width} pixels wide, not 1400 to 3000`, fix: "export it with 3000 by 3000 pixels" };
   if (space !== "srgb") return { what: `has the colour space ${space}`, fix: "save it in RGB" };
   return hasAlpha ? { what: "has an alpha channel", fix: "save it without transparency" } : null;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { access, constants, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../catalog/problem.ts";
 import { decodeText } from "./decode-text.ts";
@@ -21,14 +21,15 @@ export interface EpisodeFolder {
 export interface ShowFolder {
   /** Absolute. */
   readonly root: string;
-  readonly show: Source;
+  /** Null when it cannot be read. */
+  readonly show: Source | null;
   readonly episodes: readonly EpisodeFolder[];
 }
 
 /** Takes note of a Problem; the build goes on to find the others. */
 export type Report = (problem: Problem) => void;
 
-/** Reads the texts of the show's folder at `root`, all at once; null when there is no show at all. Reports what cannot be read. */
+/** Reads the texts of the show's folder at `root`, all at once; null when there is no such folder. Reports what cannot be read. */
 export async function readShowFolder(root: string, report: Report): Promise<ShowFolder | null> {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
@@ -40,7 +41,6 @@ export async function readShowFolder(root: string, report: Report): Promise<Show
     return null;
   }
   const show = await readSource(root, "show.yaml", report);
-  if (show === null) return null;
   const names = entries.map((entry) => entry.name).filter(isVisible);
   const folders = await Promise.all(names.sort().map((name) => readEpisodeFolder(root, name, report)));
   return { root, show, episodes: folders.filter((folder) => folder !== null) };
@@ -67,25 +67,47 @@ export async function placeInside(
   root: string,
   file: string,
 ): Promise<string | Pick<Problem, "what" | "fix">> {
-  if (path.posix.normalize(file).startsWith("..")) return OUTSIDE;
-  const [top, place] = await Promise.all([realpath(root), realpath(path.join(root, file)).catch(fileFault)]);
+  if (/^\.\.(\/|$)/.test(path.posix.normalize(file))) return OUTSIDE;
+  const named = path.join(root, file);
+  const fault = (error: NodeJS.ErrnoException) => fileFault(error, named);
+  const [top, place] = await Promise.all([realpath(root), realpath(named).catch(fault)]);
   if (typeof place !== "string") return place;
   if (!place.startsWith(top + path.sep)) return OUTSIDE;
   const stats = await stat(place);
-  return stats.isFile() ? place : { what: "is not a file", fix: "put a file there" };
+  if (!stats.isFile()) return { what: "is not a file", fix: "put a file of this name there" };
+  if (stats.size > LARGEST_FILE_BYTES) return TOO_LARGE;
+  return access(place, constants.R_OK).then(() => place, fault);
 }
+
+/** Static Assets takes no larger file. */
+const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
+
+const TOO_LARGE = {
+  what: "is larger than 25 MiB",
+  fix: "make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+};
 
 const OUTSIDE = { what: "lies outside the show's folder", fix: "copy the file into the show's folder" };
 
-function fileFault(error: NodeJS.ErrnoException): Pick<Problem, "what" | "fix"> {
+/** Why the file at `place` cannot be read. */
+async function fileFault(
+  error: NodeJS.ErrnoException,
+  place: string,
+): Promise<Pick<Problem, "what" | "fix">> {
   if (error.code === "ELOOP")
-    return { what: "is a link that leads back to itself", fix: "replace it by the file" };
+    return { what: "is a link that leads back to itself", fix: "replace it by what it should lead to" };
   if (error.code === "EACCES") return { what: "may not be read", fix: "give this user the right to read it" };
-  return { what: "is not there", fix: "add the file, or correct its name" };
+  const isLink = await lstat(place).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  return isLink
+    ? { what: "is a link that leads to nothing", fix: "replace it by what it should lead to" }
+    : { what: "is not there", fix: "add the file, or correct its name" };
 }
 
 /** Files that make a folder an episode's: a forgotten index.md is worth telling. */
-const EPISODE_FILES = /^(index\.md|deep-dive\.md|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/;
+const EPISODE_FILES = /^(index\.md|deep-dive\.md|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
 
 async function readEpisodeFolder(root: string, slug: string, report: Report): Promise<EpisodeFolder | null> {
   const fileNames = await folderFiles(root, slug, report);
@@ -93,15 +115,15 @@ async function readEpisodeFolder(root: string, slug: string, report: Report): Pr
   if (!SLUG.test(slug)) {
     report({
       file: slug,
-      what: "cannot be an address",
-      fix: "name the folder with a-z, 0-9 and single dashes, 100 at most",
+      what: "is the name of an episode's folder, and cannot be its address",
+      fix: "name it with a-z, 0-9 and single dashes, 100 characters at most",
     });
   }
   const [index, deepDive] = await Promise.all([
     readSource(root, `${slug}/index.md`, report),
     fileNames.includes("deep-dive.md") ? readSource(root, `${slug}/deep-dive.md`, report) : null,
   ]);
-  return index && SLUG.test(slug) ? { slug, fileNames, index, ...(deepDive && { deepDive }) } : null;
+  return index ? { slug, fileNames, index, ...(deepDive && { deepDive }) } : null;
 }
 
 const SLUG = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -113,10 +135,16 @@ async function folderFiles(root: string, name: string, report: Report): Promise<
   } catch (error) {
     // Not a folder: a file beside the episodes. A link in a circle cannot be told from one and would be lost in silence.
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOTDIR") report({ file: name, ...fileFault(error as NodeJS.ErrnoException) });
+    if (code === "ENOTDIR") return null;
+    const fault = name.includes("\uFFFD")
+      ? NOT_UTF8_NAME
+      : await fileFault(error as NodeJS.ErrnoException, path.join(root, name));
+    report({ file: name, ...fault });
     return null;
   }
 }
+
+const NOT_UTF8_NAME = { what: "has a name that is not UTF-8", fix: "rename it" };
 
 function isVisible(name: string): boolean {
   return !name.startsWith(".");

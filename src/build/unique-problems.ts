@@ -14,22 +14,28 @@ export interface CompiledSource extends EpisodeWithNotes {
  */
 export function uniqueProblems(episodes: readonly CompiledSource[]): Problem[] {
   return [
-    ...shared(episodes, { path: ["guid"], keys: ({ episode }) => [episode.guid] }),
-    ...shared(episodes, { path: ["number"], keys: ({ episode }) => numberKeys(episode) }),
-    ...shared(episodes, { path: ["audio", "url"], keys: ({ episode }) => [episode.audio.href] }),
-    ...shared(episodes, { path: ["redirects"], keys: ({ episode }) => episode.redirects ?? [] }),
+    ...shared(episodes, ({ episode }) => [{ path: ["guid"], key: episode.guid }]),
+    ...shared(episodes, ({ episode }) => numberClaims(episode)),
+    ...shared(episodes, ({ episode }) => [{ path: ["audio", "url"], key: episode.audio.href }]),
+    ...shared(episodes, ({ episode }) =>
+      (episode.redirects ?? []).map((key, index) => ({ path: ["redirects", index], key })),
+    ),
   ];
 }
 
-interface Aspect {
+/** A name that an episode takes for itself, and where its front matter says so. */
+interface Claim {
   readonly path: YamlPath;
-  readonly keys: (compiled: CompiledSource) => readonly string[];
+  readonly key: string;
 }
 
-function shared(episodes: readonly CompiledSource[], { path, keys }: Aspect): Problem[] {
+function shared(
+  episodes: readonly CompiledSource[],
+  claims: (compiled: CompiledSource) => readonly Claim[],
+): Problem[] {
   const owners = new Map<string, string>();
   return episodes.flatMap((compiled) =>
-    keys(compiled).flatMap((key) => {
+    claims(compiled).flatMap(({ path, key }) => {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, compiled.source.index.path);
       const fault = { what: `is also that of ${owner}`, fix: "give each episode its own" };
@@ -39,6 +45,6 @@ function shared(episodes: readonly CompiledSource[], { path, keys }: Aspect): Pr
 }
 
 /** Numbers may begin anew with each season. */
-function numberKeys({ number, season }: CompiledSource["episode"]): string[] {
-  return number === undefined ? [] : [`${season ?? ""}/${number}`];
+function numberClaims({ number, season }: CompiledSource["episode"]): Claim[] {
+  return number === undefined ? [] : [{ path: ["number"], key: `${season ?? ""}/${number}` }];
 }

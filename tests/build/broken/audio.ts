@@ -1,0 +1,120 @@
+import { bytesLong, type Changes, draw, drawn, emptyFolder, frontMatter } from "../small-show.ts";
+import type { BrokenSource } from "./broken-source.ts";
+
+const ELSEWHERE = "audio: {url: https://cdn.example/1.mp3, bytes: 4200000, duration: 10:00}";
+
+export const AUDIO: readonly BrokenSource[] = [
+  {
+    name: "an episode without audio",
+    changes: { "first-steps/audio.mp3": null },
+    problems: [
+      "first-steps/index.md:1:1  the episode has no audio; put audio.mp3 into its folder, or name it under audio with url, bytes and duration",
+    ],
+  },
+  {
+    name: "audio of no bytes",
+    changes: { "first-steps/audio.mp3": "" },
+    problems: ["first-steps/audio.mp3  has no bytes; export the audio again"],
+  },
+  {
+    name: "a picture named audio.mp3",
+    changes: { "first-steps/audio.mp3": drawn(draw(200).jpeg()) },
+    problems: ["first-steps/audio.mp3  is not audio that can be played; export it again as MP3 or M4A"],
+  },
+  {
+    name: "words named audio.mp3",
+    changes: { "first-steps/audio.mp3": "This is not audio.\n".repeat(40) },
+    problems: ["first-steps/audio.mp3  is not audio that can be played; export it again as MP3 or M4A"],
+  },
+  {
+    name: "audio of more than 25 MiB",
+    changes: { "first-steps/audio.mp3": bytesLong(25 * 1024 * 1024 + 1) },
+    problems: [
+      "first-steps/audio.mp3  is larger than 25 MiB; make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+    ],
+  },
+  {
+    name: "audio of more bytes than Node reads at once",
+    changes: { "first-steps/audio.mp3": bytesLong(3 * 1024 ** 3) },
+    problems: [
+      "first-steps/audio.mp3  is larger than 25 MiB; make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+    ],
+  },
+  {
+    name: "audio in a format that apps do not play",
+    changes: { "first-steps/audio.mp3": null, "first-steps/audio.aiff": "FORM" },
+    problems: [
+      "first-steps/audio.aiff  is in a format that podcast apps do not play; export it as one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
+  },
+  {
+    name: "a folder named audio.mp3",
+    changes: { "first-steps/audio.mp3": emptyFolder },
+    problems: ["first-steps/audio.mp3  is not a file; put a file of this name there"],
+  },
+  {
+    name: "two audios in one folder",
+    changes: { "first-steps/audio.wav": "RIFF" },
+    problems: ["first-steps/audio.wav  is a second audio of the episode; keep it or audio.mp3, not both"],
+  },
+  {
+    name: "audio in the folder and in the front matter",
+    changes: { "first-steps/index.md": frontMatter(ELSEWHERE) },
+    problems: [
+      "first-steps/index.md:5:8  audio stands beside audio.mp3 in the folder; remove this block or audio.mp3",
+    ],
+  },
+  {
+    name: "audio at an address and in the bucket",
+    changes: elsewhere(ELSEWHERE.replace("{", "{file: 1.mp3, ")),
+    problems: [
+      "first-steps/index.md:5:8  audio names two audios, a url and a file; give exactly one of url and file",
+    ],
+  },
+  {
+    name: "audio at no address and in no bucket",
+    changes: elsewhere("audio: {bytes: 4200000, duration: 10:00}"),
+    problems: [
+      "first-steps/index.md:5:8  audio names no audio, neither a url nor a file; give exactly one of url and file",
+    ],
+  },
+  {
+    name: "audio whose size is nought",
+    changes: elsewhere(ELSEWHERE.replace("4200000", "0")),
+    problems: ["first-steps/index.md:5:48  audio.bytes is 0; give a whole number from 1 up"],
+  },
+  {
+    name: "audio without a duration",
+    changes: elsewhere(ELSEWHERE.replace(", duration: 10:00", "")),
+    problems: ["first-steps/index.md:5:8  audio.duration is missing; give it: how long it is"],
+  },
+  {
+    name: "an audio address without an extension",
+    changes: elsewhere(ELSEWHERE.replace("1.mp3", "1")),
+    problems: [
+      "first-steps/index.md:5:14  audio.url has no extension, and apps go by it; use a file that ends in one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
+  },
+  {
+    name: "an audio address with an extension that apps do not play",
+    changes: elsewhere(ELSEWHERE.replace("1.mp3", "1.wma")),
+    problems: [
+      "first-steps/index.md:5:14  audio.url ends in .wma, which podcast apps do not play; use a file that ends in one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
+  },
+  {
+    name: "two episodes with one audio address",
+    changes: {
+      ...elsewhere(ELSEWHERE),
+      "second-wind/audio.mp3": null,
+      "second-wind/index.md": frontMatter(ELSEWHERE),
+    },
+    problems: [
+      "first-steps/index.md:5:14  audio.url is also that of second-wind/index.md; give each episode its own",
+    ],
+  },
+];
+
+function elsewhere(lines: string): Changes {
+  return { "first-steps/audio.mp3": null, "first-steps/index.md": frontMatter(lines) };
+}
