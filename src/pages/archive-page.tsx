@@ -22,7 +22,11 @@ export function ArchivePage({ edition, number }: { readonly edition: Edition; re
       path={archivePath(number)}
     >
       <h1>Episodes</h1>
-      <EpisodeList episodes={edition.newest(PER_PAGE, (number - 1) * PER_PAGE)} show={edition.show} />
+      <EpisodeList
+        episodes={edition.newest(PER_PAGE, (number - 1) * PER_PAGE)}
+        show={edition.show}
+        heading="h2"
+      />
       {pages > 1 && (
         <nav class="pages" aria-label="Pages">
           {number > 1 && (

@@ -4,14 +4,15 @@ import type { Show } from "../catalog/show.ts";
 import { Artwork } from "./artwork.tsx";
 import { EpisodeMeta } from "./episode-meta.tsx";
 
-/** Episodes in a list, each with its cover, its line and its summary. */
-export function EpisodeList({
-  episodes,
-  show,
-}: {
+export interface EpisodeListProps {
   readonly episodes: readonly Episode[];
   readonly show: Show;
-}) {
+  /** The rank of the titles: one below the heading that stands over the list. */
+  readonly heading: "h2" | "h3";
+}
+
+/** Episodes in a list, each with its cover, its line and its summary. */
+export function EpisodeList({ episodes, show, heading: Heading }: EpisodeListProps) {
   if (episodes.length === 0)
     return <p class="empty">No episode is on air yet. Follow the show, and the first one comes to you.</p>;
   return (
@@ -26,9 +27,9 @@ export function EpisodeList({
           />
           <div>
             <EpisodeMeta episode={episode} show={show} />
-            <h3>
+            <Heading>
               <a href={episodePath(episode.slug)}>{episode.title}</a>
-            </h3>
+            </Heading>
             <p>{episode.summary}</p>
           </div>
         </li>

@@ -31,7 +31,7 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       </section>
       <section aria-labelledby="latest">
         <h2 id="latest">Latest episodes</h2>
-        <EpisodeList episodes={edition.newest(LATEST)} show={show} />
+        <EpisodeList episodes={edition.newest(LATEST)} show={show} heading="h3" />
         {count > LATEST && (
           <p>
             <a class="more" href={EPISODES_PATH}>

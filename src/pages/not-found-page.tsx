@@ -12,7 +12,7 @@ export function NotFoundPage({ edition }: { readonly edition: Edition }) {
         The address may be misspelt, or the page has not come out yet. Go to <a href={HOME_PATH}>the show</a>,
         look through <a href={EPISODES_PATH}>all episodes</a>, or start with one of the latest:
       </p>
-      <EpisodeList episodes={edition.newest(3)} show={edition.show} />
+      <EpisodeList episodes={edition.newest(3)} show={edition.show} heading="h2" />
     </Layout>
   );
 }

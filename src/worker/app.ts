@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+// A dozen routes need no compiled router: this preset is 6 KB smaller.
+import { Hono } from "hono/tiny";
 import { HEALTH_PATH } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition.ts";
 import { respondToMethod } from "../http/methods.ts";
@@ -7,6 +8,7 @@ import { fileRoutes } from "./file-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { notFound } from "./not-found.ts";
 import { pageRoutes } from "./page-routes.ts";
+import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 
 /** The whole site as an app: a request in, a response out. */
@@ -16,11 +18,12 @@ export function createApp(site: Site): Hono {
   app.use(async (c, next) => respondToMethod(c.req.raw) ?? next());
 
   app.use(async (c, next) => {
-    const { path } = c.req;
-    if (path === "/" || !path.endsWith("/")) return next();
-    // One slash at the front: two would make it another host's address.
-    const bare = `/${path.replace(/^\/+|\/+$/g, "")}`;
-    return c.redirect(`${bare}${new URL(c.req.url).search}`, 301);
+    // Not Hono's path, which is decoded: /%5cevil.example must not become /\evil.example, another host's address.
+    const { pathname, search } = new URL(c.req.url);
+    if (pathname === "/" || !pathname.endsWith("/")) return next();
+    // One slash at the front: two would make it another host's address as well.
+    const bare = `/${pathname.replace(/^\/+|(?<!\/)\/+$/g, "")}`;
+    return redirect(c, site, `${bare}${search}`);
   });
 
   feedRoutes(app, site);

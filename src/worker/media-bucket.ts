@@ -7,14 +7,22 @@ export interface MediaBucket {
   ): Promise<ReadableStream<Uint8Array> | null>;
 }
 
+/** As much of an R2 bucket's binding as is used here. */
+interface Bucket {
+  get(
+    key: string,
+    options: { readonly range: { offset: number; length: number } },
+  ): Promise<{ readonly size: number; readonly body?: ReadableStream<Uint8Array> } | null>;
+}
+
 /** An R2 bucket as a media bucket. */
-export function r2MediaBucket(bucket: R2Bucket): MediaBucket {
+export function r2MediaBucket(bucket: Bucket): MediaBucket {
   return {
     async open(key, range) {
       // R2 throws for an offset behind the end: then the file is not the one that the episode describes.
       const object = await bucket.get(key, { range: { ...range } }).catch(() => null);
       const whole = object !== null && object.size >= range.offset + range.length;
-      return whole && "body" in object ? object.body : null;
+      return whole ? (object.body ?? null) : null;
     },
   };
 }

@@ -15,6 +15,7 @@ import { TranscriptPage } from "../pages/transcript-page.tsx";
 import type { Transcript } from "../transcripts/cue.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 
 /** The pages that listeners open. */
@@ -28,13 +29,13 @@ export function pageRoutes(app: Hono, site: Site): void {
     const context = pageContext(c, site);
     const number = archiveNumber(c.req.query("page"), context.edition);
     if (number === null) return notFound(c.req.raw, site);
-    if (number === "first") return c.redirect(archivePath(1), 301);
+    if (number === "first") return redirect(c, site, archivePath(1));
     return page(c, context, () => ArchivePage({ ...context, number }));
   });
 
   app.get("/:number{[0-9]+(\\.[0-9]+)?}", async (c) => {
     const slug = pageContext(c, site).edition.slugOfNumber(Number(c.req.param("number")));
-    return slug === null ? notFound(c.req.raw, site) : c.redirect(episodePath(slug), 301);
+    return slug === null ? notFound(c.req.raw, site) : redirect(c, site, episodePath(slug));
   });
 
   app.get(episodePath(":slug"), (c) => {
@@ -79,7 +80,8 @@ async function readTranscript({ episode }: Aired, site: Site): Promise<Transcrip
   const file = episode.transcripts.find(({ format }) => format === "json");
   const stream = file && (await site.files.open(file.path));
   if (!stream) return null;
-  const { segments } = await new Response(stream).json<TranscriptJson>();
+  // The build wrote it.
+  const { segments } = (await new Response(stream).json()) as TranscriptJson;
   const cues = segments.map(({ speaker, startTime, endTime, body }) => ({
     startSeconds: startTime,
     endSeconds: endTime,

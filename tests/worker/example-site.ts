@@ -1,0 +1,128 @@
+import type { Episode } from "../../src/catalog/episode.ts";
+import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
+import type { Instant } from "../../src/catalog/instant.ts";
+import type { Show } from "../../src/catalog/show.ts";
+import { createApp } from "../../src/worker/app.ts";
+import type { MediaBucket } from "../../src/worker/media-bucket.ts";
+import type { SiteFolder } from "../../src/worker/site.ts";
+import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
+
+export const ORIGIN = "https://pod.example";
+
+/** How many bytes of audio `richEpisode` has; they count up from 0 and begin again at 256. */
+export const AUDIO_BYTES = 1000;
+
+/** A site on air at an instant of its own choosing. */
+export interface ExampleSite {
+  /** Answers as the site would at `now`. */
+  request(now: Instant, path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface SiteOptions {
+  readonly show?: Partial<Show>;
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+  readonly bucket?: MediaBucket;
+}
+
+/** The site of these episodes, with the files that `richEpisode` names. */
+export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
+  const catalog = exampleCatalog(episodes, options.show);
+  const files = memoryFolder(new Map([...episodes.flatMap(filesOf), ...(options.files ?? [])]));
+  const bucket = options.bucket ?? null;
+  return {
+    request: async (now, path, init) =>
+      createApp({ catalog, clock: () => now, files, bucket }).request(`${ORIGIN}${path}`, init),
+  };
+}
+
+/** An episode that has every route: chapters, transcripts, a number, audio in the show's folder. */
+export function richEpisode(overrides: Partial<Episode> = {}): Episode {
+  const slug = overrides.slug ?? "tides";
+  return exampleEpisode({
+    number: 1,
+    chapters: [
+      { startSeconds: 0, title: `The start of ${slug}` },
+      { startSeconds: 751, title: `The end of ${slug}` },
+    ],
+    chaptersFile: `/assets/${slug}-00c0ffee00c0ffee.chapters.json`,
+    transcripts: TRANSCRIPT_FORMATS.map((format) => ({
+      format,
+      path: `/assets/${slug}-transcript-en-0123456789abcdef.${format}`,
+      language: "en",
+      captions: format === "vtt",
+    })),
+    audio: {
+      href: `/media/${slug}-0a1b2c3d.mp3`,
+      bytes: AUDIO_BYTES,
+      durationSeconds: 2832,
+      type: "audio/mpeg",
+      store: { kind: "folder" },
+    },
+    ...overrides,
+  });
+}
+
+/** Every address that an episode has, and what answers there once it is on air. */
+export function routesOf({
+  slug,
+  number,
+  audio,
+}: Episode): readonly (readonly [path: string, status: number])[] {
+  const page = `/episodes/${slug}`;
+  return [
+    [page, 200],
+    [`${page}/transcript`, 200],
+    ...TRANSCRIPT_FORMATS.map((format) => [`${page}/transcript.${format}`, 200] as const),
+    [`${page}/chapters.json`, 200],
+    [audio.href, 200],
+    [`/${number}`, 301],
+  ];
+}
+
+/** The lifetime in a Cache-Control, in seconds; 0 when it must not be stored. */
+export function maxAgeOf(response: Response): number {
+  const value = response.headers.get("cache-control") ?? "";
+  if (value === "no-store") return 0;
+  const seconds = /\bmax-age=(\d+)/.exec(value)?.[1];
+  if (seconds === undefined) throw new Error(`no lifetime in Cache-Control: ${value}`);
+  return Number(seconds);
+}
+
+/** Everything that an answer says: its headers and its body. */
+export async function textOf(response: Response): Promise<string> {
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+  return `${headers}\n\n${await response.text()}`;
+}
+
+function memoryFolder(files: ReadonlyMap<string, Uint8Array>): SiteFolder {
+  return {
+    async open(path) {
+      const bytes = files.get(path);
+      return bytes === undefined ? null : new Response(bytes as Uint8Array<ArrayBuffer>).body;
+    },
+  };
+}
+
+/** What the build would have left of an episode. */
+function filesOf({ slug, chaptersFile, transcripts, audio }: Episode): [string, Uint8Array][] {
+  const texts = transcripts.map(({ format, path }): [string, string] => [
+    path,
+    format === "json" ? transcriptJson(slug) : `What is said in ${slug}, as ${format}.\n`,
+  ]);
+  if (chaptersFile !== undefined)
+    texts.push([chaptersFile, JSON.stringify({ version: "1.2.0", title: slug })]);
+  const sound = Uint8Array.from({ length: AUDIO_BYTES }, (_, index) => index);
+  return [...texts.map(([path, text]): [string, Uint8Array] => [path, encode(text)]), [audio.href, sound]];
+}
+
+function transcriptJson(slug: string): string {
+  const segments = [
+    { speaker: "Ann", startTime: 0, endTime: 4.5, body: `Welcome to ${slug}.` },
+    { startTime: 751, endTime: 755, body: "Goodbye." },
+  ];
+  return JSON.stringify({ version: "1.0.0", segments });
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Episode } from "../../src/catalog/episode.ts";
+import { exampleSite, ORIGIN, richEpisode, routesOf, textOf } from "./example-site.ts";
+import { fullEpisode, withTexts } from "./full-episode.ts";
+
+const AIR = Date.UTC(2026, 1, 1, 9);
+const MARK = "MARKED";
+
+// Where a word is one of a few, or is dates, a mark would make another kind of episode of it.
+const CLOSED = new Set(["kind", "type", "recorded", "format", "store"]);
+
+const SECRET: Episode = withTexts(fullEpisode({ slug: "storms", publishedAt: AIR }), (text, path) =>
+  path.some((name) => CLOSED.has(name)) ? text : marked(text),
+);
+const site = exampleSite([
+  richEpisode({ publishedAt: AIR - 1000 }),
+  SECRET,
+  richEpisode({ slug: "ferries", number: 4, publishedAt: AIR - 2000 }),
+  richEpisode({ slug: "later", number: 5, publishedAt: AIR + 1000 }),
+]);
+
+describe("an episode whose every word is marked", () => {
+  it("leaves no mark on any address of the site before its air date", async () => {
+    const seen = await crawl(AIR - 1);
+    const marks = [...seen].filter(([, text]) => text.includes(MARK)).map(([path]) => path);
+    expect(marks).toEqual([]);
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  it("is all over the site after it, so that the marks would have been found", async () => {
+    const seen = await crawl(AIR);
+    for (const path of ["/", "/feed.xml", "/episodes", "/episodes/tides", `/episodes/${SECRET.slug}`])
+      expect(seen.get(path), path).toContain(MARK);
+  });
+});
+
+/** Everything that is answered at `now`: the site's own addresses, the episode's, and all that they link to. */
+async function crawl(now: number): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  const waiting = [
+    "/",
+    "/feed.xml",
+    "/episodes",
+    "/episodes?page=2",
+    "/healthz",
+    "/nowhere",
+    ...routesOf(SECRET).map(([path]) => path),
+  ];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path) || path.startsWith("/assets/")) continue;
+    const text = await textOf(await site.request(now, path));
+    seen.set(path, text);
+    waiting.push(...linksIn(text));
+  }
+  return seen;
+}
+
+function linksIn(text: string): string[] {
+  const addresses = [...text.matchAll(/\b(?:href|src|url)="([^"]+)"|^location: (.*)$/gm)].map(
+    (match) => match[1] ?? match[2] ?? "",
+  );
+  return addresses
+    .filter((address) => address.startsWith("/") || address.startsWith(ORIGIN))
+    .map((address) => new URL(address, ORIGIN))
+    .map(({ pathname, search }) => `${pathname}${search}`);
+}
+
+/** A mark that leaves a path a path and an address an address. */
+function marked(text: string): string {
+  const dot = text.startsWith("/") ? text.lastIndexOf(".") : -1;
+  if (text.startsWith("/media/")) return text.replace("/media/storms", `/media/${MARK}storms`);
+  if (dot >= 0) return `${text.slice(0, dot)}-${MARK}${text.slice(dot)}`;
+  return text === "storms"
+    ? `${MARK}storms`
+    : text.startsWith("<")
+      ? text.replace(/<\/p>/, ` ${MARK}</p>`)
+      : `${text}${MARK}`;
+}
