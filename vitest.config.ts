@@ -13,7 +13,17 @@ export default defineConfig({
         },
         oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
       },
+      {
+        // What must run in the Workers runtime itself, with a real bucket beside it.
+        plugins: [
+          cloudflareTest({
+            remoteBindings: false,
+            miniflare: { compatibilityDate: "2026-10-01", r2Buckets: ["MEDIA"] },
+          }),
+        ],
+        test: { name: "workerd", include: ["tests/runtime/workerd/**/*.test.ts"] },
+        oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+      },
     ],
   },
 });
-void cloudflareTest;

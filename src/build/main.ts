@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Problem, renderProblem } from "../catalog/problem.ts";
@@ -26,13 +27,18 @@ const result = await buildShow({
 
 if ("problems" in result) {
   printProblems(result.problems);
-  process.exitCode = 1;
+  process.exitCode = isServed() ? 0 : 1;
 } else {
   await writeOutput(path.join(PROJECT, "dist"), result.output);
   await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
   const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`Built ${folder}: ${result.episodes} episodes${drafts}, in ${seconds} s`);
+}
+
+/** With `wrangler dev` the last build goes on being served: after a build that failed it would let every request wait. */
+function isServed(): boolean {
+  return process.env.WRANGLER_COMMAND === "dev" && existsSync(path.join(PROJECT, "dist", "catalog.bin"));
 }
 
 function printProblems(problems: readonly Problem[]): void {

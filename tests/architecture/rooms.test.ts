@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** Who may import whom; a type counts like a value. The table of rooms in docs/architecture.md, without its words. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  catalog: [],
+  notes: ["catalog"],
+  transcripts: ["catalog"],
+  http: [],
+  feeds: ["catalog", "transcripts"],
+  pages: ["catalog", "transcripts"],
+  player: [],
+  bundle: ["catalog"],
+  directories: ["catalog"],
+  build: ["catalog", "notes", "transcripts", "feeds", "bundle"],
+  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "build"],
+  worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "http"],
+};
+
+const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;
+
+/** What reaches out for time, chance or the environment. */
+const REACHING_OUT =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.env\b|\bMath\.random\b|\brandomUUID\b/g;
+
+/** The entries, and what each of the others is allowed. */
+const ENTRIES = /^(?:build\/main\.ts|cli\/.*|worker\/index\.ts)$/;
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // Tells when a piece of work was last used; no output depends on it.
+  "build/work-cache.ts": ["new Date()"],
+};
+
+const files = sourceFiles();
+const ours = (file: SourceFile): string[] =>
+  file.imports.filter((name) => /^[a-z]+\/.*\.[a-z]+$/.test(name) && isRoom(name));
+
+describe("the rooms of src", () => {
+  it("are those of the table", () => {
+    const rooms = new Set(files.map(({ room }) => room));
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it.each(Object.entries(ROOMS))("%s imports only from %j", (room, allowed) => {
+    const strangers = files
+      .filter((file) => file.room === room)
+      .flatMap((file) => ours(file).map((target) => ({ file: file.path, target })))
+      .filter(({ target }) => roomOf(target) !== room && !allowed.includes(roomOf(target)))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(strangers).toEqual([]);
+  });
+
+  it("import each other in no circle", () => {
+    expect(circles(graphOf(files))).toEqual([]);
+  });
+
+  it("lie within src: nothing else of the project is imported, but for the catalog by the Worker's entry", () => {
+    const outside = files.flatMap((file) =>
+      file.imports.filter((name) => name.startsWith("../")).map((name) => `${file.path} imports ${name}`),
+    );
+    expect(outside).toEqual(["worker/index.ts imports ../dist/catalog.bin"]);
+  });
+
+  it("take Node's own modules only where Node runs them", () => {
+    const users = files.filter(({ imports }) => imports.some((name) => name.startsWith("node:")));
+    expect([...new Set(users.map(({ room }) => room))].sort()).toEqual(["build", "cli"]);
+  });
+});
+
+describe("a file of src", () => {
+  it("has a name that says what it holds, and so has its room", () => {
+    const vague = files.filter(({ path }) => path.split("/").some((part) => VAGUE.test(part)));
+    expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("hands nothing on that another one gives: there are no barrels", () => {
+    const reexports = /\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;]*?\bfrom\s*"/;
+    const barrels = files.filter(({ path, code }) => reexports.test(code) || /\/index\.tsx?$/.test(path));
+    expect(barrels.map(({ path }) => path)).toEqual(["worker/index.ts"]);
+  });
+
+  it("exports by name, except where a platform wants a default", () => {
+    const withDefault = files.filter(({ code }) => /\bexport\s+default\b|\bas\s+default\b/.test(code));
+    expect(withDefault.map(({ path }) => path)).toEqual(["worker/index.ts"]);
+  });
+
+  it("is told the time, chance and the environment, unless it is an entry", () => {
+    const reaching = files
+      .filter(({ path }) => !ENTRIES.test(path))
+      .flatMap(({ path, code }) => (code.match(REACHING_OUT) ?? []).map((what) => ({ path, what })))
+      .filter(({ path, what }) => !ALLOWED[path]?.includes(what))
+      .map(({ path, what }) => `${path} uses ${what}`);
+    expect(reaching).toEqual([]);
+  });
+});
+
+function isRoom(name: string): boolean {
+  return Object.hasOwn(ROOMS, roomOf(name));
+}
+
+function roomOf(name: string): string {
+  return name.split("/")[0] ?? "";
+}
+
+function graphOf(sources: readonly SourceFile[]): Map<string, Set<string>> {
+  const graph = new Map(sources.map(({ room }) => [room, new Set<string>()]));
+  for (const file of sources) {
+    for (const target of ours(file))
+      if (roomOf(target) !== file.room) graph.get(file.room)?.add(roomOf(target));
+  }
+  return graph;
+}
+
+/** The circles of a graph, each as the path that closes it. */
+function circles(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const found: string[] = [];
+  const visit = (room: string, trail: readonly string[]): void => {
+    if (trail.includes(room)) found.push([...trail.slice(trail.indexOf(room)), room].join(" → "));
+    else for (const next of graph.get(room) ?? []) visit(next, [...trail, room]);
+  };
+  for (const room of graph.keys()) visit(room, []);
+  return found;
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { PROJECT } from "./temporary-project.ts";
+
+/** What `wrangler deploy` would send: where it lies, and what it is made of. */
+export interface WorkerBundle {
+  readonly folder: string;
+  /** The Worker's JavaScript. */
+  readonly script: Buffer;
+  /** The name of its data module. */
+  readonly catalog: string;
+  /** The files that the JavaScript was bundled from. */
+  readonly inputs: readonly string[];
+}
+
+/** Builds the show of a project and bundles its Worker, without deploying it. */
+export function bundleWorker(project: string): WorkerBundle {
+  const words = ["deploy", "--dry-run", "--outdir", "bundle", "--metafile", "bundle/meta.json"];
+  const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
+  const wrangler = path.join(PROJECT, "node_modules", ".bin", "wrangler");
+  const result = spawnSync(wrangler, words, { cwd: project, env, encoding: "utf8", timeout: 90_000 });
+  if (result.status !== 0)
+    throw new Error(`wrangler could not bundle the Worker:\n${result.stdout.slice(0, 3000)}`);
+  const folder = path.join(project, "bundle");
+  const meta = JSON.parse(readFileSync(path.join(folder, "meta.json"), "utf8")) as {
+    inputs: Record<string, unknown>;
+  };
+  const catalog = readdirSync(folder).find((name) => name.endsWith(".bin"));
+  if (catalog === undefined) throw new Error(`${folder} holds no catalog`);
+  return {
+    folder,
+    script: readFileSync(path.join(folder, "index.js")),
+    catalog,
+    inputs: Object.keys(meta.inputs),
+  };
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { PROJECT } from "./temporary-project.ts";
+
+/** `npm start` in a project, on a port of its own. */
+export interface DevServer {
+  readonly origin: string;
+  /** All that it has printed. */
+  printed(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts what `npm start` starts in `project` and waits until it answers; `environment` is added to this process's own. */
+export async function startDevServer(
+  project: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<DevServer> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env = { ...process.env, PORT: String(port), ...environment };
+  // Its own process group, so that nothing of it is left behind, whatever it started.
+  const words = [path.join(project, "src/cli/run.mjs"), "src/cli/start.ts"];
+  const child = spawn(path.join(PROJECT, "node_modules/.bin/node"), words, {
+    cwd: project,
+    env,
+    detached: true,
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
+  const stop = (): Promise<void> => endGroup(child);
+  try {
+    await until(`an answer of ${origin}`, () => isAnswering(origin), 40_000);
+  } catch (error) {
+    await stop();
+    throw new Error(`npm start does not answer; it printed:\n${printed}`, { cause: error });
+  }
+  return { origin, printed: () => printed, stop };
+}
+
+/** Waits until `isTrue` says so; throws after `milliseconds`. */
+export async function until(
+  what: string,
+  isTrue: () => boolean | Promise<boolean>,
+  milliseconds = 15_000,
+): Promise<void> {
+  const deadline = Date.now() + milliseconds;
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error(`waited ${milliseconds} ms in vain for ${what}`);
+    await wait(100);
+  }
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+async function isAnswering(origin: string): Promise<boolean> {
+  const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+  return response?.ok ?? false;
+}
+
+/** Ends a process and all that it started, gently first. */
+async function endGroup(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) return;
+  const ended =
+    child.exitCode === null
+      ? new Promise<void>((resolve) => child.once("exit", () => resolve()))
+      : Promise.resolve();
+  signal(pid, "SIGTERM");
+  await Promise.race([ended, wait(5000, undefined, { ref: false })]);
+  signal(pid, "SIGKILL");
+}
+
+function signal(group: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-group, name);
+  } catch {
+    // Nobody of the group is left.
+  }
+}
