@@ -65,9 +65,9 @@ async function fileChapters(
   const file = `${episode.slug}/chapters.json`;
   const source = await readSource(context.folder.root, file, context.report);
   if (source === null) return [];
-  const parsed = parseChaptersJson(source.text);
-  if (!("chapters" in parsed)) {
-    context.report({ file, ...parsed });
+  const parsed = parseChaptersJson(source.text, file);
+  if (Array.isArray(parsed)) {
+    for (const problem of parsed) context.report(problem);
     return [];
   }
   for (const { startSeconds } of parsed.chapters) {

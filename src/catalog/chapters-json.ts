@@ -1,21 +1,23 @@
 import * as z from "zod";
 import type { Chapter } from "./chapter.ts";
-import type { Refusal } from "./field.ts";
+import { field, kindOf, message } from "./field.ts";
+import { decimal, flag, readAddress, shown, text } from "./field-kinds.ts";
+import { parseFields } from "./parse-fields.ts";
+import type { Problem } from "./problem.ts";
+import { parseYaml } from "./yaml-document.ts";
 
 /**
- * Reads a chapters file (JSON chapters of the podcast namespace, 1.0 to 1.2) → chapters sorted by their start, or what is wrong with it.
- * Keys that the format does not name are passed over, as its specification asks of readers.
+ * Reads a chapters file (JSON chapters of the podcast namespace, 1.0 to 1.2) → chapters sorted by their start, or everything that is
+ * wrong with it. Keys that the format does not name are passed over, as its specification asks of readers; so are empty texts.
  */
-export function parseChaptersJson(text: string): { readonly chapters: Chapter[] } | Refusal {
-  const json = parseJson(text);
-  if (json === undefined) return { what: "is not JSON", fix: "check its commas, quotes and brackets" };
-  const result = FILE.safeParse(json);
-  if (result.success) return { chapters: result.data.chapters.map(chapterOf).sort(byStart) };
-  const [issue] = result.error.issues;
-  return {
-    what: `${issue?.path.join(".") || "the top"}: ${issue?.message ?? ""}`,
-    fix: "see docs/chapters.md for the format",
-  };
+export function parseChaptersJson(json: string, file: string): { readonly chapters: Chapter[] } | Problem[] {
+  const fault = jsonFault(json);
+  if (fault !== null) return [{ file, ...fault }];
+  // JSON is YAML, whose reader remembers where everything stood.
+  const document = parseYaml(json, { file, firstLine: 1 });
+  if (Array.isArray(document)) return document;
+  const parsed = parseFields(FILE, document, file);
+  return Array.isArray(parsed) ? parsed : { chapters: parsed.fields.chapters.map(chapterOf).sort(byStart) };
 }
 
 /** Orders chapters by where they begin. */
@@ -37,21 +39,43 @@ export function renderChaptersJson(chapters: readonly Chapter[], absolute: (href
   return `${JSON.stringify({ version: "1.2.0", chapters: entries }, null, 1)}\n`;
 }
 
-const FILE = z.object({
-  chapters: z.array(
-    z.object({
-      startTime: z.number().nonnegative(),
-      title: z.string().trim().max(255).optional(),
-      endTime: z.number().nonnegative().optional(),
-      url: z.url({ protocol: /^https?$/ }).optional(),
-      img: z.string().min(1).optional(),
-      toc: z.boolean().optional(),
-      location: z
-        .object({ name: z.string(), geo: z.string().startsWith("geo:"), osm: z.string().optional() })
-        .optional(),
-    }),
+const location = z.object({
+  name: text("What the place is called."),
+  geo: field("Its coordinates.", (raw) =>
+    typeof raw === "string" && raw.startsWith("geo:")
+      ? { value: raw }
+      : { what: `is ${shown(raw)}`, fix: 'write it as "geo:38.7223,-9.1393"' },
   ),
+  osm: text("The place in OpenStreetMap.").optional(),
 });
+
+const chapter = z.object({
+  startTime: decimal("Where the chapter begins, in seconds.", { least: 0 }),
+  title: filled(text("What the chapter is called.")),
+  endTime: decimal("Where it ends, in seconds.", { least: 0 }).optional(),
+  url: filled(field("A page about it.", (raw) => readAddress(raw, ["https:", "http:"]))),
+  img: filled(text("A picture: a full address, or a file relative to this one.", 2000)),
+  toc: flag("false: in no list.").optional(),
+  location: location.optional(),
+});
+
+const FILE = z.object({
+  chapters: z.array(chapter, {
+    error: ({ input }) =>
+      message({
+        what: `is ${input === undefined ? "missing" : kindOf(input)}`,
+        fix: "give a list of chapters",
+      }),
+  }),
+});
+
+/** Tools write an empty text where there is nothing to say. */
+function filled(schema: z.ZodType<string>): z.ZodType<string | undefined> {
+  return z.preprocess(
+    (raw) => (typeof raw === "string" && raw.trim() === "" ? undefined : raw),
+    schema.optional(),
+  );
+}
 
 type FileChapter = z.output<typeof FILE>["chapters"][number];
 
@@ -72,10 +96,14 @@ function chapterOf(entry: FileChapter): Chapter {
   };
 }
 
-function parseJson(text: string): unknown {
+/** Where a text stops being JSON, in the words of the engine's own message, which ends in `(line 2 column 3)`. */
+function jsonFault(json: string): Omit<Problem, "file"> | null {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
+    JSON.parse(json.replace(/^\uFEFF/, ""));
+    return null;
+  } catch (error) {
+    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
+    const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
+    return { ...place, what: "this is not JSON", fix: "check its commas, quotes and brackets" };
   }
 }

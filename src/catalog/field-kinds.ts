@@ -121,7 +121,7 @@ export function uuid(sentence: string): z.ZodType<string> {
 }
 
 /** Reads an absolute address with one of `schemes`; it must have a host and may hold no name or password. */
-function readAddress(raw: unknown, schemes: readonly string[]): Reading<string> {
+export function readAddress(raw: unknown, schemes: readonly string[]): Reading<string> {
   const fix = `give a full address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`;
   if (typeof raw !== "string" || /[\s<>"\\^`{|}]/.test(raw) || !URL.canParse(raw))
     return { what: `is ${shown(raw)}`, fix };

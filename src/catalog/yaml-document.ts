@@ -39,7 +39,10 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlDocument | Prob
   const problems = document.errors.map((error) => ({
     file: origin.file,
     ...placeAt(error.pos[0]),
-    what: `this is not YAML: ${lowerFirst(error.message)}`,
+    what:
+      error.code === "DUPLICATE_KEY"
+        ? "this key stands twice"
+        : `this is not YAML: ${lowerFirst(error.message)}`,
     fix: FIXES[error.code] ?? "check the indentation, the colons and the quotes around here",
   }));
   if (problems.length > 0) return problems;

@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listedChapters } from "../../src/catalog/chapter.ts";
 import { byStart, parseChaptersJson, renderChaptersJson } from "../../src/catalog/chapters-json.ts";
+import { renderProblem } from "../../src/catalog/problem.ts";
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), "utf8");
 }
 
-/** The chapters of a file that has some; `what` is wrong with one that has not. */
+/** The chapters of a file that has some; what is wrong with one that has not, line by line. */
 function parsed(text: string) {
-  const result = parseChaptersJson(text);
-  return "chapters" in result ? result.chapters : result.what;
+  const result = parseChaptersJson(text, "chapters.json");
+  return Array.isArray(result)
+    ? result.map((problem) => renderProblem(problem, "")).join("\n")
+    : result.chapters;
 }
 
 function file(...chapters: unknown[]): string {
@@ -92,6 +95,12 @@ describe("is read all the same:", () => {
     expect(parsed(text)).toEqual([{ startSeconds: 0, title: "a" }]);
   });
 
+  test("a link, a picture and a title that are empty, as if they were not there", () => {
+    expect(parsed(file({ startTime: 0, title: "", url: "", img: "" }))).toEqual([
+      { startSeconds: 0, title: "", hidden: true },
+    ]);
+  });
+
   test("a file without chapters", () => {
     expect(parsed(file())).toEqual([]);
   });
@@ -99,26 +108,37 @@ describe("is read all the same:", () => {
 
 describe("is refused with its place in the file:", () => {
   test.each([
-    ["nothing", "", "is not JSON"],
-    ["no JSON", "{chapters: []}", "is not JSON"],
-    ["a list", "[]", "the top: "],
-    ["null", "null", "the top: "],
-    ["a file that lists nothing", '{"version":"1.2.0"}', "chapters: "],
-    ["chapters by name", '{"chapters":{"a":0}}', "chapters: "],
-    ["a chapter without a start", file({ title: "a" }), "chapters.0.startTime: "],
-    ["a start in clock time", file({ startTime: 0 }, { startTime: "00:01:00" }), "chapters.1.startTime: "],
-    ["a start before the beginning", file({ startTime: -1 }), "chapters.0.startTime: "],
-    ["a start beyond all numbers", '{"chapters":[{"startTime":1e999}]}', "chapters.0.startTime: "],
-    ["a title that is a number", file({ startTime: 0, title: 7 }), "chapters.0.title: "],
-    ["a title without an end", file({ startTime: 0, title: "a".repeat(256) }), "chapters.0.title: "],
-    ["a link that runs code", file({ startTime: 0, url: "javascript:alert(1)" }), "chapters.0.url: "],
-    ["a link that is none", file({ startTime: 0, url: "pod.example" }), "chapters.0.url: "],
-    ["a picture without an address", file({ startTime: 0, img: "" }), "chapters.0.img: "],
-    ["toc as text", file({ startTime: 0, toc: "false" }), "chapters.0.toc: "],
+    ["nothing", "", "chapters.json  this is not JSON; "],
+    ["no JSON", "{chapters: []}", "chapters.json:1:2  this is not JSON; "],
+    ["a list", "[]", "1:1  this is not a list of keys and values; "],
+    ["null", "null", "1:1  chapters is missing; give a list of chapters"],
+    ["a file that lists nothing", '{"version":"1.2.0"}', "1:1  chapters is missing; give a list of chapters"],
+    ["chapters by name", '{"chapters":{"a":0}}', "1:13  chapters is a map of keys; give a list of chapters"],
+    ["a chapter without a start", file({ title: "a" }), "1:32  chapters[0].startTime is missing; "],
+    [
+      "a start in clock time",
+      file({ startTime: "00:01:00" }),
+      'chapters[0].startTime is "00:01:00"; give a number',
+    ],
+    ["a start before the beginning", file({ startTime: -1 }), "1:45  chapters[0].startTime is -1; "],
+    [
+      "a start beyond all numbers",
+      '{"chapters":[{"startTime":1e999}]}',
+      "chapters[0].startTime is Infinity; ",
+    ],
+    ["a title that is a number", file({ startTime: 0, title: 7 }), "chapters[0].title is the number 7; "],
+    [
+      "a title without an end",
+      file({ startTime: 0, title: "a".repeat(256) }),
+      "chapters[0].title has 256 characters; ",
+    ],
+    ["a link that runs code", file({ startTime: 0, url: "javascript:alert(1)" }), "chapters[0].url is "],
+    ["a link that is none", file({ startTime: 0, url: "pod.example" }), 'chapters[0].url is "pod.example"; '],
+    ["toc as text", file({ startTime: 0, toc: "false" }), "chapters[0].toc is text; "],
     [
       "a place without coordinates",
       file({ startTime: 0, location: { name: "Lock" } }),
-      "chapters.0.location.geo: ",
+      "location.geo is missing; ",
     ],
   ])("%s", (_, text, what) => {
     expect(parsed(text)).toEqual(expect.stringContaining(what));

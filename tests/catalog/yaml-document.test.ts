@@ -159,7 +159,6 @@ describe("what is no map of keys is refused at its beginning", () => {
 
 describe("what is not YAML is refused where it goes wrong", () => {
   test.each([
-    ["a key twice", "title: A\nnumber: 1\ntitle: B\n", "3:1", "keep one of the two"],
     ["a tab", "owner:\n\tname: Ann\n", "2:1", "indent with spaces; YAML allows no tabs"],
     ["an open quote", 'title: "Tides\n', "2:1", "close the quote or bracket that was opened before"],
     ["an open bracket", "tags: [a, b\n", "2:1", expect.stringContaining("close every bracket")],
@@ -198,4 +197,10 @@ test("aliases that multiply without bound are refused, and fast", () => {
 
   expect(problems(levels.join("\n"))).toHaveLength(1);
   expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test("a key that stands twice is refused where it stands again", () => {
+  expect(problems("title: A\nnumber: 1\ntitle: B\n")).toEqual([
+    { file: "show.yaml", line: 3, column: 1, what: "this key stands twice", fix: "keep one of the two" },
+  ]);
 });

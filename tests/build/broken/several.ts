@@ -39,7 +39,7 @@ export const SEVERAL: readonly BrokenSource[] = [
     },
     problems: [
       "first-steps/audio.mp3  has no bytes; export the audio again",
-      "first-steps/chapters.json  is not JSON; check its commas, quotes and brackets",
+      "first-steps/chapters.json  this is not JSON; check its commas, quotes and brackets",
       "first-steps/deep-dive.md:1  page.html is in a format that is not served; make it a PDF, or link to it on another site",
       'first-steps/index.md:3:9  number is "one"; give a number from 0.001 to 1000000',
       "first-steps/index.md:4:10  updated lies in the future; give the time of a correction that was made",

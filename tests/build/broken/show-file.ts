@@ -83,7 +83,7 @@ export const SHOW_FILE: readonly BrokenSource[] = [
   {
     name: "a key twice",
     changes: { "show.yaml": lastLines("title: Smaller Talk") },
-    problems: ["show.yaml:11:1  this is not YAML: map keys must be unique; keep one of the two"],
+    problems: ["show.yaml:11:1  this key stands twice; keep one of the two"],
   },
   {
     name: "a bracket that is not closed",

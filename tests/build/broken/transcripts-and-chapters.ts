@@ -75,20 +75,16 @@ export const TRANSCRIPTS_AND_CHAPTERS: readonly BrokenSource[] = [
   {
     name: "chapters.json that is not JSON",
     changes: { [CHAPTERS]: "{'chapters': []}" },
-    problems: ["first-steps/chapters.json  is not JSON; check its commas, quotes and brackets"],
+    problems: ["first-steps/chapters.json:1:2  this is not JSON; check its commas, quotes and brackets"],
   },
   {
     name: "chapters.json without chapters",
     changes: { [CHAPTERS]: '{"version": "1.2.0"}' },
-    problems: [
-      "first-steps/chapters.json  chapters: Invalid input: expected array, received undefined; see docs/chapters.md for the format",
-    ],
+    problems: ["first-steps/chapters.json:1:1  chapters is missing; give a list of chapters"],
   },
   {
     name: "chapters.json with a start in words",
     changes: { [CHAPTERS]: '{"chapters": [{"startTime": "00:00"}]}' },
-    problems: [
-      "first-steps/chapters.json  chapters.0.startTime: Invalid input: expected number, received string; see docs/chapters.md for the format",
-    ],
+    problems: ['first-steps/chapters.json:1:29  chapters[0].startTime is "00:00"; give a number from 0 up'],
   },
 ];
