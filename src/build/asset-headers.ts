@@ -14,6 +14,9 @@ export const ASSET_HEADERS = `/assets/*
   Content-Type: text/vtt; charset=utf-8
 /assets/*.srt
   Content-Type: application/x-subrip; charset=utf-8
+/assets/*.html
+  Content-Type: text/html; charset=utf-8
+  Content-Security-Policy: default-src 'none'; sandbox
 /assets/*.txt
   Content-Type: text/plain; charset=utf-8
 `;

@@ -1,20 +1,16 @@
-import { type CompiledEpisode, pack } from "../bundle/pack.ts";
 import { compareAired } from "../catalog/compare-aired.ts";
 import { compareProblems, type Problem } from "../catalog/problem.ts";
-import { rssItem } from "../feeds/rss-item.ts";
-import { ASSET_HEADERS } from "./asset-headers.ts";
-import { createAssetSet, digestAssets } from "./asset-set.ts";
+import { assembleShow } from "./assemble-show.ts";
+import { createAssetSet } from "./asset-set.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest } from "./code-digest.ts";
 import { compileEpisode, type EpisodeShow } from "./compile-episode.ts";
-import { type CompiledFrame, compileShow } from "./compile-show.ts";
+import { compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
-import { shortDigest } from "./digest.ts";
 import type { Output } from "./output.ts";
 import { type EpisodeSource, parseEpisode } from "./parse-episode.ts";
 import { parseShow } from "./parse-show.ts";
 import { readShowFolder } from "./show-folder.ts";
-import { addSiteFiles } from "./site-files.ts";
 import { type CompiledSource, uniqueProblems } from "./unique-problems.ts";
 import type { WorkCache } from "./work-cache.ts";
 
@@ -60,7 +56,12 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
   const compiled = await compileEpisodes(sources, show.fields, context, options);
   for (const problem of uniqueProblems(compiled)) report(problem);
   if (frame === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
-  const output = await assemble(compiled, frame, context, options);
+  const output = await assembleShow(
+    compiled.map(({ episode }) => episode),
+    frame,
+    context,
+    options,
+  );
   return { output, episodes: compiled.length, drafts: sources.length - compiled.length };
 }
 
@@ -76,58 +77,7 @@ async function compileEpisodes(
     const own = source.fields.draft ? { ...context, assets: createAssetSet() } : context;
     const episode = await compileEpisode(source, show, own);
     onProgress?.(++done, sources.length);
-    return episode && !source.fields.draft ? { ...episode, source } : null;
+    return episode && !source.fields.draft ? { episode, source } : null;
   });
   return compiled.filter((episode) => episode !== null).sort((a, b) => compareAired(a.episode, b.episode));
-}
-
-async function assemble(
-  compiled: readonly CompiledSource[],
-  { show, icon, rss }: CompiledFrame,
-  { assets }: BuildContext,
-  options: BuildOptions,
-): Promise<Output> {
-  const site = { ...(await addSiteFiles(options.code, show.theme, assets)), icon };
-  assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
-  const pagesCode = await codeDigest(options.code, PAGE_ROOMS, options.lockFile);
-  const emptyTags = {
-    rss: shortDigest(JSON.stringify(rss)),
-    pages: shortDigest(pagesCode, JSON.stringify([show, site])),
-  };
-  const items = compiled.map(({ episode, feedNotes }) => ({
-    episode,
-    rssItem: rssItem(episode, show, feedNotes),
-  }));
-  const episodes = withTags(items, emptyTags);
-  const buildDigest = shortDigest(
-    JSON.stringify([emptyTags, episodes.map(({ tags }) => tags)]),
-    digestAssets(assets.files),
-  );
-  return {
-    catalog: pack({ digest: buildDigest, show, site, rss, emptyTags, episodes }),
-    files: assets.files,
-  };
-}
-
-/** The rooms whose code makes the pages. */
-const PAGE_ROOMS = ["catalog", "http", "pages", "player", "transcripts", "worker"];
-
-/**
- * Validators by edition: each is a digest of its newest episode and of the validator of the edition before it. So it says all
- * that is shown and nothing that is not: editing a scheduled episode changes no validator that anybody has.
- */
-function withTags(
-  items: readonly Omit<CompiledEpisode, "tags">[],
-  emptyTags: CompiledEpisode["tags"],
-): CompiledEpisode[] {
-  const oldestFirst: CompiledEpisode[] = [];
-  let before = emptyTags;
-  for (const item of items.toReversed()) {
-    before = {
-      rss: shortDigest(before.rss, item.rssItem),
-      pages: shortDigest(before.pages, JSON.stringify(item.episode)),
-    };
-    oldestFirst.push({ ...item, tags: before });
-  }
-  return oldestFirst.reverse();
 }

@@ -1,15 +1,9 @@
-import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
+import { absoluteAddress } from "../catalog/addresses.ts";
 import { renderChaptersJson } from "../catalog/chapters-json.ts";
-import type { DeepDive } from "../catalog/deep-dive.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { episodeGuid } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
-import type { FeedNotes } from "../feeds/feed-notes.ts";
-import { absoluteHtml } from "../notes/absolute-html.ts";
-import { deepDiveHtml } from "../notes/deep-dive-html.ts";
-import { limitedHtml } from "../notes/limited-html.ts";
 import type { BuildContext } from "./build-context.ts";
-import { DESCRIPTION_BYTES } from "./compile-show.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts } from "./episode-transcripts.ts";
@@ -17,12 +11,6 @@ import type { EpisodeSource } from "./parse-episode.ts";
 import { ARTWORK, addPicture } from "./picture-files.ts";
 import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
 import { assetName, findImages, findPeople, namedPicture } from "./show-pictures.ts";
-
-/** An episode with its notes as feeds carry them. */
-export interface EpisodeWithNotes {
-  readonly episode: Episode;
-  readonly feedNotes: FeedNotes;
-}
 
 /** What an episode takes from its show. */
 export type EpisodeShow = Pick<Show, "url" | "guid" | "language" | "explicit">;
@@ -32,7 +20,7 @@ export async function compileEpisode(
   source: EpisodeSource,
   show: EpisodeShow,
   context: BuildContext,
-): Promise<EpisodeWithNotes | null> {
+): Promise<Episode | null> {
   const found = await findAudio(source, context);
   const facts = {
     tagChapters: found?.tagChapters ?? [],
@@ -61,7 +49,7 @@ export async function compileEpisode(
     ...rest
   } = source.fields;
   const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
-  const episode: Episode = {
+  return {
     ...rest,
     slug: source.slug,
     guid: rest.guid ?? episodeGuid(show.guid, source.slug),
@@ -79,7 +67,6 @@ export async function compileEpisode(
     notesHtml: notes.html,
     ...(deepDive && { deepDive }),
   };
-  return { episode, feedNotes: feedNotes(episode, deepDive, show) };
 }
 
 async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, context: BuildContext) {
@@ -105,17 +92,4 @@ function addChaptersFile(
   if (chapters.length === 0) return undefined;
   const json = renderChaptersJson(chapters, (href) => absoluteAddress(show.url, href));
   return assets.add(slug, "chapters.json", Buffer.from(json));
-}
-
-function feedNotes(episode: Episode, deepDive: DeepDive | undefined, show: EpisodeShow): FeedNotes {
-  const page = absoluteAddress(show.url, episodePath(episode.slug));
-  const html = episode.notesHtml === "" ? `<p>${escapeHtml(episode.summary)}</p>` : episode.notesHtml;
-  return {
-    description: limitedHtml(absoluteHtml(html, page), DESCRIPTION_BYTES),
-    content: absoluteHtml(`${html}${deepDive ? deepDiveHtml(deepDive) : ""}`, page),
-  };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { RssFrame } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
-import { rssFrame } from "../feeds/rss-channel.ts";
 import { absoluteHtml } from "../notes/absolute-html.ts";
 import { limitedHtml } from "../notes/limited-html.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -11,16 +9,18 @@ import { addIcon } from "./icon.ts";
 import type { ShowSource } from "./parse-show.ts";
 import { ARTWORK, addPicture, type PictureFault } from "./picture-files.ts";
 import { renderMarkdown } from "./rendered-notes.ts";
+import { findLive } from "./show-live.ts";
 import { findImages, findPeople } from "./show-pictures.ts";
 
 /** Apple takes no longer description, in bytes of UTF-8. */
 export const DESCRIPTION_BYTES = 4000;
 
-/** A show with its files found and its texts rendered, the site's icon, and the head of its feed. */
+/** A show with its files found and its texts rendered, the site's icon, and the show's description for feeds. */
 export interface CompiledFrame {
   readonly show: Show;
   readonly icon: string;
-  readonly rss: RssFrame;
+  /** Limited HTML, at most 4,000 bytes, addresses in full. */
+  readonly description: string;
 }
 
 /** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
@@ -29,10 +29,11 @@ export async function compileShow(
   context: BuildContext,
 ): Promise<CompiledFrame | null> {
   const naming = { folder: "", problemAt };
-  const [artwork, people, images, description] = await Promise.all([
+  const [artwork, people, images, live, description] = await Promise.all([
     addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
+    findLive(fields.live, problemAt, context),
     renderMarkdown(
       {
         markdown: fields.description,
@@ -53,12 +54,13 @@ export async function compileShow(
     artwork,
     people,
     images,
+    live,
     descriptionHtml: description.html,
     descriptionText: description.text,
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icon = await addIcon(await readFile(path.join(context.folder.root, fields.artwork)), context);
-  return { show, icon, rss: rssFrame(show, feedDescription) };
+  return { show, icon, description: feedDescription };
 }
 
 const NOTHING = { what: "", fix: "" };

@@ -1,7 +1,8 @@
 import path from "node:path";
-import type { TranscriptFile } from "../catalog/episode.ts";
+import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../catalog/episode.ts";
 import type { YamlPath } from "../catalog/yaml-document.ts";
-import { parseTranscript } from "../transcripts/parse-transcript.ts";
+import { parseTranscript, type SourceFormat } from "../transcripts/parse-transcript.ts";
+import { renderHtml } from "../transcripts/render-html.ts";
 import { renderJson } from "../transcripts/render-json.ts";
 import { renderSrt } from "../transcripts/render-srt.ts";
 import { renderText } from "../transcripts/render-text.ts";
@@ -11,7 +12,7 @@ import type { EpisodeSource } from "./parse-episode.ts";
 import { placeInside, readSource } from "./show-folder.ts";
 
 /** Formats that transcripts may be written in, the one that holds most first: of several files of one name it is read. */
-const SOURCE_FORMATS = ["vtt", "json", "srt", "html"] as const;
+const SOURCE_FORMATS: readonly SourceFormat[] = ["vtt", "json", "srt", "html"];
 
 /** Reads an episode's transcripts and adds each in every format to the assets. Whatever cannot be read in one is a Problem. */
 export async function findTranscripts(
@@ -70,14 +71,24 @@ async function addTranscript(
     vtt: renderVtt({ cues }),
     srt: renderSrt({ cues }),
     json: renderJson({ cues }),
+    html: renderHtml({ cues }),
     txt: renderText({ cues }),
   };
-  return (["vtt", "srt", "json", "txt"] as const).map((served) => ({
+  return TRANSCRIPT_FORMATS.map((served) => ({
     format: served,
     path: context.assets.add(`${episode.slug}-transcript-${language}`, served, Buffer.from(texts[served])),
     language,
-    captions,
+    captions: isCaptions(served, format, captions),
   }));
+}
+
+/**
+ * Whether a served file is a closed-caption file: the formats made for it are, when the source has times of its own (HTML has them
+ * per paragraph at best), and JSON when the host says so.
+ */
+function isCaptions(served: TranscriptFormat, source: SourceFormat, named: boolean): boolean {
+  if (served === "vtt" || served === "srt") return source !== "html";
+  return served === "json" && named;
 }
 
 const NO_FORMAT = { what: "is in no format of transcripts", fix: "use .vtt, .srt, .json or .html" };

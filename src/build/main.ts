@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Problem, renderProblem } from "../catalog/problem.ts";
+import { readOrigin } from "../catalog/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { writeOutput } from "./output.ts";
 import { openWorkCache, pruneWorkCache } from "./work-cache.ts";
@@ -15,11 +16,16 @@ const CACHE_DAYS = 30;
 
 const started = Date.now();
 const folder = process.env.EPISODES_DIR || "episodes";
+const siteUrl = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
+if (!("value" in siteUrl)) {
+  console.error(`SITE_URL ${siteUrl.what}; ${siteUrl.fix}`);
+  process.exit(1);
+}
 const result = await buildShow({
   root: path.resolve(PROJECT, folder),
   code: CODE,
   lockFile: path.join(PROJECT, "package-lock.json"),
-  siteUrl: process.env.SITE_URL || undefined,
+  siteUrl: siteUrl.value,
   cache: openWorkCache(CACHE),
   now: started,
   ...(process.stderr.isTTY && { onProgress: showProgress }),

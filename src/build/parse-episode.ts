@@ -1,3 +1,4 @@
+import { isOwnAddress } from "../catalog/addresses.ts";
 import { type EpisodeFields, episodeSchema } from "../catalog/episode-schema.ts";
 import { isoInstant } from "../catalog/instant.ts";
 import { parseFields } from "../catalog/parse-fields.ts";
@@ -53,23 +54,29 @@ function standIn({ slug, fileNames }: EpisodeFolder): EpisodeFields {
 
 /** What the fields must keep to among one another. */
 function episodeRules(fields: EpisodeFields, now: number, problemAt: ProblemAt): Problem[] {
-  const { published, updated } = fields;
-  const problems: Problem[] = [];
-  if (updated !== undefined && updated < published) {
-    problems.push(
-      problemAt(["updated"], {
-        what: "is before the air date",
-        fix: `give a time after ${isoInstant(published)}`,
-      }),
-    );
-  }
-  if (updated !== undefined && updated > now) {
-    problems.push(
-      problemAt(["updated"], {
-        what: "lies in the future",
-        fix: "give the time of a correction that was made",
-      }),
-    );
-  }
-  return problems;
+  return [...correctionRules(fields, now, problemAt), ...redirectRules(fields, problemAt)];
+}
+
+function correctionRules(
+  { published, updated }: EpisodeFields,
+  now: number,
+  problemAt: ProblemAt,
+): Problem[] {
+  if (updated === undefined) return [];
+  const early = { what: "is before the air date", fix: `give a time after ${isoInstant(published)}` };
+  const late = { what: "lies in the future", fix: "give the time of a correction that was made" };
+  return [
+    ...(updated < published ? [problemAt(["updated"], early)] : []),
+    ...(updated > now ? [problemAt(["updated"], late)] : []),
+  ];
+}
+
+function redirectRules({ redirects = [] }: EpisodeFields, problemAt: ProblemAt): Problem[] {
+  const fault = {
+    what: "is an address of this site",
+    fix: "name only addresses that the episode had elsewhere",
+  };
+  return redirects.flatMap((from, index) =>
+    isOwnAddress(from) ? [problemAt(["redirects", index], fault)] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { absoluteAddress, FEED_PATH } from "../catalog/addresses.ts";
+import { absoluteAddress, FEED_PATH, isOwnAddress } from "../catalog/addresses.ts";
 import { isTimezone } from "../catalog/air-date.ts";
 import { parseFields, renderYamlPath } from "../catalog/parse-fields.ts";
 import { podcastGuid } from "../catalog/podcast-guid.ts";
@@ -36,10 +36,30 @@ export function parseShow(source: Source | null, siteUrl: string | undefined, re
     : parsed.fields;
   // The guid is of the show, not of where this build is served.
   const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
+  for (const problem of redirectProblems(fields, document, source.path)) report(problem);
+  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt: problemsOf(document, source.path) };
+}
+
+/** The fields of a show that is served at another origin than its own. A show that has moved to its own feed has moved to that one. */
+function servedAt(fields: ShowSource["fields"], siteUrl: string | undefined): ShowSource["fields"] {
+  if (siteUrl === undefined) return fields;
+  const hasArrivedHere = fields.newFeedUrl === absoluteAddress(fields.url, FEED_PATH);
   return {
-    fields: { ...fields, guid, ...(siteUrl !== undefined && { url: siteUrl }) },
-    problemAt: problemsOf(document, source.path),
+    ...fields,
+    url: siteUrl,
+    ...(hasArrivedHere && { newFeedUrl: absoluteAddress(siteUrl, FEED_PATH) }),
   };
+}
+
+/** An address of the site itself cannot lead elsewhere: it would be lost. */
+function redirectProblems({ redirects }: ShowFields, document: YamlDocument, file: string): Problem[] {
+  const own = Object.keys(redirects ?? {}).filter(isOwnAddress);
+  return own.map((from) => ({
+    file,
+    ...document.placeOfKey(["redirects", from]),
+    what: `redirects.${from} is an address of this site`,
+    fix: "redirect only addresses that the show had elsewhere",
+  }));
 }
 
 /** Stands in for a show that cannot be read: nothing is built of it. */

@@ -1,10 +1,11 @@
+import type { Episode } from "../catalog/episode.ts";
 import type { Problem } from "../catalog/problem.ts";
 import type { YamlPath } from "../catalog/yaml-document.ts";
-import type { EpisodeWithNotes } from "./compile-episode.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
 
 /** An episode with the source that it came from. */
-export interface CompiledSource extends EpisodeWithNotes {
+export interface CompiledSource {
+  readonly episode: Episode;
   readonly source: EpisodeSource;
 }
 

@@ -1,9 +1,16 @@
-import type { EditionTags, RssFrame, SiteFiles } from "../catalog/catalog.ts";
+import type {
+  EditionTags,
+  FeedFrames,
+  FormatEntries,
+  RedirectTarget,
+  SiteFiles,
+} from "../catalog/catalog.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**
  * The layout of `catalog.bin`: MAGIC, the header's length (u32, little endian), the header (JSON), the episodes' records
- * (JSON each), the RSS items. Text is UTF-8; records and items run newest first without anything between them.
+ * (JSON each), their entries in other formats (JSON each), the RSS items. Text is UTF-8; each run is newest first, without
+ * anything between its parts.
  */
 export const MAGIC = "AIRDATE1";
 
@@ -12,21 +19,30 @@ export interface Header {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly rss: RssFrame;
+  readonly frames: FeedFrames;
+  readonly redirects: readonly (readonly [string, RedirectTarget])[];
   readonly emptyTags: EditionTags;
   readonly rows: readonly Row[];
   /** The length of each record in bytes. */
   readonly recordBytes: readonly number[];
+  /** The length of each episode's entries in other formats in bytes. */
+  readonly entryBytes: readonly number[];
   /** The length of each RSS item in bytes. */
   readonly itemBytes: readonly number[];
 }
 
-/** An episode in the header: slug, air date, newest change, number or null, validators of the feed and of the pages. */
+/**
+ * An episode in the header: slug, air date, newest change, number or null, its validators, and where in its RSS item the notes
+ * stand: their first byte and their length.
+ */
 export type Row = readonly [
   slug: string,
   publishedAt: number,
   changedAt: number,
   number: number | null,
-  rssTag: string,
-  pagesTag: string,
+  tags: EditionTags,
+  notes: readonly [offset: number, bytes: number],
 ];
+
+/** An episode in Atom and JSON Feed, around its notes. */
+export type EntryRecord = Pick<FormatEntries, "atom" | "json">;

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
-import { type Header, MAGIC, type Row } from "./layout.ts";
+import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
 
 /**
  * The bytes of `catalog.bin` → its Catalog. Only the header is read here; an episode is read when it is asked for.
@@ -14,7 +14,8 @@ export function open(bytes: ArrayBuffer): Catalog {
   // What pack wrote: the build validated it.
   const header = JSON.parse(DECODER.decode(new Uint8Array(bytes, headerStart, headerBytes))) as Header;
   const recordStarts = offsets(header.recordBytes, headerStart + headerBytes);
-  const itemStarts = offsets(header.itemBytes, recordStarts.at(-1) ?? 0);
+  const entryStarts = offsets(header.entryBytes, recordStarts.at(-1) ?? 0);
+  const itemStarts = offsets(header.itemBytes, entryStarts.at(-1) ?? 0);
   const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
   const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
     new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
@@ -22,12 +23,18 @@ export function open(bytes: ArrayBuffer): Catalog {
     digest: header.digest,
     show: header.show,
     site: header.site,
-    rss: header.rss,
+    frames: header.frames,
+    redirects: new Map(header.redirects),
     emptyTags: header.emptyTags,
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
     episodeAt: (index) => JSON.parse(DECODER.decode(view(recordStarts, index, index + 1))) as Episode,
-    rssItemsFrom: (index) => view(itemStarts, index, itemStarts.length - 1),
+    rssItems: (from, to) => view(itemStarts, from, to),
+    entriesAt: (index) => {
+      const record = JSON.parse(DECODER.decode(view(entryStarts, index, index + 1))) as EntryRecord;
+      const [offset, length] = header.rows[index]?.[5] ?? [0, 0];
+      return { ...record, notes: view(itemStarts, index, index + 1).subarray(offset, offset + length) };
+    },
   };
 }
 
@@ -40,6 +47,6 @@ function offsets(lengths: readonly number[], start: number): number[] {
   return starts;
 }
 
-function entryOf([slug, publishedAt, changedAt, number, rss, pages]: Row): CatalogEntry {
-  return { slug, publishedAt, changedAt, ...(number !== null && { number }), tags: { rss, pages } };
+function entryOf([slug, publishedAt, changedAt, number, tags]: Row): CatalogEntry {
+  return { slug, publishedAt, changedAt, ...(number !== null && { number }), tags };
 }

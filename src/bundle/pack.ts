@@ -1,23 +1,27 @@
-import type { EditionTags, RssFrame, SiteFiles } from "../catalog/catalog.ts";
+import type { EditionTags, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { type Header, MAGIC, type Row } from "./layout.ts";
+import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
 
 /** What a build has made of a show. */
 export interface CompiledShow {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly rss: RssFrame;
+  readonly frames: FeedFrames;
+  readonly redirects: readonly (readonly [string, RedirectTarget])[];
   readonly emptyTags: EditionTags;
   /** Newest first. */
   readonly episodes: readonly CompiledEpisode[];
 }
 
-/** An episode with its compiled RSS item, and the validators of the edition whose newest episode it is. */
+/** An episode with its compiled feed entries, and the validators of the edition whose newest episode it is. */
 export interface CompiledEpisode {
   readonly episode: Episode;
   readonly rssItem: string;
+  /** The notes as `rssItem` holds them in CDATA. */
+  readonly notes: string;
+  readonly entries: EntryRecord;
   readonly tags: EditionTags;
 }
 
@@ -25,15 +29,24 @@ export interface CompiledEpisode {
 export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const { episodes, ...frame } = compiled;
   const records = episodes.map(({ episode }) => ENCODER.encode(JSON.stringify(episode)));
+  const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const header: Header = {
     ...frame,
     rows: rowsOf(episodes),
     recordBytes: records.map((record) => record.byteLength),
+    entryBytes: entries.map((entry) => entry.byteLength),
     itemBytes: items.map((item) => item.byteLength),
   };
   const headerBytes = ENCODER.encode(JSON.stringify(header));
-  return join([ENCODER.encode(MAGIC), u32(headerBytes.byteLength), headerBytes, ...records, ...items]);
+  return join([
+    ENCODER.encode(MAGIC),
+    u32(headerBytes.byteLength),
+    headerBytes,
+    ...records,
+    ...entries,
+    ...items,
+  ]);
 }
 
 const ENCODER = new TextEncoder();
@@ -42,14 +55,22 @@ function rowsOf(episodes: readonly CompiledEpisode[]): Row[] {
   const changes = newestChanges(
     episodes.map(({ episode }) => Math.max(episode.publishedAt, episode.updatedAt ?? 0)),
   );
-  return episodes.map(({ episode, tags }, index) => [
+  return episodes.map(({ episode, tags, rssItem, notes }, index) => [
     episode.slug,
     episode.publishedAt,
     changes[index] ?? 0,
     episode.number ?? null,
-    tags.rss,
-    tags.pages,
+    tags,
+    notesPlace(rssItem, notes),
   ]);
+}
+
+/** Where the notes stand in an RSS item, in bytes. */
+function notesPlace(rssItem: string, notes: string): [number, number] {
+  const at = rssItem.lastIndexOf(`<![CDATA[${notes}]]>`);
+  if (at < 0) throw new Error("an RSS item must hold its notes in one CDATA section");
+  const before = rssItem.slice(0, at + "<![CDATA[".length);
+  return [ENCODER.encode(before).byteLength, ENCODER.encode(notes).byteLength];
 }
 
 /** For each place the greatest of what stands there and behind it. */

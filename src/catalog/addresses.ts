@@ -5,7 +5,15 @@ import type { TranscriptFormat } from "./episode.ts";
 export const HOME_PATH = "/";
 export const EPISODES_PATH = "/episodes";
 export const FEED_PATH = "/feed.xml";
+export const ATOM_PATH = "/atom.xml";
+export const JSON_FEED_PATH = "/feed.json";
+export const OPML_PATH = "/follow.opml";
 export const HEALTH_PATH = "/healthz";
+
+/** A page of older episodes of a feed with a limit; the oldest ones are on page 1 (RFC 5005 §4). */
+export function feedArchivePath<const Page extends string | number>(page: Page): `/feed/archive/${Page}.xml` {
+  return `/feed/archive/${page}.xml`;
+}
 
 /** A page of the archive; the first one has no query. */
 export function archivePath(page: number): string {
@@ -47,6 +55,20 @@ export function mediaPath(slug: string, hash: string, extension: string): string
 /** The slug in the path of an episode's audio, or null when it is no such path. */
 export function mediaSlug(path: string): string | null {
   return /^\/media\/(.+)-[0-9a-f]{8}\.[a-z0-9]+$/.exec(path)?.[1] ?? null;
+}
+
+/** Whether something is always served at this path: what it says must not be replaced by a redirect. */
+export function isOwnAddress(path: string): boolean {
+  const own: readonly string[] = [
+    HOME_PATH,
+    EPISODES_PATH,
+    FEED_PATH,
+    ATOM_PATH,
+    JSON_FEED_PATH,
+    OPML_PATH,
+    HEALTH_PATH,
+  ];
+  return own.includes(path) || /^\/(assets|media|feed\/archive)\//.test(path);
 }
 
 /** An immutable file; `hash` is of its content. */

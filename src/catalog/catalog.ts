@@ -8,7 +8,9 @@ export interface Catalog {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly rss: RssFrame;
+  readonly frames: FeedFrames;
+  /** Old addresses: a path, with its query if it has one → where it leads. */
+  readonly redirects: ReadonlyMap<string, RedirectTarget>;
   /** Newest first; equal air dates in the order of their slugs. */
   readonly entries: readonly CatalogEntry[];
   /** Validators of an edition without any episode. */
@@ -17,8 +19,10 @@ export interface Catalog {
   indexOf(slug: string): number;
   /** The whole episode at an index of `entries`. */
   episodeAt(index: number): Episode;
-  /** The compiled RSS items from `index` to the oldest one, UTF-8. */
-  rssItemsFrom(index: number): Uint8Array;
+  /** The compiled RSS items from index `from` up to, not including, index `to`, UTF-8. */
+  rssItems(from: number, to: number): Uint8Array;
+  /** The episode's entries in the other formats. */
+  entriesAt(index: number): FormatEntries;
 }
 
 /** What can be asked of an episode without opening it. */
@@ -35,6 +39,8 @@ export interface CatalogEntry {
 /** Digests of what an edition shows: they differ exactly when its documents do. */
 export interface EditionTags {
   readonly rss: string;
+  /** Atom and JSON Feed. */
+  readonly formats: string;
   readonly pages: string;
 }
 
@@ -45,9 +51,34 @@ export interface SiteFiles {
   readonly icon: string;
 }
 
-/** The RSS document around its items and its `lastBuildDate`. */
-export interface RssFrame {
+/** What stands around the entries of each feed. */
+export interface FeedFrames {
+  readonly rss: FeedFrame;
+  readonly atom: FeedFrame;
+  readonly json: FeedFrame;
+  /** The whole OPML document. */
+  readonly opml: string;
+}
+
+/** A feed document around what depends on the edition (its date, its links to other pages) and around its entries. */
+export interface FeedFrame {
   readonly beforeDate: string;
   readonly afterDate: string;
   readonly tail: string;
 }
+
+/** An episode in Atom and JSON Feed, each around its notes, and the notes: sanitised HTML with full addresses, UTF-8. */
+export interface FormatEntries {
+  readonly atom: FormatEntry;
+  readonly json: FormatEntry;
+  readonly notes: Uint8Array;
+}
+
+/** An entry around its notes. */
+export interface FormatEntry {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where an old address leads: somewhere, or to an episode once it is out. */
+export type RedirectTarget = { readonly to: string } | { readonly slug: string };

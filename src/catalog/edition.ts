@@ -1,4 +1,5 @@
-import type { Catalog, CatalogEntry, EditionTags, RssFrame, SiteFiles } from "./catalog.ts";
+import { episodePath } from "./addresses.ts";
+import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "./catalog.ts";
 import type { Episode } from "./episode.ts";
 import type { Instant } from "./instant.ts";
 import type { Show } from "./show.ts";
@@ -9,7 +10,7 @@ export interface Edition {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly rss: RssFrame;
+  readonly frames: FeedFrames;
   /** How many episodes are out. */
   readonly count: number;
   /** When the next episode goes on air; null when none is scheduled. */
@@ -23,8 +24,12 @@ export interface Edition {
   find(slug: string): Aired | null;
   /** The slug of the episode with this number, or null; where seasons count anew, the first one that aired keeps the short link. */
   slugOfNumber(number: number): string | null;
-  /** The compiled RSS items, newest first. */
-  rssItems(): Uint8Array;
+  /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
+  rssRun(count: number, skip?: number): RssRun;
+  /** The newest episodes in the other formats. */
+  formatEntries(count: number): FormatEntries[];
+  /** Where an old address leads now, or null. */
+  redirect(address: string): string | null;
 }
 
 /** An episode on air; `newer` and `older` are its neighbours on air. */
@@ -32,6 +37,13 @@ export interface Aired {
   readonly episode: Episode;
   readonly newer: Episode | null;
   readonly older: Episode | null;
+}
+
+/** A stretch of the feed. */
+interface RssRun {
+  readonly items: Uint8Array;
+  /** A validator: another one whenever these items are others. */
+  readonly tag: string;
 }
 
 /** The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. */
@@ -44,7 +56,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     digest: catalog.digest,
     show: catalog.show,
     site: catalog.site,
-    rss: catalog.rss,
+    frames: catalog.frames,
     count: entries.length - first,
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,
@@ -61,7 +73,19 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       return episode && { episode, newer: airedAt(index - 1), older: airedAt(index + 1) };
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
-    rssItems: () => catalog.rssItemsFrom(first),
+    rssRun: (count, skip = 0) => {
+      const from = Math.min(first + Math.max(0, skip), entries.length);
+      const to = Math.min(from + Math.max(0, count), entries.length);
+      return { items: catalog.rssItems(from, to), tag: (entries[from]?.tags ?? catalog.emptyTags).rss };
+    },
+    formatEntries: (count) =>
+      entries.slice(first, first + Math.max(0, count)).map((_, offset) => catalog.entriesAt(first + offset)),
+    redirect: (address) => {
+      const target = catalog.redirects.get(address);
+      if (target === undefined) return null;
+      if ("to" in target) return target.to;
+      return isAired(catalog.indexOf(target.slug)) ? episodePath(target.slug) : null;
+    },
   };
 }
 

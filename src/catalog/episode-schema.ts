@@ -36,6 +36,7 @@ export function episodeSchema(timezone: string) {
     published: airDate("Its air date: when it appears, to the second.", timezone),
     audio: audio.optional(),
     number: decimal("Its number; a short link leads to it.", { least: 0.001, most: 1_000_000 }).optional(),
+    numberDisplay: text("The number in words, such as Ch. 3, for apps that show it.", 32).optional(),
     season: wholeNumber("Its season.", { least: 1, most: 99_999 }).optional(),
     type: oneOf("full, trailer or bonus.", ["full", "trailer", "bonus"]).default("full"),
     guid: text(

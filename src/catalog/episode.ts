@@ -64,7 +64,7 @@ export interface TranscriptFile {
   readonly captions: boolean;
 }
 
-export const TRANSCRIPT_FORMATS = ["vtt", "srt", "json", "txt"] as const;
+export const TRANSCRIPT_FORMATS = ["vtt", "srt", "json", "html", "txt"] as const;
 
 /** A format in which every transcript is served. */
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];

@@ -16,7 +16,12 @@ export interface Problem {
 export function renderProblem(problem: Problem, root: string): string {
   const place = [problem.line, problem.column].filter((n) => n !== undefined).join(":");
   const file = [root, problem.file].filter((part) => part !== "").join("/");
-  return `${file}${place === "" ? "" : `:${place}`}  ${problem.what}; ${problem.fix}`;
+  const line = `${file}${place === "" ? "" : `:${place}`}  ${problem.what}; ${problem.fix}`;
+  // Names and texts are the host's: what would move the cursor of a terminal is shown as its number.
+  return line.replace(
+    /\p{Cc}/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
 }
 
 /** Orders Problems as a host reads them: by file, then from top to bottom. */

@@ -16,6 +16,7 @@ import {
   uuid,
   wholeNumber,
 } from "./field-kinds.ts";
+import { liveItem, spotify } from "./live-fields.ts";
 import {
   block,
   chat,
@@ -96,6 +97,9 @@ export function showSchema(timezone: string) {
     ).optional(),
     hub: secureAddress("The WebSub hub that is told of updates.").optional(),
     newFeedUrl: secureAddress("Where the feed has moved to.").optional(),
+    live: list("Live streams, announced or running.", liveItem(timezone)).optional(),
+    remoteItems: list("What a feed with a list medium lists.", remoteItem).optional(),
+    spotify: spotify.optional(),
     complete: flag("true: there will be no further episode.").optional(),
     redirects: table(
       "Old paths and where they lead now.",
@@ -165,7 +169,8 @@ function readLanguage(raw: unknown): Reading<string> {
     : { value: raw.toLowerCase() };
 }
 
-function readOrigin(raw: unknown): Reading<string> {
+/** A site's origin: `https://pod.example`, or a local one for trying it out. */
+export function readOrigin(raw: unknown): Reading<string> {
   const fix = "give the site's address without a path, such as https://pod.example";
   if (typeof raw !== "string" || !URL.canParse(raw)) return { what: `is ${shown(raw)}`, fix };
   const url = new URL(raw);

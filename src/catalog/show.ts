@@ -3,7 +3,8 @@ import type { Picture } from "./picture.ts";
 import type { ShowFields } from "./show-schema.ts";
 
 /** A show as the public sees it: what `show.yaml` says, with its files found and its texts rendered. */
-export interface Show extends Omit<ShowFields, "artwork" | "people" | "images" | "guid" | "description"> {
+export interface Show
+  extends Omit<ShowFields, "artwork" | "people" | "images" | "live" | "guid" | "description"> {
   readonly guid: string;
   /** Sanitised HTML, addresses relative to the site. */
   readonly descriptionHtml: string;
@@ -12,6 +13,15 @@ export interface Show extends Omit<ShowFields, "artwork" | "people" | "images" |
   readonly artwork: Picture;
   readonly people: readonly Person[];
   readonly images: readonly FurtherPicture[];
+  readonly live: readonly LiveItem[];
+}
+
+/** A live stream with its pictures found. */
+export interface LiveItem
+  extends Omit<NonNullable<ShowFields["live"]>[number], "people" | "images" | "image"> {
+  readonly people: readonly Person[];
+  readonly images: readonly FurtherPicture[];
+  readonly picture?: Picture;
 }
 
 /** A picture beside the artwork, after `podcast:image`; `href` is a path of the site or a full address. */

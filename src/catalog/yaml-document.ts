@@ -36,7 +36,7 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlDocument | Prob
     const { line, col } = lines.linePos(offset);
     return { line: line + origin.firstLine - 1, column: col };
   };
-  const problems = document.errors.map((error) => ({
+  const problems = tellingErrors(document.errors).map((error) => ({
     file: origin.file,
     ...placeAt(error.pos[0]),
     what:
@@ -72,6 +72,12 @@ const FIXES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "put quotes around a value that holds a colon followed by a space",
   MULTILINE_IMPLICIT_KEY: "put a colon after the key, or quotes around a text of several lines",
 };
+
+/** A key that stands twice is a fault by itself; of all others only the first is: the rest follow from it. */
+function tellingErrors(errors: Document.Parsed["errors"]): Document.Parsed["errors"] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+}
 
 /** The value, or undefined where an alias leads nowhere or aliases multiply past the library's limit. */
 function plainValue(document: Document.Parsed): unknown {

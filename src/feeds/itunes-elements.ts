@@ -6,6 +6,11 @@ import { element, type XmlElement } from "./xml-element.ts";
 
 // Apple's tags, one function each; none is written without a value. Source: Apple's guide, docs/feeds.md has the table.
 
+/** The same as RSS's own title: Apple reads this one first. */
+export function itunesTitle(title: string): XmlElement {
+  return element("itunes:title", {}, title);
+}
+
 export function itunesAuthor(author: string): XmlElement {
   return element("itunes:author", {}, author);
 }
@@ -48,6 +53,11 @@ export function itunesBlock(): XmlElement {
 /** Only `Yes` has an effect. */
 export function itunesComplete(): XmlElement {
   return element("itunes:complete", {}, "Yes");
+}
+
+/** In the new feed, while the old one redirects. */
+export function itunesNewFeedUrl(address: string): XmlElement {
+  return element("itunes:new-feed-url", {}, address);
 }
 
 /** In whole seconds, as Apple recommends. */

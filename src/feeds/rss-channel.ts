@@ -1,6 +1,7 @@
 import { absoluteAddress, FEED_PATH, HOME_PATH } from "../catalog/addresses.ts";
-import type { RssFrame } from "../catalog/catalog.ts";
+import type { FeedFrame } from "../catalog/catalog.ts";
 import type { Show } from "../catalog/show.ts";
+import { applePodcastsVerify, spotifyCountryOfOrigin, spotifyLimit } from "./directory-elements.ts";
 import {
   itunesAuthor,
   itunesBlock,
@@ -8,29 +9,60 @@ import {
   itunesComplete,
   itunesExplicit,
   itunesImage,
+  itunesNewFeedUrl,
   itunesOwner,
+  itunesTitle,
   itunesType,
 } from "./itunes-elements.ts";
-import { podcastGuid, podcastLocked, podcastPerson } from "./podcast-elements.ts";
+import { podcastLiveItem } from "./live-item.ts";
+import { usedNamespaces } from "./namespaces.ts";
+import {
+  podcastChat,
+  podcastFunding,
+  podcastImage,
+  podcastLicense,
+  podcastLocation,
+  podcastPerson,
+  podcastRemoteItem,
+  podcastSocialInteract,
+  podcastTxt,
+  podcastValue,
+} from "./podcast-shared-elements.ts";
+import {
+  podcastBlock,
+  podcastGuid,
+  podcastLocked,
+  podcastMedium,
+  podcastPodping,
+  podcastPodroll,
+  podcastPublisher,
+  podcastTrailer,
+  podcastUpdateFrequency,
+} from "./podcast-show-elements.ts";
 import { serializeRssFrame } from "./rss-serializer.ts";
 import { element, type XmlElement } from "./xml-element.ts";
 
-/** The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes. */
-export function rssFrame(show: Show, description: string): RssFrame {
+/**
+ * The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes; `items` are all compiled
+ * ones: the namespaces that they use are declared here.
+ */
+export function rssFrame(show: Show, description: string, items: readonly string[]): FeedFrame {
   const channel = {
     title: show.title,
     description,
     link: absoluteAddress(show.url, HOME_PATH),
-    self: absoluteAddress(show.url, FEED_PATH),
-    elements: [...rssElements(show), ...itunesElements(show), ...podcastElements(show)],
+    elements: [
+      ...rssElements(show),
+      ...itunesElements(show),
+      ...podcastElements(show),
+      ...podcastNetworkElements(show),
+      ...directoryElements(show),
+    ],
   };
-  return serializeRssFrame(channel, NAMESPACES);
+  const hasArchive = show.feed?.limit !== undefined;
+  const namespaces = usedNamespaces([serializeRssFrame(channel, {}).afterDate, ...items], hasArchive);
+  return serializeRssFrame(channel, namespaces);
 }
-
-const NAMESPACES = {
-  itunes: "http://www.itunes.com/dtds/podcast-1.0.dtd",
-  podcast: "https://podcastindex.org/namespace/1.0",
-};
 
 function rssElements(show: Show): XmlElement[] {
   const image = [
@@ -39,6 +71,7 @@ function rssElements(show: Show): XmlElement[] {
     element("link", {}, absoluteAddress(show.url, HOME_PATH)),
   ];
   return [
+    ...(show.hub === undefined ? [] : [element("atom:link", { rel: "hub", href: show.hub })]),
     element("language", {}, show.language),
     ...(show.copyright === undefined ? [] : [element("copyright", {}, show.copyright)]),
     element("image", {}, image),
@@ -47,15 +80,22 @@ function rssElements(show: Show): XmlElement[] {
 
 function itunesElements(show: Show): XmlElement[] {
   return [
+    itunesTitle(show.title),
     itunesAuthor(show.author),
     itunesOwner(show.owner),
     itunesImage(show.artwork, show.url),
     ...show.categories.map(itunesCategory),
     itunesExplicit(show.explicit),
     itunesType(show.type),
+    ...(hasArrivedHere(show) ? [itunesNewFeedUrl(absoluteAddress(show.url, FEED_PATH))] : []),
     ...(isBlockedAtApple(show) ? [itunesBlock()] : []),
     ...(show.complete ? [itunesComplete()] : []),
   ];
+}
+
+/** A show that moved here names its own feed as the new one; one that moves away answers with a redirect instead. */
+function hasArrivedHere({ newFeedUrl, url }: Show): boolean {
+  return newFeedUrl === absoluteAddress(url, FEED_PATH);
 }
 
 /** What is said of Apple by name outweighs what is said of all services. */
@@ -65,10 +105,42 @@ function isBlockedAtApple({ block = [] }: Show): boolean {
   return rule?.blocked === true;
 }
 
+/** What the podcast namespace says of the show itself. */
 function podcastElements(show: Show): XmlElement[] {
   return [
     podcastGuid(show.guid),
     podcastLocked(show.locked, show.owner.email),
+    podcastMedium(show.medium ?? "podcast"),
+    ...(show.funding ?? []).map(podcastFunding),
     ...show.people.map((person) => podcastPerson(person, show.url)),
+    ...(show.locations ?? []).map(podcastLocation),
+    ...(show.license === undefined ? [] : [podcastLicense(show.license)]),
+    ...(show.trailers ?? []).map(podcastTrailer),
+    ...(show.value === undefined ? [] : [podcastValue(show.value)]),
+    ...(show.updateFrequency === undefined ? [] : [podcastUpdateFrequency(show.updateFrequency)]),
+    ...show.images.map((image) => podcastImage(image, show.url)),
+    ...(show.txt ?? []).map(podcastTxt),
+  ];
+}
+
+/** What it says of the show among others: who may list it, what it recommends, where it is talked about. */
+function podcastNetworkElements(show: Show): XmlElement[] {
+  return [
+    ...(show.podping === undefined ? [] : [podcastPodping(show.podping)]),
+    ...(show.block ?? []).map(podcastBlock),
+    ...(show.publisher === undefined ? [] : [podcastPublisher(show.publisher)]),
+    ...(show.podroll === undefined ? [] : [podcastPodroll(show.podroll)]),
+    ...(show.remoteItems ?? []).map(podcastRemoteItem),
+    ...(show.social ?? []).map(podcastSocialInteract),
+    ...(show.chat === undefined ? [] : [podcastChat(show.chat)]),
+    ...show.live.map((live) => podcastLiveItem(live, show)),
+  ];
+}
+
+function directoryElements({ spotify, txt }: Show): XmlElement[] {
+  return [
+    ...applePodcastsVerify(txt),
+    ...(spotify?.countries === undefined ? [] : [spotifyCountryOfOrigin(spotify.countries)]),
+    ...(spotify?.limit === undefined ? [] : [spotifyLimit(spotify.limit)]),
   ];
 }

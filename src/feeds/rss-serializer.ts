@@ -1,5 +1,5 @@
 import { Podcast } from "podcast";
-import type { RssFrame } from "../catalog/catalog.ts";
+import type { FeedFrame } from "../catalog/catalog.ts";
 import { type XmlElement, xmlText } from "./xml-element.ts";
 
 // The one place that knows the package `podcast`. What it would add by itself is switched off or left unused: its channel
@@ -10,7 +10,6 @@ export interface RssChannel {
   readonly title: string;
   readonly description: string;
   readonly link: string;
-  readonly self: string;
   readonly elements: readonly XmlElement[];
 }
 
@@ -21,20 +20,22 @@ export interface RssItem {
   readonly link: string;
   readonly guid: string;
   readonly publishedAt: number;
+  /** Of the Dublin Core: plain RSS wants an e-mail address for an author. */
+  readonly creator: string;
+  readonly categories: readonly string[];
   readonly enclosure: { readonly url: string; readonly bytes: number; readonly type: string };
   readonly elements: readonly XmlElement[];
 }
 
-/** A channel → the document around its items and around its `lastBuildDate`, which depends on the edition. */
+/** A channel → the document around its items and around what depends on the edition: `lastBuildDate`, links to its pages. */
 export function serializeRssFrame(
   channel: RssChannel,
   namespaces: Readonly<Record<string, string>>,
-): RssFrame {
+): FeedFrame {
   const xml = new Podcast({
     title: xmlText(channel.title),
     description: xmlText(channel.description),
     siteUrl: xmlText(channel.link),
-    feedUrl: xmlText(channel.self),
     generator: "Airdate",
     namespaces: NO_NAMESPACES,
     customNamespaces: { ...namespaces },
@@ -60,6 +61,8 @@ export function serializeRssItem(item: RssItem): string {
     url: xmlText(item.link),
     guid: xmlText(item.guid),
     date: new Date(item.publishedAt),
+    author: xmlText(item.creator),
+    categories: item.categories.map(xmlText),
     enclosure: {
       url: xmlText(item.enclosure.url),
       size: item.enclosure.bytes,

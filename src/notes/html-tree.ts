@@ -2,7 +2,7 @@
 export type HtmlNode = HtmlText | HtmlElement;
 
 /** A run of text. */
-export interface HtmlText {
+interface HtmlText {
   readonly text: string;
 }
 

@@ -11,7 +11,7 @@ export interface RawSection {
 }
 
 /** What a section says, without its heading. */
-export type SectionContent = DeepDiveSection extends infer Section
+type SectionContent = DeepDiveSection extends infer Section
   ? Section extends DeepDiveSection
     ? Omit<Section, "id" | "title">
     : never

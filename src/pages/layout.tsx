@@ -1,5 +1,12 @@
 import type { Child } from "hono/jsx";
-import { absoluteAddress, EPISODES_PATH, FEED_PATH, HOME_PATH } from "../catalog/addresses.ts";
+import {
+  ATOM_PATH,
+  absoluteAddress,
+  EPISODES_PATH,
+  FEED_PATH,
+  HOME_PATH,
+  JSON_FEED_PATH,
+} from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Picture } from "../catalog/picture.ts";
 import { Artwork } from "./artwork.tsx";
@@ -79,12 +86,7 @@ function Head({ edition, title, description, path, kind = "website", picture }: 
       ) : (
         <link rel="canonical" href={canonical} />
       )}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={show.title}
-        href={absoluteAddress(show.url, FEED_PATH)}
-      />
+      <FeedLinks edition={edition} />
       <link rel="icon" type="image/png" href={site.icon} />
       <link rel="apple-touch-icon" href={site.icon} />
       <link rel="stylesheet" href={site.stylesheet} />
@@ -96,5 +98,21 @@ function Head({ edition, title, description, path, kind = "website", picture }: 
       <meta property="og:image" content={image} />
       {canonical !== null && <meta property="og:url" content={canonical} />}
     </head>
+  );
+}
+
+/** By these apps and validators find the feeds from any page. */
+function FeedLinks({ edition: { show } }: Pick<LayoutProps, "edition">) {
+  const feeds = [
+    { type: "application/rss+xml", path: FEED_PATH, title: show.title },
+    { type: "application/atom+xml", path: ATOM_PATH, title: `${show.title} (Atom)` },
+    { type: "application/feed+json", path: JSON_FEED_PATH, title: `${show.title} (JSON Feed)` },
+  ];
+  return (
+    <>
+      {feeds.map(({ type, path, title }) => (
+        <link rel="alternate" type={type} title={title} href={absoluteAddress(show.url, path)} />
+      ))}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { mediaRoutes } from "./media-routes.ts";
 import { notFound } from "./not-found.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { redirect } from "./redirect.ts";
+import { redirectRoutes } from "./redirect-routes.ts";
 import type { Site } from "./site.ts";
 
 /** The whole site as an app: a request in, a response out. */
@@ -17,13 +18,15 @@ export function createApp(site: Site): Hono {
 
   app.use(async (c, next) => respondToMethod(c.req.raw) ?? next());
 
+  redirectRoutes(app, site);
+
   app.use(async (c, next) => {
     // Not Hono's path, which is decoded: /%5cevil.example must not become /\evil.example, another host's address.
     const { pathname, search } = new URL(c.req.url);
     if (pathname === "/" || !pathname.endsWith("/")) return next();
     // One slash at the front: two would make it another host's address as well.
     const bare = `/${pathname.replace(/^\/+|(?<!\/)\/+$/g, "")}`;
-    return redirect(c, site, `${bare}${search}`);
+    return redirect(site, `${bare}${search}`);
   });
 
   feedRoutes(app, site);

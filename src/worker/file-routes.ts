@@ -28,6 +28,7 @@ const TYPES = {
   vtt: "text/vtt; charset=utf-8",
   srt: "application/x-subrip; charset=utf-8",
   json: "application/json",
+  html: "text/html; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
 
@@ -46,7 +47,8 @@ async function respondFile(c: Context, site: Site, { path, type }: NamedFile): P
     // The path holds the digest of the content.
     etag: path.slice("/assets/".length),
     maxAge: maxAgeUntil(now, editionAt(site.catalog, now).changesAt, FILE_SECONDS),
-    headers: corsHeaders,
+    // A transcript in HTML is text from many tools: nothing in it may run.
+    headers: { ...corsHeaders, "content-security-policy": "default-src 'none'; sandbox" },
     render: async () => {
       const stream = await site.files.open(path);
       if (stream === null) throw new Error(`${path} is not among the files of this build`);

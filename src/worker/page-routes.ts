@@ -29,13 +29,13 @@ export function pageRoutes(app: Hono, site: Site): void {
     const context = pageContext(c, site);
     const number = archiveNumber(c.req.query("page"), context.edition);
     if (number === null) return notFound(c.req.raw, site);
-    if (number === "first") return redirect(c, site, archivePath(1));
+    if (number === "first") return redirect(site, archivePath(1));
     return page(c, context, () => ArchivePage({ ...context, number }));
   });
 
   app.get("/:number{[0-9]+(\\.[0-9]+)?}", async (c) => {
     const slug = pageContext(c, site).edition.slugOfNumber(Number(c.req.param("number")));
-    return slug === null ? notFound(c.req.raw, site) : redirect(c, site, episodePath(slug));
+    return slug === null ? notFound(c.req.raw, site) : redirect(site, episodePath(slug));
   });
 
   app.get(episodePath(":slug"), (c) => {

@@ -1,16 +1,14 @@
-import type { Context } from "hono";
 import { editionAt } from "../catalog/edition.ts";
-import { renderCacheControl } from "../http/cache-control.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
+import { type Redirect, respondRedirect } from "../http/respond-redirect.ts";
 import type { Site } from "./site.ts";
 
-/** How long a 301 may be kept. Without a word about it, browsers keep one for ever, and a host may renumber an episode. */
+/** How long a redirect may be kept when no episode comes sooner. A host may renumber an episode, or take an old address back. */
 const REDIRECT_SECONDS = 300;
 
-/** A 301 to `target`, a path of this site. */
-export function redirect(c: Context, site: Site, target: string): Response {
+/** Answers with a redirect to `location`, a path of this site or a full address: for ever, unless `status` says otherwise. */
+export function redirect(site: Site, location: string, status: Redirect["status"] = 301): Response {
   const now = site.clock();
   const maxAge = maxAgeUntil(now, editionAt(site.catalog, now).changesAt, REDIRECT_SECONDS);
-  c.header("cache-control", renderCacheControl(maxAge));
-  return c.redirect(target, 301);
+  return respondRedirect({ location, status, maxAge });
 }

@@ -115,7 +115,18 @@ describe("validators say what the public sees and nothing else", () => {
     expect(after["second-wind"]).toEqual(before["second-wind"]);
     expect(after["first-steps"]).toEqual(before["first-steps"]);
     expect(after["a-look-ahead"]?.rss).not.toBe(before["a-look-ahead"]?.rss);
+    expect(after["a-look-ahead"]?.formats).not.toBe(before["a-look-ahead"]?.formats);
     expect(after["a-look-ahead"]?.pages).not.toBe(before["a-look-ahead"]?.pages);
+  });
+
+  it("a change of the colours leaves those of the feeds, and alters those of the pages", async () => {
+    const root = await variant("colours", { "show.yaml": lastLines('theme: {accent: "#b5381f"}') });
+    const [before, after] = [tagsOf(output), tagsOf(await buildOutput(root, cache))];
+    for (const slug of ["first-steps", "second-wind"]) {
+      expect(after[slug]?.rss).toBe(before[slug]?.rss);
+      expect(after[slug]?.formats).toBe(before[slug]?.formats);
+      expect(after[slug]?.pages).not.toBe(before[slug]?.pages);
+    }
   });
 
   it("a change of an old episode alters all of them", async () => {
@@ -124,19 +135,20 @@ describe("validators say what the public sees and nothing else", () => {
       tagsOf(output),
       tagsOf(await buildOutput(await variant("past", changes), cache)),
     ];
-    for (const slug of ["first-steps", "second-wind", "a-look-ahead"])
+    for (const slug of ["first-steps", "second-wind", "a-look-ahead"]) {
       expect(after[slug]?.rss).not.toBe(before[slug]?.rss);
+      expect(after[slug]?.formats).not.toBe(before[slug]?.formats);
+    }
   });
 });
 
 describe("a new episode", () => {
   const itemsOf = (built: Output) => {
     const catalog = catalogOf(built);
-    const text = (index: number) => Buffer.from(catalog.rssItemsFrom(index)).toString();
     return Object.fromEntries(
       catalog.entries.map(({ slug }, index) => [
         slug,
-        text(index).slice(0, -text(index + 1).length || undefined),
+        Buffer.from(catalog.rssItems(index, index + 1)).toString(),
       ]),
     );
   };
@@ -181,7 +193,9 @@ it("another site address changes addresses, and no guid", async () => {
     ...entries.map((_, index) => episodeAt(index).guid),
   ];
   expect(local.show.url).toBe("http://localhost:8787");
-  expect(Buffer.from(local.rssItemsFrom(0)).toString()).not.toContain("https://small.example");
+  expect(Buffer.from(local.rssItems(0, local.entries.length)).toString()).not.toContain(
+    "https://small.example",
+  );
   expect(guidsOf(local)).toEqual(guidsOf(public_));
 });
 

@@ -34,10 +34,12 @@ describe("a transcript is served in all formats, whichever it was written in", (
     ["transcript.html", HTML, "From HTML."],
   ])("%s", async (file, text, words) => {
     const { transcripts, texts } = await transcriptsAfter(file, { [`first-steps/${file}`]: text });
-    expect(transcripts.map(({ format }) => format)).toEqual(["vtt", "srt", "json", "txt"]);
+    expect(transcripts.map(({ format }) => format)).toEqual(["vtt", "srt", "json", "html", "txt"]);
     for (const [index, { format, path: address, language, captions }] of transcripts.entries()) {
       expect(address).toMatch(new RegExp(`^/assets/first-steps-transcript-en-[0-9a-f]{16}\\.${format}$`));
-      expect({ language, captions }).toEqual({ language: "en", captions: false });
+      // HTML has no times of its own: what is made of it is no caption file.
+      const isCaptions = ["vtt", "srt"].includes(format) && !file.endsWith(".html");
+      expect({ language, captions }).toEqual({ language: "en", captions: isCaptions });
       expect(texts[index]).toContain(words);
     }
   });
@@ -49,8 +51,8 @@ it("of several formats in the folder, the one that holds most is read", async ()
     "first-steps/transcript.json": JSON_,
     "first-steps/transcript.vtt": VTT,
   });
-  expect(texts).toHaveLength(4);
-  expect(texts[3]).toContain("From VTT.");
+  expect(texts).toHaveLength(5);
+  expect(texts[4]).toContain("From VTT.");
 });
 
 it("transcripts that the front matter names are read instead, each in its language", async () => {
@@ -63,10 +65,11 @@ it("transcripts that the front matter names are read instead, each in its langua
     "first-steps/words.json": JSON_,
   });
   expect(transcripts.map(({ language, captions }) => `${language} ${captions}`)).toEqual([
-    ...Array(4).fill("de true"),
-    ...Array(4).fill("en false"),
+    // VTT, SRT, and JSON because the front matter says so; never HTML and text.
+    ...["de true", "de true", "de true", "de false", "de false"],
+    ...["en true", "en true", "en false", "en false", "en false"],
   ]);
-  expect([texts[3], texts[7]]).toEqual([
+  expect([texts[4], texts[9]]).toEqual([
     expect.stringContaining("Hallo."),
     expect.stringContaining("From JSON."),
   ]);

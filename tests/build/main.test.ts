@@ -44,6 +44,15 @@ async function distState(): Promise<string[]> {
 }
 
 describe("npm run build", () => {
+  it("with a SITE_URL that is no origin: says so, and writes nothing", async () => {
+    expect(await runBuild({ SITE_URL: "pod.example/feed" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        'SITE_URL is "pod.example/feed"; give the site\'s address without a path, such as https://pod.example\n',
+    });
+  });
+
   it("with a broken show: prints every Problem, ends with 1, writes nothing", async () => {
     const root = await copySmallShow(path.join(workplace, "broken"), {
       "show.yaml": edit("explicit: false", "explicit: never"),

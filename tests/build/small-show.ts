@@ -85,10 +85,8 @@ export function episodeIn(output: Output, slug: string): Episode {
 /** The RSS item of an episode of the small show. */
 export function itemIn(output: Output, slug: string): string {
   const catalog = catalogOf(output);
-  const [item = ""] = Buffer.from(catalog.rssItemsFrom(catalog.indexOf(slug)))
-    .toString()
-    .split("</item>");
-  return item;
+  const index = catalog.indexOf(slug);
+  return Buffer.from(catalog.rssItems(index, index + 1)).toString();
 }
 
 /** The bytes of a file of an output. */
@@ -122,7 +120,6 @@ export function frontMatter(lines: string): Act {
   return async (place) => edit("\n---\n", `\n${lines}\n---\n`)(place);
 }
 
-/** Adds lines to the end of the file that is there. */
 /** Makes several changes of one file, one after the other. */
 export function inTurn(...acts: readonly Act[]): Act {
   return async (place) => {
@@ -130,6 +127,7 @@ export function inTurn(...acts: readonly Act[]): Act {
   };
 }
 
+/** Adds lines to the end of the file that is there. */
 export function lastLines(lines: string): Act {
   return async (place) => writeFile(place, `${await readFile(place, "utf8")}${lines}\n`);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { open } from "../../src/bundle/open.ts";
 import { pack } from "../../src/bundle/pack.ts";
+import { escapeXml } from "../../src/feeds/escape-xml.ts";
 import { exampleBuild, exampleEpisode } from "../catalog/example-show.ts";
 
 const old = exampleEpisode({ slug: "old", publishedAt: 1000, number: 1 });
@@ -23,9 +24,23 @@ function corrupted(search: string): ArrayBuffer {
 }
 
 test("what a build knows of the whole show comes back", () => {
-  const { digest, show, site, rss, emptyTags } = build;
+  const { digest, show, site, frames, emptyTags } = build;
 
-  expect(catalog).toMatchObject({ digest, show, site, rss, emptyTags });
+  expect(catalog).toMatchObject({ digest, show, site, frames, emptyTags });
+});
+
+test("old addresses come back with where they lead", () => {
+  const redirects = { "/rss": "/feed.xml", "/?feed=rss2": "https://other.example/" };
+  const opened = open(
+    pack(exampleBuild([exampleEpisode({ slug: "old", redirects: ["/1", "/?p=1"] })], { redirects })).buffer,
+  );
+
+  expect([...opened.redirects]).toEqual([
+    ["/rss", { to: "/feed.xml" }],
+    ["/?feed=rss2", { to: "https://other.example/" }],
+    ["/1", { slug: "old" }],
+    ["/?p=1", { slug: "old" }],
+  ]);
 });
 
 test("the entries come back newest first", () => {
@@ -50,12 +65,22 @@ test("every episode comes back whole", () => {
   expect([0, 1, 2].map((index) => catalog.episodeAt(index))).toEqual([newest, middle, old]);
 });
 
-test("the RSS items from any episode on are exactly its own and the older ones", () => {
+test("the RSS items from any episode up to any other are exactly theirs", () => {
   const items = build.episodes.map(({ rssItem }) => rssItem);
 
-  for (const index of [0, 1, 2, 3]) {
-    expect(text(catalog.rssItemsFrom(index))).toBe(items.slice(index).join(""));
+  for (const from of [0, 1, 2, 3]) {
+    for (const to of [0, 1, 2, 3].filter((index) => index >= from)) {
+      expect(text(catalog.rssItems(from, to))).toBe(items.slice(from, to).join(""));
+    }
   }
+});
+
+test.each([0, 1, 2])("entry %d comes back in the other formats, with its notes", (index) => {
+  const { entries, notes } = build.episodes[index] ?? expect.unreachable();
+  const opened = catalog.entriesAt(index);
+
+  expect(opened).toMatchObject(entries);
+  expect(text(opened.notes)).toBe(notes);
 });
 
 test("a show without episodes comes back without episodes", () => {
@@ -63,7 +88,7 @@ test("a show without episodes comes back without episodes", () => {
 
   expect(empty.entries).toEqual([]);
   expect(empty.indexOf("old")).toBe(-1);
-  expect(empty.rssItemsFrom(0)).toHaveLength(0);
+  expect(empty.rssItems(0, 0)).toHaveLength(0);
 });
 
 describe("bytes are read when they are asked for", () => {
@@ -79,7 +104,13 @@ describe("bytes are read when they are asked for", () => {
   test("RSS items are a view of the catalog's own bytes", () => {
     const { buffer } = pack(build);
 
-    expect(open(buffer).rssItemsFrom(1).buffer).toBe(buffer);
+    expect(open(buffer).rssItems(1, 2).buffer).toBe(buffer);
+  });
+
+  test("and so are notes", () => {
+    const { buffer } = pack(build);
+
+    expect(open(buffer).entriesAt(1).notes.buffer).toBe(buffer);
   });
 });
 
@@ -96,10 +127,11 @@ describe("bytes that are no catalog of this version are refused with what to do"
 
 describe("any text survives", () => {
   const anyText = fc.string({ unit: "binary", maxLength: 40 });
+  const html = anyText.map((raw) => `<p>${escapeXml(raw)}</p>`);
 
   test("in episodes, which keep their order", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyText, { maxLength: 5 }), anyText, (slugs, notesHtml) => {
+      fc.property(fc.uniqueArray(anyText, { maxLength: 5 }), html, (slugs, notesHtml) => {
         const episodes = slugs.map((slug, index) =>
           exampleEpisode({ slug, publishedAt: 9 - index, title: `${slug}!`, notesHtml }),
         );
@@ -122,11 +154,16 @@ describe("any text survives", () => {
           const episodes = exampleBuild(
             items.map((_, index) => exampleEpisode({ slug: `${index}` })),
           ).episodes;
-          const compiled = episodes.map((episode, index) => ({ ...episode, rssItem: items[index] ?? "" }));
+          const compiled = episodes.map((episode, index) => ({
+            ...episode,
+            rssItem: `${items[index]}<![CDATA[${items[index]}]]>`,
+            notes: items[index] ?? "",
+          }));
           const opened = open(pack({ ...exampleBuild([]), episodes: compiled }).buffer);
 
-          for (let index = 0; index <= items.length; index++) {
-            expect(text(opened.rssItemsFrom(index))).toBe(items.slice(index).join(""));
+          for (const [index, item] of items.entries()) {
+            expect(text(opened.rssItems(index, index + 1))).toBe(`${item}<![CDATA[${item}]]>`);
+            expect(text(opened.entriesAt(index).notes)).toBe(item);
           }
         },
       ),

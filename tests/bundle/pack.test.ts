@@ -15,14 +15,22 @@ test("the bytes begin with their version, so that an old Worker refuses a new ca
   expect(new TextDecoder().decode(pack(exampleBuild([])).subarray(0, 8))).toBe("AIRDATE1");
 });
 
-test("nothing stands between the records, and nothing after the items", () => {
+test("nothing stands between the records, the entries in other formats and the items, and nothing after them", () => {
   const build = exampleBuild([exampleEpisode({ slug: "a" }), exampleEpisode({ slug: "b" })]);
   const bytes = pack(build);
   const headerBytes = new DataView(bytes.buffer).getUint32(8, true);
   const records = build.episodes.map(({ episode }) => JSON.stringify(episode)).join("");
   const items = build.episodes.map(({ rssItem }) => rssItem).join("");
 
-  expect(new TextDecoder().decode(bytes.subarray(12 + headerBytes))).toBe(records + items);
+  const entries = build.episodes.map((episode) => JSON.stringify(episode.entries)).join("");
+
+  expect(new TextDecoder().decode(bytes.subarray(12 + headerBytes))).toBe(records + entries + items);
+});
+
+test("notes that stand in no CDATA section of their own are a bug of the build", () => {
+  const build = exampleBuild([exampleEpisode({ notesHtml: "<p>]]></p>" })]);
+
+  expect(() => pack(build)).toThrow("an RSS item must hold its notes in one CDATA section");
 });
 
 describe("the newest change at or behind each episode", () => {

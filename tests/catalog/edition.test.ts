@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { type Edition, editionAt } from "../../src/catalog/edition.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { exampleCatalog, exampleEpisode } from "./example-show.ts";
 
@@ -21,6 +21,13 @@ function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** All that an edition gives to RSS and to the other formats. */
+function feedsOf(edition: Edition): string {
+  const entries = edition.formatEntries(Number.POSITIVE_INFINITY);
+  const notes = entries.map((entry) => text(entry.notes));
+  return [text(edition.rssRun(Number.POSITIVE_INFINITY).items), JSON.stringify(entries), ...notes].join();
+}
+
 describe("an episode scheduled for February", () => {
   test("is nowhere to be seen a millisecond before", () => {
     const edition = editionAt(catalog, FEBRUARY - 1);
@@ -29,7 +36,7 @@ describe("an episode scheduled for February", () => {
     expect(slugs(edition.newest(10))).toEqual(["january"]);
     expect(edition.find("february")).toBeNull();
     expect(edition.slugOfNumber(2)).toBeNull();
-    expect(text(edition.rssItems())).not.toContain("february");
+    expect(feedsOf(edition)).not.toContain("february");
   });
 
   test.each([
@@ -42,7 +49,8 @@ describe("an episode scheduled for February", () => {
     expect(slugs(edition.newest(10))).toEqual(["february", "january"]);
     expect(edition.find("february")?.episode.title).toBe("About february");
     expect(edition.slugOfNumber(2)).toBe("february");
-    expect(text(edition.rssItems())).toContain("february");
+    expect(text(edition.rssRun(1).items)).toContain("february");
+    expect(edition.formatEntries(1)[0]?.atom.before).toContain("february");
   });
 
   test("changes the validators when it appears, and not before", () => {
@@ -64,7 +72,8 @@ describe("before the first episode is out", () => {
   test("the edition is empty", () => {
     expect(edition.count).toBe(0);
     expect(edition.newest(10)).toEqual([]);
-    expect(edition.rssItems()).toHaveLength(0);
+    expect(edition.rssRun(10)).toEqual({ items: new Uint8Array(0), tag: catalog.emptyTags.rss });
+    expect(edition.formatEntries(10)).toEqual([]);
     expect(edition.changedAt).toBeNull();
   });
 
@@ -79,7 +88,7 @@ test("a show without episodes waits for none", () => {
 
   expect(edition).toMatchObject({ count: 0, changesAt: null, changedAt: null });
   expect(edition.find("january")).toBeNull();
-  expect(edition.rssItems()).toHaveLength(0);
+  expect(edition.rssRun(10).items).toHaveLength(0);
 });
 
 test("when everything is out, nothing is waited for", () => {
@@ -147,6 +156,69 @@ describe("the newest episodes", () => {
   });
 });
 
+describe("the RSS items", () => {
+  const edition = editionAt(catalog, FEBRUARY);
+  const shown = (items: Uint8Array) => text(items).match(/(?<=episodes\/)[a-z]+/g) ?? [];
+
+  test.each([
+    [10, 0, ["february", "january"], "rss-february"],
+    [1, 0, ["february"], "rss-february"],
+    [1, 1, ["january"], "rss-january"],
+    [10, 1, ["january"], "rss-january"],
+    [0, 0, [], "rss-february"],
+    [10, 2, [], "rss-none"],
+    [10, 99, [], "rss-none"],
+  ])("%d, leaving out %d: %j with the validator of the first one", (count, skip, expected, tag) => {
+    const run = edition.rssRun(count, skip);
+
+    expect([shown(run.items), run.tag]).toEqual([expected, tag]);
+  });
+
+  test.each([
+    [1, -1],
+    [10, -10],
+    [-1, 0],
+    [-5, -5],
+    [-1, 2],
+  ])("%d, leaving out %d, are still no scheduled ones", (count, skip) => {
+    expect(shown(edition.rssRun(count, skip).items)).not.toContain("march");
+  });
+});
+
+test.each([
+  [0, []],
+  [1, ["february"]],
+  [2, ["february", "january"]],
+  [100, ["february", "january"]],
+  [-1, []],
+])("the entries of the newest %d episodes: %j", (count, expected) => {
+  const entries = editionAt(catalog, FEBRUARY).formatEntries(count);
+
+  expect(entries.map((entry) => /(?<=episodes\/)[a-z]+/.exec(entry.atom.before)?.[0])).toEqual(expected);
+});
+
+describe("an old address", () => {
+  const moved = exampleCatalog([{ ...february, redirects: ["/2", "/?p=2"] }, january], {
+    redirects: { "/rss": "/feed.xml", "/shop": "https://shop.example/" },
+  });
+
+  test.each([
+    ["/rss", "/feed.xml"],
+    ["/shop", "https://shop.example/"],
+    ["/2", "/episodes/february"],
+    ["/?p=2", "/episodes/february"],
+    ["/", null],
+    ["/2?p=2", null],
+    ["/constructor", null],
+  ])("%s leads to %s", (address, target) => {
+    expect(editionAt(moved, FEBRUARY).redirect(address)).toBe(target);
+  });
+
+  test("leads nowhere until its episode is out", () => {
+    expect(editionAt(moved, FEBRUARY - 1).redirect("/2")).toBeNull();
+  });
+});
+
 describe("the neighbours of an episode", () => {
   test.each([
     ["january", JANUARY, undefined, undefined],
@@ -198,6 +270,7 @@ describe("for any air dates and any now", () => {
       exampleEpisode({
         slug: `x${index}x`,
         number: index + 1,
+        redirects: [`/${index}`],
         publishedAt: at,
         updatedAt: at + updatedAfter,
       }),
@@ -230,13 +303,18 @@ describe("for any air dates and any now", () => {
         const episodes = scheduled(dates);
         const edition = editionAt(exampleCatalog(episodes), now);
         const neighbours = slugs(episodes).map((slug) => edition.find(slug));
+        const counts = [[count], [count, skip], [99, -99], [-99, 99], [99, count]] as const;
+        const runs = counts.map(([most, left]) => edition.rssRun(most, left));
+        const entries = [count, skip, 99, -99].flatMap((most) => edition.formatEntries(most));
         const reached = JSON.stringify([
           edition,
           edition.newest(count, skip),
           edition.newest(99, -99),
           neighbours,
           episodes.map(({ number = 0 }) => edition.slugOfNumber(number)),
-          text(edition.rssItems()),
+          episodes.flatMap(({ redirects = [] }) => redirects.map(edition.redirect)),
+          runs.map(({ items, tag }) => [text(items), tag]),
+          entries.map((entry) => [entry, text(entry.notes)]),
         ]);
 
         for (const { slug } of episodes.filter(({ publishedAt }) => publishedAt > now)) {

@@ -1,13 +1,17 @@
 import { open } from "../../src/bundle/open.ts";
 import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
-import type { Catalog, EditionTags, SiteFiles } from "../../src/catalog/catalog.ts";
+import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
 import { compareAired } from "../../src/catalog/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { episodeGuid } from "../../src/catalog/podcast-guid.ts";
 import type { Show } from "../../src/catalog/show.ts";
+import { entryFacts } from "../../src/feeds/entry-facts.ts";
 import type { FeedNotes } from "../../src/feeds/feed-notes.ts";
+import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/feed-serializer.ts";
+import { formatFrames } from "../../src/feeds/format-frames.ts";
 import { rssFrame } from "../../src/feeds/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss-item.ts";
+import { xmlText } from "../../src/feeds/xml-element.ts";
 
 const SHOW: Show = {
   title: "Harbour Notes",
@@ -78,13 +82,16 @@ export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<
 /** What a build makes of these episodes, for `pack`. */
 export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}) {
   const show = exampleShow(overrides);
+  const compiled = episodes.toSorted(compareAired).map((episode) => exampleCompiled(episode, show));
+  const items = compiled.map(({ rssItem }) => rssItem);
   return {
     digest: "0123456789abcdef",
     show,
     site: SITE,
-    rss: rssFrame(show, show.descriptionHtml),
+    frames: { rss: rssFrame(show, show.descriptionHtml, items), ...formatFrames(show, SITE.icon) },
+    redirects: exampleRedirects(episodes, show),
     emptyTags: exampleTags("none"),
-    episodes: episodes.toSorted(compareAired).map((episode) => exampleCompiled(episode, show)),
+    episodes: compiled,
   };
 }
 
@@ -94,14 +101,26 @@ export function exampleNotes(episode: Episode): FeedNotes {
 }
 
 function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
+  const notes = exampleNotes(episode);
+  const facts = entryFacts(episode, show);
   return {
     episode,
-    rssItem: rssItem(episode, show, exampleNotes(episode)),
+    rssItem: rssItem(episode, show, notes),
+    notes: xmlText(notes.content),
+    entries: { atom: serializeAtomEntry(facts), json: serializeJsonItem(facts) },
     tags: exampleTags(episode.slug),
   };
 }
 
 /** A build gives digests here; any text that differs from edition to edition does the same. */
 function exampleTags(newest: string): EditionTags {
-  return { rss: `rss-${newest}`, pages: `pages-${newest}` };
+  return { rss: `rss-${newest}`, formats: `formats-${newest}`, pages: `pages-${newest}` };
+}
+
+function exampleRedirects(episodes: readonly Episode[], show: Show): (readonly [string, RedirectTarget])[] {
+  const ofShow = Object.entries(show.redirects ?? {}).map(([from, to]) => [from, { to }] as const);
+  const ofEpisodes = episodes.flatMap(({ slug, redirects = [] }) =>
+    redirects.map((from) => [from, { slug }] as const),
+  );
+  return [...ofShow, ...ofEpisodes];
 }

@@ -1,16 +1,16 @@
 import { parseRssFeed } from "feedsmith";
-import { editionAt } from "../../src/catalog/edition.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { rssBytes } from "../../src/feeds/rss-bytes.ts";
-import { exampleCatalog } from "../catalog/example-show.ts";
+import { rssFrame } from "../../src/feeds/rss-channel.ts";
+import { rssItem } from "../../src/feeds/rss-item.ts";
+import { exampleNotes, exampleShow } from "../catalog/example-show.ts";
 
-const ALL_OUT = Date.UTC(2100, 0, 1);
-
-/** The RSS document of a show with these episodes, all of them out. */
+/** The RSS document of a show with these episodes, whatever stands in their fields; without what depends on the edition. */
 export function feedText(episodes: readonly Episode[], overrides: Partial<Show> = {}): string {
-  const parts = rssBytes(editionAt(exampleCatalog(episodes, overrides), ALL_OUT));
-  return parts.map((part) => new TextDecoder().decode(part)).join("");
+  const show = exampleShow(overrides);
+  const items = episodes.map((episode) => rssItem(episode, show, exampleNotes(episode)));
+  const { beforeDate, afterDate, tail } = rssFrame(show, show.descriptionHtml, items);
+  return [beforeDate, afterDate, ...items, tail].join("");
 }
 
 /** The same, as an independent reader understands it. */

@@ -12,7 +12,7 @@ const DESCRIPTION = "<p>Tides &amp; ferries.</p>";
 
 /** The document around the items of an example show. */
 function channel(overrides: Partial<Show> = {}): string {
-  const { beforeDate, afterDate, tail } = rssFrame(exampleShow(overrides), DESCRIPTION);
+  const { beforeDate, afterDate, tail } = rssFrame(exampleShow(overrides), DESCRIPTION, ["<itunes:title>"]);
   return beforeDate + afterDate + tail;
 }
 
@@ -27,10 +27,6 @@ describe("a show with nothing optional has", () => {
     ["a title", "<title><![CDATA[Harbour Notes]]></title>"],
     ["a description", `<description><![CDATA[${DESCRIPTION}]]></description>`],
     ["a site", "<link>https://pod.example/</link>"],
-    [
-      "its own address",
-      '<atom:link href="https://pod.example/feed.xml" rel="self" type="application/rss+xml"/>',
-    ],
     ["a language", "<language>en</language>"],
     [
       "a picture",
@@ -124,6 +120,45 @@ test("a category stands in its parent, escaped, the first one first", () => {
   );
 });
 
+describe("itunes:new-feed-url", () => {
+  test("is in the feed of a show that has moved here, which names its own feed", () => {
+    expect(channel({ newFeedUrl: "https://pod.example/feed.xml" })).toContain(
+      "<itunes:new-feed-url>https://pod.example/feed.xml</itunes:new-feed-url>",
+    );
+  });
+
+  test.each([
+    undefined,
+    "https://new.example/feed.xml",
+    "https://pod.example/other.xml",
+    "https://pod.example/feed.xml?a=1",
+  ])("is not when newFeedUrl is %s: such a feed answers with a redirect", (newFeedUrl) => {
+    expect(channel(newFeedUrl === undefined ? {} : { newFeedUrl })).not.toContain("new-feed-url");
+  });
+});
+
+test("a medium is always named, so that nobody has to know the default", () => {
+  expect(channel()).toContain("<podcast:medium>podcast</podcast:medium>");
+  expect(channel({ medium: "musicL" })).toContain("<podcast:medium>musicL</podcast:medium>");
+});
+
+test("yes, Yes and true stand where each tag wants them", () => {
+  const xml = channel({
+    locked: true,
+    block: [{ blocked: true }],
+    complete: true,
+    explicit: true,
+    podping: true,
+  });
+
+  expect(xml).toContain(">yes</podcast:locked>");
+  expect(xml).toContain("<podcast:block>yes</podcast:block>");
+  expect(xml).toContain("<itunes:block>Yes</itunes:block>");
+  expect(xml).toContain("<itunes:complete>Yes</itunes:complete>");
+  expect(xml).toContain("<itunes:explicit>true</itunes:explicit>");
+  expect(xml).toContain('usesPodping="true"');
+});
+
 test("every category of Apple reads back", () => {
   const read = readFeed([], { categories: CATEGORY_NAMES as string[] }).itunes?.categories ?? [];
   const names = read.map(({ text, categories }) => [text, ...(categories ?? []).map((child) => child.text)]);
@@ -142,10 +177,10 @@ test("the frame is the same whenever it is made", () => {
 
 test("a show's words cannot move the place of the date", () => {
   const hostile = "<lastBuildDate>x</lastBuildDate></channel></rss>";
-  const frame = rssFrame(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile);
+  const frame = rssFrame(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile, []);
 
   expect(frame.beforeDate).toMatch(/<generator>Airdate<\/generator>$/);
-  expect(frame.afterDate).toMatch(/^<atom:link .*\n$/s);
+  expect(frame.afterDate).toMatch(/^<language>.*\n$/s);
   expect(frame.tail).toBe("</channel></rss>\n");
 });
 

@@ -30,6 +30,8 @@ describe("an episode with nothing optional has", () => {
     ["a duration in seconds", "<itunes:duration>2832</itunes:duration>"],
     ["false for not explicit", "<itunes:explicit>false</itunes:explicit>"],
     ["a kind", "<itunes:episodeType>full</itunes:episodeType>"],
+    ["the show's author as its creator", "<dc:creator><![CDATA[Ann Example]]></dc:creator>"],
+    ["its title for Apple", "<itunes:title>About tides</itunes:title>"],
   ])("%s", (_, xml) => {
     expect(plain).toContain(xml);
   });
@@ -50,7 +52,11 @@ describe("an optional field becomes an element", () => {
     ["explicit", { explicit: true }, "<itunes:explicit>true</itunes:explicit>"],
     ["type", { type: "trailer" }, "<itunes:episodeType>trailer</itunes:episodeType>"],
     ["block", { block: true }, "<itunes:block>Yes</itunes:block>"],
-    ["tags", { tags: ["sea", "R&D"] }, "<category>sea</category><category>R&amp;D</category>"],
+    [
+      "tags",
+      { tags: ["sea", "R&D"] },
+      "<category><![CDATA[sea]]></category><category><![CDATA[R&D]]></category>",
+    ],
     ["number, for Apple", { number: 7 }, "<itunes:episode>7</itunes:episode>"],
     ["number", { number: 7 }, "<podcast:episode>7</podcast:episode>"],
     ["decimal number", { number: 7.5 }, "<podcast:episode>7.5</podcast:episode>"],
@@ -75,8 +81,7 @@ describe("an optional field becomes an element", () => {
     ["an episode that is not blocked says nothing of it", { block: false }, "itunes:block"],
     ["an episode without people leaves the show's people alone", { people: [] }, "podcast:person"],
     ["a summary is no itunes:summary", { summary: "Short." }, "itunes:summary"],
-    ["nobody is an author", {}, "author"],
-    ["nobody is a creator", {}, "dc:creator"],
+    ["nobody is an author: RSS wants an e-mail address for one", {}, "author"],
   ])("%s", (_, overrides, absent) => {
     expect(item(overrides)).not.toContain(absent);
   });
@@ -103,23 +108,51 @@ test("a person's role and group are in lower case, the picture's address full", 
   );
 });
 
-test.each([
-  ["vtt", "text/vtt", ' rel="captions"'],
-  ["srt", "application/x-subrip", ' rel="captions"'],
-  ["json", "application/json", ' rel="captions"'],
-  ["txt", "text/plain", ""],
-] as const)("a transcript with times as .%s is %s", (format, type, rel) => {
-  const file = { format, path: `/assets/t-1.${format}`, language: "en", captions: true };
+test("the people of an item are its own alone: they replace the channel's", () => {
+  const show = exampleShow({ people: [{ name: "Harriet" }] });
 
-  expect(item({ transcripts: [file] })).toContain(
-    `<podcast:transcript url="https://pod.example/assets/t-1.${format}" type="${type}" language="en"${rel}>`,
+  expect(item({ people: [{ name: "Bob" }] }, show)).toContain("<podcast:person>Bob</podcast:person>");
+  expect(item({ people: [{ name: "Bob" }] }, show)).not.toContain("Harriet");
+});
+
+test("Apple's number is whole, the podcast namespace's may be decimal", () => {
+  const xml = item({ number: 3.5, numberDisplay: "3½" });
+
+  expect(xml).toContain('<podcast:episode display="3½">3.5</podcast:episode>');
+  expect(xml).not.toContain("<itunes:episode>");
+});
+
+test.each([
+  [{ youtube: "abcdefghijk" }, ["https://www.youtube.com/watch?v=abcdefghijk"]],
+  [{ live: "https://v.example/l" }, ["https://v.example/l"]],
+  [{}, []],
+])("a video %j leads to %j", (video, links) => {
+  const read = [...item({ video }).matchAll(/<podcast:contentLink href="([^"]*)"/g)].map(([, href]) => href);
+
+  expect(read).toEqual(links);
+});
+
+test("a crossover without a title is called after the other show", () => {
+  expect(item({ original: { show: "Other", url: "https://o.example/" } })).toContain(
+    '<podcast:contentLink href="https://o.example/">Other</podcast:contentLink>',
   );
 });
 
-test("a transcript without times is no caption file", () => {
-  const file = { format: "vtt", path: "/t.vtt", language: "en", captions: false } as const;
+test("an enclosure stands behind the show's prefixes; a transcript does not", () => {
+  const show = exampleShow({ enclosurePrefixes: ["https://stats.example/e/"] });
+  const transcripts = [{ format: "vtt", path: "/assets/t-1.vtt", language: "en", captions: true }] as const;
 
-  expect(item({ transcripts: [file] })).not.toContain("captions");
+  expect(item({ transcripts }, show)).toContain(
+    '<enclosure url="https://stats.example/e/pod.example/media/tides-0a1b2c3d.mp3"',
+  );
+  expect(item({ transcripts }, show)).toContain('url="https://pod.example/assets/t-1.vtt"');
+});
+
+test("hidden chapters alone are no psc:chapters", () => {
+  const silent = { startSeconds: 0, title: "", image: "/i.jpg", hidden: true } as const;
+
+  expect(item({ chapters: [silent] })).not.toContain("psc:");
+  expect(item({ chapters: [silent, { startSeconds: 1, title: "One" }] })).toContain("<psc:chapters");
 });
 
 test("audio that lives elsewhere keeps its address, escaped", () => {

@@ -136,6 +136,7 @@ describe("assets", () => {
 
 const TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
+  ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseTranscript, type TranscriptFormat } from "../../src/transcripts/parse-transcript.ts";
+import { parseTranscript, type SourceFormat } from "../../src/transcripts/parse-transcript.ts";
 import { renderSrt } from "../../src/transcripts/render-srt.ts";
 import { renderVtt } from "../../src/transcripts/render-vtt.ts";
 import { readFixture } from "./read-fixture.ts";
 
-const FORMATS: readonly TranscriptFormat[] = ["vtt", "srt", "json", "html"];
+const FORMATS: readonly SourceFormat[] = ["vtt", "srt", "json", "html"];
 
 test.each([
   ["vtt", "own-episode.vtt", 5],

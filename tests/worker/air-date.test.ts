@@ -11,7 +11,10 @@ const OLD = richEpisode({ publishedAt: AIR - 86_400_000 });
 const NEW = richEpisode({ slug: "storms", number: 2, publishedAt: AIR });
 const site = exampleSite([OLD, NEW]);
 
-const SHARED = ["/", "/episodes", "/feed.xml", "/episodes/tides", "/nowhere", "/healthz"];
+const SHARED = [
+  ...["/", "/episodes", "/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml"],
+  ...["/episodes/tides", "/nowhere", "/healthz"],
+];
 const OWN = routesOf(NEW);
 // Audio is kept for ever: its address holds the digest of its content.
 const KEPT = [OLD, NEW].flatMap((episode) =>

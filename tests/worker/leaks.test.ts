@@ -39,7 +39,7 @@ async function crawl(now: number): Promise<Map<string, string>> {
   const seen = new Map<string, string>();
   const waiting = [
     "/",
-    "/feed.xml",
+    ...["/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml", "/old/secret"],
     "/episodes",
     "/episodes?page=2",
     "/healthz",

@@ -125,6 +125,13 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "an old path that is the feed's",
+    changes: { [INDEX]: frontMatter("redirects: [/1.html, /feed.xml]") },
+    problems: [
+      "first-steps/index.md:5:22  redirects[1] is an address of this site; name only addresses that the episode had elsewhere",
+    ],
+  },
+  {
     name: "two episodes with one old path",
     changes: {
       [INDEX]: frontMatter("redirects: [/1.html, /2.html]"),

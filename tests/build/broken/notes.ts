@@ -59,7 +59,7 @@ export const NOTES: readonly BrokenSource[] = [
   {
     name: "a name that no disk can hold",
     changes: { [INDEX]: lastLines("\n[All](all%00.zip)") },
-    problems: ["first-steps/index.md:9  all\u0000.zip is not there; add the file, or correct its name"],
+    problems: ["first-steps/index.md:9  all\\x00.zip is not there; add the file, or correct its name"],
   },
   {
     name: "one missing file in two places",

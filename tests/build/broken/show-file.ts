@@ -81,6 +81,13 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     problems: ["show.yaml:11:18  redirects.rss is not a path; begin it with /, as in /feed/podcast"],
   },
   {
+    name: "a redirect from the site's own address",
+    changes: { "show.yaml": lastLines("redirects: {/: /feed.xml}") },
+    problems: [
+      "show.yaml:11:13  redirects./ is an address of this site; redirect only addresses that the show had elsewhere",
+    ],
+  },
+  {
     name: "a key twice",
     changes: { "show.yaml": lastLines("title: Smaller Talk") },
     problems: ["show.yaml:11:1  this key stands twice; keep one of the two"],

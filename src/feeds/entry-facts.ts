@@ -1,0 +1,58 @@
+import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Instant, Seconds } from "../catalog/instant.ts";
+import { episodeGuid } from "../catalog/podcast-guid.ts";
+import type { Show } from "../catalog/show.ts";
+
+/** What Atom and JSON Feed say of an episode besides its notes; every address is full. */
+export interface EntryFacts {
+  /** The guid as feeds have it: any text. */
+  readonly guid: string;
+  /** The same as an IRI, which Atom demands. */
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  /** Plain text. */
+  readonly summary: string;
+  readonly publishedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly authors: readonly { readonly name: string; readonly url?: string }[];
+  readonly tags: readonly string[];
+  readonly image: string;
+  readonly enclosure: {
+    readonly url: string;
+    readonly type: string;
+    readonly bytes: number;
+    readonly seconds: Seconds;
+  };
+}
+
+export function entryFacts(episode: Episode, show: Show): EntryFacts {
+  const people = episode.people.length > 0 ? episode.people : show.people;
+  const authors = people.map(({ name, href }) => ({ name, ...(href !== undefined && { url: href }) }));
+  return {
+    guid: episode.guid,
+    id: guidIri(episode.guid, show.guid),
+    title: episode.title,
+    link: absoluteAddress(show.url, episodePath(episode.slug)),
+    summary: episode.summary,
+    publishedAt: episode.publishedAt,
+    updatedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
+    authors: authors.length > 0 ? authors : [{ name: show.author }],
+    tags: episode.tags ?? [],
+    image: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
+    enclosure: {
+      url: absoluteAddress(show.url, episode.audio.href),
+      type: episode.audio.type,
+      bytes: episode.audio.bytes,
+      seconds: Math.round(episode.audio.durationSeconds),
+    },
+  };
+}
+
+/** A guid as an IRI that is the same for ever: a UUID as a URN, an address as it is, any other text as a UUID derived from it. */
+function guidIri(guid: string, showGuid: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return `urn:uuid:${guid.toLowerCase()}`;
+  const isAddress = /^(https?|urn|tag):[^\s<>"]+$/i.test(guid) && URL.canParse(guid);
+  return isAddress ? guid : `urn:uuid:${episodeGuid(showGuid, guid)}`;
+}

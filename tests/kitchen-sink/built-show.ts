@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import { type BuildOptions, buildShow } from "../../src/build/build-show.ts";
+import type { Output } from "../../src/build/output.ts";
+import { openWorkCache } from "../../src/build/work-cache.ts";
+import { open } from "../../src/bundle/open.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
+
+const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The show that uses every field. */
+export const KITCHEN_SINK = fileURLToPath(new URL("show", import.meta.url));
+
+/** All but one of its episodes are out. */
+export const NOW = Date.UTC(2026, 10, 22);
+
+/** A show as a build leaves it. */
+export interface BuiltShow {
+  readonly output: Output;
+  readonly catalog: Catalog;
+}
+
+/** A new empty folder, removed after the tests of the file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "airdate-sink-"));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Builds the show in `root` in memory; throws its Problems. */
+export async function builtShow(
+  root: string,
+  cacheFolder: string,
+  options: Partial<BuildOptions> = {},
+): Promise<BuiltShow> {
+  const result = await buildShow({
+    root,
+    code: path.join(PROJECT, "src"),
+    lockFile: path.join(PROJECT, "package-lock.json"),
+    cache: openWorkCache(cacheFolder),
+    now: NOW,
+    ...options,
+  });
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems, null, 1));
+  return { output: result.output, catalog: open(Uint8Array.from(result.output.catalog).buffer) };
+}
