@@ -47,7 +47,9 @@ function haveChromium(): boolean {
     spawnSync("sh", ["-c", command], { stdio: ["ignore", "ignore", "inherit"] });
   }
   if (existsSync(CHROMIUM)) return true;
-  console.error("The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROME_PATH to it.");
+  console.error(
+    "The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROME_PATH to it.",
+  );
   return false;
 }
 
@@ -56,8 +58,14 @@ function countTests(): void {
   const report = path.join(folder, "report.json");
   const env = { ...process.env, WRANGLER_SEND_METRICS: "false", CHROME_PATH: CHROMIUM };
   const words = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { status } = spawnSync(path.join(BIN, "vitest"), words, { cwd: PROJECT, env, stdio: ["ignore", "inherit", "inherit"] });
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 0 };
+  const { status } = spawnSync(path.join(BIN, "vitest"), words, {
+    cwd: PROJECT,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const counts = existsSync(report)
+    ? JSON.parse(readFileSync(report, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 0 };
   rmSync(folder, { recursive: true });
   passed += counts.numPassedTests;
   // A file that cannot even be loaded fails without a failed test.
