@@ -12,13 +12,30 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Starts what `npm start` starts in `project` and waits until it answers; `environment` is added to this process's own. */
+/**
+ * Starts what `npm start` starts in `project` and waits until it answers; `environment` is added to this process's own. Servers that
+ * start at the same time may choose the same port, wrangler for its inner sockets too: the one that comes second starts again.
+ */
 export async function startDevServer(
   project: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevServer> {
+  for (let attempt = 1; ; attempt++) {
+    const server = await launch(project, environment);
+    const isUp = () => isAnswering(server.origin);
+    const isTaken = () => server.printed().includes("Address already in use");
+    await until(`an answer of ${server.origin}`, async () => isTaken() || (await isUp()), 40_000).catch(
+      () => undefined,
+    );
+    if (!isTaken() && (await isUp())) return server;
+    await server.stop();
+    if (!isTaken() || attempt === 3)
+      throw new Error(`npm start does not answer; it printed:\n${server.printed()}`);
+  }
+}
+
+async function launch(project: string, environment: Readonly<Record<string, string>>): Promise<DevServer> {
   const port = await freePort();
-  const origin = `http://localhost:${port}`;
   const env = { ...process.env, PORT: String(port), ...environment };
   // Its own process group, so that nothing of it is left behind, whatever it started.
   const words = [path.join(project, "src/cli/run.mjs"), "src/cli/start.ts"];
@@ -29,14 +46,7 @@ export async function startDevServer(
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
-  const stop = (): Promise<void> => endGroup(child);
-  try {
-    await until(`an answer of ${origin}`, () => isAnswering(origin), 40_000);
-  } catch (error) {
-    await stop();
-    throw new Error(`npm start does not answer; it printed:\n${printed}`, { cause: error });
-  }
-  return { origin, printed: () => printed, stop };
+  return { origin: `http://localhost:${port}`, printed: () => printed, stop: () => endGroup(child) };
 }
 
 /** Waits until `isTrue` says so; throws after `milliseconds`. */
