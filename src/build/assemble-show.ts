@@ -22,11 +22,11 @@ import { addSiteFiles } from "./site-files.ts";
 /** A show and its episodes, newest first → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
   episodes: readonly Episode[],
-  { show, icon, description }: CompiledFrame,
+  { show, icons, description }: CompiledFrame,
   { assets }: BuildContext,
   options: Pick<BuildOptions, "code" | "lockFile">,
 ): Promise<Output> {
-  const site = { ...(await addSiteFiles(options.code, show.theme, assets)), icon };
+  const site = { ...(await addSiteFiles(options.code, show.theme, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   const items = episodes.map((episode) => compileEntries(episode, show));
   const rss = rssFrame(
@@ -34,7 +34,7 @@ export async function assembleShow(
     description,
     items.map(({ rssItem }) => rssItem),
   );
-  const frames = { rss, ...formatFrames(show, icon) };
+  const frames = { rss, ...formatFrames(show, icons.icon) };
   const pagesCode = await codeDigest(options.code, PAGE_ROOMS, options.lockFile);
   const emptyTags = {
     rss: shortDigest(JSON.stringify([rss, show.feed, show.hub])),
@@ -51,8 +51,8 @@ export async function assembleShow(
   };
 }
 
-/** The rooms whose code makes the pages. */
-const PAGE_ROOMS = ["catalog", "http", "pages", "player", "transcripts", "worker"];
+/** The rooms whose code makes the pages and the documents for machines. */
+const PAGE_ROOMS = ["catalog", "feeds", "http", "pages", "player", "transcripts", "worker"];
 
 type Untagged = Omit<CompiledEpisode, "tags">;
 

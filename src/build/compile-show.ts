@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { SiteFiles } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { absoluteHtml } from "../notes/absolute-html.ts";
 import { limitedHtml } from "../notes/limited-html.ts";
 import type { BuildContext } from "./build-context.ts";
-import { addIcon } from "./icon.ts";
+import { addIcons } from "./icon.ts";
 import type { ShowSource } from "./parse-show.ts";
 import { ARTWORK, addPicture, type PictureFault } from "./picture-files.ts";
 import { renderMarkdown } from "./rendered-notes.ts";
@@ -15,10 +16,10 @@ import { findImages, findPeople } from "./show-pictures.ts";
 /** Apple takes no longer description, in bytes of UTF-8. */
 export const DESCRIPTION_BYTES = 4000;
 
-/** A show with its files found and its texts rendered, the site's icon, and the show's description for feeds. */
+/** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
 export interface CompiledFrame {
   readonly show: Show;
-  readonly icon: string;
+  readonly icons: Pick<SiteFiles, "icon" | "icons">;
   /** Limited HTML, at most 4,000 bytes, addresses in full. */
   readonly description: string;
 }
@@ -59,8 +60,8 @@ export async function compileShow(
     descriptionText: description.text,
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
-  const icon = await addIcon(await readFile(path.join(context.folder.root, fields.artwork)), context);
-  return { show, icon, description: feedDescription };
+  const icons = await addIcons(await readFile(path.join(context.folder.root, fields.artwork)), context);
+  return { show, icons, description: feedDescription };
 }
 
 const NOTHING = { what: "", fix: "" };

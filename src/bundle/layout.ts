@@ -5,6 +5,7 @@ import type {
   RedirectTarget,
   SiteFiles,
 } from "../catalog/catalog.ts";
+import type { Outline } from "../catalog/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**
@@ -32,8 +33,8 @@ export interface Header {
 }
 
 /**
- * An episode in the header: slug, air date, newest change, number or null, its validators, and where in its RSS item the notes
- * stand: their first byte and their length.
+ * An episode in the header: slug, air date, newest change, number or null, its validators, where in its RSS item the notes
+ * stand (their first byte and their length), and its outline.
  */
 export type Row = readonly [
   slug: string,
@@ -42,6 +43,17 @@ export type Row = readonly [
   number: number | null,
   tags: EditionTags,
   notes: readonly [offset: number, bytes: number],
+  outline: OutlineRow,
+];
+
+/** The fields of an Outline in their order: ten thousand of them are read when an isolate starts. */
+export type OutlineRow = readonly [
+  season: Outline["season"],
+  tags: Outline["tags"],
+  people: Outline["people"],
+  changedAt: Outline["changedAt"],
+  cover: Outline["cover"],
+  transcribed: Outline["transcribed"],
 ];
 
 /** An episode in Atom and JSON Feed, around its notes. */

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
+import type { Outline } from "../catalog/episode-outline.ts";
 import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
 
 /**
@@ -28,6 +29,7 @@ export function open(bytes: ArrayBuffer): Catalog {
     emptyTags: header.emptyTags,
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
+    outlineAt: (index) => outlineOf(header.rows[index]),
     episodeAt: (index) => JSON.parse(DECODER.decode(view(recordStarts, index, index + 1))) as Episode,
     rssItems: (from, to) => view(itemStarts, from, to),
     entriesAt: (index) => {
@@ -49,4 +51,10 @@ function offsets(lengths: readonly number[], start: number): number[] {
 
 function entryOf([slug, publishedAt, changedAt, number, tags]: Row): CatalogEntry {
   return { slug, publishedAt, changedAt, ...(number !== null && { number }), tags };
+}
+
+function outlineOf(row: Row | undefined): Outline {
+  if (row === undefined) throw new RangeError("no episode has this index");
+  const [season, tags, people, changedAt, cover, transcribed] = row[6];
+  return { season, tags, people, changedAt, cover, transcribed };
 }

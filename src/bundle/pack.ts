@@ -1,7 +1,8 @@
 import type { EditionTags, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { episodeOutline } from "../catalog/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
-import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
+import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
 
 /** What a build has made of a show. */
 export interface CompiledShow {
@@ -33,7 +34,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const header: Header = {
     ...frame,
-    rows: rowsOf(episodes),
+    rows: rowsOf(episodes, frame.show),
     recordBytes: records.map((record) => record.byteLength),
     entryBytes: entries.map((entry) => entry.byteLength),
     itemBytes: items.map((item) => item.byteLength),
@@ -51,7 +52,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
 
 const ENCODER = new TextEncoder();
 
-function rowsOf(episodes: readonly CompiledEpisode[]): Row[] {
+function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
   const changes = newestChanges(
     episodes.map(({ episode }) => Math.max(episode.publishedAt, episode.updatedAt ?? 0)),
   );
@@ -62,7 +63,13 @@ function rowsOf(episodes: readonly CompiledEpisode[]): Row[] {
     episode.number ?? null,
     tags,
     notesPlace(rssItem, notes),
+    outlineRow(episode, show),
   ]);
+}
+
+function outlineRow(episode: Episode, show: Show): OutlineRow {
+  const { season, tags, people, changedAt, cover, transcribed } = episodeOutline(episode, show);
+  return [season, tags, people, changedAt, cover, transcribed];
 }
 
 /** Where the notes stand in an RSS item, in bytes. */

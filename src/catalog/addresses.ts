@@ -8,6 +8,15 @@ export const FEED_PATH = "/feed.xml";
 export const ATOM_PATH = "/atom.xml";
 export const JSON_FEED_PATH = "/feed.json";
 export const OPML_PATH = "/follow.opml";
+export const PEOPLE_PATH = "/people";
+export const SITEMAP_PATH = "/sitemap.xml";
+export const ROBOTS_PATH = "/robots.txt";
+export const LLMS_PATH = "/llms.txt";
+export const HOME_MARKDOWN_PATH = "/index.md";
+export const SECURITY_PATH = "/.well-known/security.txt";
+export const MANIFEST_PATH = "/site.webmanifest";
+/** How other sites learn to embed an episode. */
+export const OEMBED_PATH = "/oembed";
 export const HEALTH_PATH = "/healthz";
 
 /** A page of older episodes of a feed with a limit; the oldest ones are on page 1 (RFC 5005 §4). */
@@ -17,13 +26,27 @@ export function feedArchivePath<const Page extends string | number>(page: Page):
 
 /** A page of the archive; the first one has no query. */
 export function archivePath(page: number): string {
-  return page === 1 ? EPISODES_PATH : `${EPISODES_PATH}?page=${page}`;
+  return paged(EPISODES_PATH, page);
+}
+
+function paged(path: string, page: number): string {
+  return page === 1 ? path : `${path}?page=${page}`;
 }
 
 // The types say the path itself: `episodePath(":slug")` is a route whose parameter the compiler knows.
 
 export function episodePath<const Slug extends string>(slug: Slug): `${typeof EPISODES_PATH}/${Slug}` {
   return `${EPISODES_PATH}/${slug}`;
+}
+
+/** The episode as Markdown. */
+export function episodeMarkdownPath(slug: string): string {
+  return `${episodePath(slug)}.md`;
+}
+
+/** The player for other sites. */
+export function embedPath<const Slug extends string>(slug: Slug): `/embed/${Slug}` {
+  return `/embed/${slug}`;
 }
 
 /** The transcript as a page. */
@@ -66,9 +89,31 @@ export function isOwnAddress(path: string): boolean {
     ATOM_PATH,
     JSON_FEED_PATH,
     OPML_PATH,
+    SITEMAP_PATH,
+    ROBOTS_PATH,
+    LLMS_PATH,
+    HOME_MARKDOWN_PATH,
+    SECURITY_PATH,
+    MANIFEST_PATH,
+    OEMBED_PATH,
     HEALTH_PATH,
   ];
   return own.includes(path) || /^\/(assets|media|feed\/archive)\//.test(path);
+}
+
+/** A page of the episodes of a season; the first one has no query. */
+export function seasonPath(season: number | string, page = 1): string {
+  return paged(`/seasons/${season}`, page);
+}
+
+/** A page of the episodes with a tag; `slug` as a group of an edition has it. */
+export function tagPath(slug: string, page = 1): string {
+  return paged(`/tags/${encodeURIComponent(slug)}`, page);
+}
+
+/** A page of somebody's episodes; `slug` as a group of an edition has it. */
+export function personPath(slug: string, page = 1): string {
+  return paged(`${PEOPLE_PATH}/${encodeURIComponent(slug)}`, page);
 }
 
 /** An immutable file; `hash` is of its content. */

@@ -1,4 +1,5 @@
 import type { Episode } from "./episode.ts";
+import type { Outline } from "./episode-outline.ts";
 import type { Instant } from "./instant.ts";
 import type { Show } from "./show.ts";
 
@@ -17,6 +18,8 @@ export interface Catalog {
   readonly emptyTags: EditionTags;
   /** Where `slug` is among the entries, or -1. */
   indexOf(slug: string): number;
+  /** What is known of the episode at an index of `entries` without opening it. */
+  outlineAt(index: number): Outline;
   /** The whole episode at an index of `entries`. */
   episodeAt(index: number): Episode;
   /** The compiled RSS items from index `from` up to, not including, index `to`, UTF-8. */
@@ -49,6 +52,8 @@ export interface SiteFiles {
   readonly stylesheet: string;
   readonly script: string;
   readonly icon: string;
+  /** The same in the sizes that a home screen wants, in pixels. */
+  readonly icons: readonly { readonly path: string; readonly pixels: number }[];
 }
 
 /** What stands around the entries of each feed. */

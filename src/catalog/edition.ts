@@ -1,7 +1,10 @@
 import { episodePath } from "./addresses.ts";
 import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "./catalog.ts";
+import { editionIndex, type SluggedOutline } from "./edition-index.ts";
 import type { Episode } from "./episode.ts";
+import type { Grouping, IndexGroup } from "./episode-groups.ts";
 import type { Instant } from "./instant.ts";
+import { relatedEpisodes } from "./related-episodes.ts";
 import type { Show } from "./show.ts";
 
 /** What the public may see of a show at one instant. Whatever is served is made from an Edition, so nothing unpublished can leak. */
@@ -24,12 +27,32 @@ export interface Edition {
   find(slug: string): Aired | null;
   /** The slug of the episode with this number, or null; where seasons count anew, the first one that aired keeps the short link. */
   slugOfNumber(number: number): string | null;
+  /** The outlines of all episodes, newest first, each with its slug. */
+  outlines(): readonly SluggedOutline[];
+  /** The seasons, tags or people of the episodes; none of them is empty. */
+  groups(grouping: Grouping): readonly EpisodeGroup[];
+  /** The season, tag or person with this slug, or null. */
+  group(grouping: Grouping, slug: string): EpisodeGroup | null;
+  /** The episodes that have most in common with this one, `count` at most. */
+  related(slug: string, count: number): Episode[];
   /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
   rssRun(count: number, skip?: number): RssRun;
   /** The newest episodes in the other formats. */
   formatEntries(count: number): FormatEntries[];
   /** Where an old address leads now, or null. */
   redirect(address: string): string | null;
+}
+
+/** The episodes of a season, with a tag, or of a person. */
+export interface EpisodeGroup {
+  /** What stands in its address, not yet encoded. */
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+  /** The indexes of its episodes in `outlines()`. */
+  readonly indexes: readonly number[];
+  /** Its newest episodes, after leaving out the first `skip`. */
+  newest(count: number, skip?: number): Episode[];
 }
 
 /** An episode on air; `newer` and `older` are its neighbours on air. */
@@ -52,6 +75,15 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
   const airedAt = (index: number): Episode | null => (isAired(index) ? catalog.episodeAt(index) : null);
+  const opened = (offsets: readonly number[]): Episode[] =>
+    offsets.map((offset) => catalog.episodeAt(first + offset));
+  const groupOf = ({ slug, name, indexes }: IndexGroup): EpisodeGroup => ({
+    slug,
+    name,
+    count: indexes.length,
+    indexes,
+    newest: (count, skip = 0) => opened(indexes.slice(skip, skip + count)),
+  });
   return {
     digest: catalog.digest,
     show: catalog.show,
@@ -73,6 +105,18 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       return episode && { episode, newer: airedAt(index - 1), older: airedAt(index + 1) };
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
+    outlines: () => editionIndex(catalog, first).outlines,
+    groups: (grouping) => Array.from(editionIndex(catalog, first).groups[grouping].values(), groupOf),
+    group: (grouping, slug) => {
+      const group = editionIndex(catalog, first).groups[grouping].get(slug);
+      return group === undefined ? null : groupOf(group);
+    },
+    related: (slug, count) => {
+      const index = catalog.indexOf(slug);
+      if (!isAired(index)) return [];
+      const hosts = catalog.show.people.map(({ name }) => name);
+      return opened(relatedEpisodes(editionIndex(catalog, first), index - first, { count, hosts }));
+    },
     rssRun: (count, skip = 0) => {
       const from = Math.min(first + Math.max(0, skip), entries.length);
       const to = Math.min(from + Math.max(0, count), entries.length);

@@ -4,7 +4,7 @@ import { respondWithChunks } from "./respond-with-chunks.ts";
 
 /** What to show with a failure. It has no validators: preconditions never apply to it (RFC 9110 §13.2.1). */
 export interface ErrorDocument extends Pick<Document, "type" | "headers" | "render"> {
-  readonly status: 400 | 404 | 410 | 500 | 503;
+  readonly status: 400 | 404 | 410 | 500 | 501 | 503;
   readonly maxAge: MaxAge;
 }
 

@@ -12,9 +12,14 @@ export function ChapterList({
 }) {
   return (
     <ol class="chapters" role="list">
-      {listedChapters(chapters).map(({ startSeconds, title, href }) => (
+      {listedChapters(chapters).map(({ startSeconds, endSeconds, title, href, image }) => (
         <li>
-          <a href={`${audio.href}#t=${startSeconds}`} data-start={startSeconds}>
+          <a
+            href={`${audio.href}#t=${startSeconds}`}
+            data-start={startSeconds}
+            data-end={endSeconds}
+            data-image={image}
+          >
             <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time> {title}
           </a>
           {href !== undefined && (

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { episodePath, transcriptPagePath } from "../catalog/addresses.ts";
+import { episodeMarkdownPath, episodePath, transcriptPagePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
 import type { Aired, Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
@@ -8,9 +8,16 @@ import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
 import { AirDate, Day } from "./date-time.tsx";
 import { DeepDiveView } from "./deep-dive-view.tsx";
+import { EpisodeList } from "./episode-list.tsx";
 import { EpisodeMeta } from "./episode-meta.tsx";
+import { episodeTrail } from "./episode-trail.ts";
+import { episodeVideo } from "./json-ld/episode-video.ts";
+import { podcastEpisode } from "./json-ld/podcast-episode.ts";
 import { Layout } from "./layout.tsx";
+import { OembedLinks } from "./oembed-links.tsx";
 import { PersonList } from "./person-list.tsx";
+import { PlayerView } from "./player-view.tsx";
+import { TagList } from "./tag-list.tsx";
 import { TranscriptView } from "./transcript-view.tsx";
 
 export interface EpisodePageProps extends Aired {
@@ -29,8 +36,11 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
       title={episode.title}
       description={episode.summary}
       path={episodePath(episode.slug)}
-      kind="article"
-      picture={episode.cover}
+      episode={episode}
+      trail={episodeTrail(episode, show)}
+      things={[podcastEpisode(episode, show), ...episodeVideo(episode, show)]}
+      markdown={episodeMarkdownPath(episode.slug)}
+      head={<OembedLinks episode={episode} show={show} />}
     >
       <article class="episode">
         <header class="episode-head">
@@ -47,15 +57,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
             <Dates episode={episode} edition={edition} />
           </div>
         </header>
-        <div class="player">
-          {/* biome-ignore lint/a11y/useMediaCaption: sound alone has no captions; the transcript is on the page */}
-          <audio controls preload="none" src={episode.audio.href} aria-label={`Audio of ${episode.title}`} />
-          <p class="files">
-            <a href={episode.audio.href} download>
-              Download ({megabytes(episode.audio.bytes)})
-            </a>
-          </p>
-        </div>
+        <PlayerView episode={episode} show={show} />
         <Crossover episode={episode} />
         <Watch episode={episode} />
         <div class="columns">
@@ -71,14 +73,16 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
             {people.length > 0 && (
               <section aria-labelledby="people">
                 <h2 id="people">People</h2>
-                <PersonList people={people} />
+                <PersonList people={people} edition={edition} />
               </section>
             )}
             <Links episode={episode} />
+            <Topics episode={episode} />
           </aside>
         </div>
       </article>
       <Neighbours newer={newer} older={older} />
+      <Related episode={episode} edition={edition} />
     </Layout>
   );
 }
@@ -195,6 +199,27 @@ function Links({ episode: { links } }: { readonly episode: Episode }) {
   );
 }
 
+function Topics({ episode: { tags = [] } }: { readonly episode: Episode }) {
+  if (tags.length === 0) return null;
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">Topics</h2>
+      <TagList tags={tags} />
+    </section>
+  );
+}
+
+function Related({ episode: { slug }, edition }: { readonly episode: Episode; readonly edition: Edition }) {
+  const episodes = edition.related(slug, 3);
+  if (episodes.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">Related episodes</h2>
+      <EpisodeList episodes={episodes} show={edition.show} heading="h3" />
+    </section>
+  );
+}
+
 function Neighbours({ newer, older }: { readonly newer: Episode | null; readonly older: Episode | null }) {
   if (newer === null && older === null) return null;
   return (
@@ -211,8 +236,4 @@ function Neighbours({ newer, older }: { readonly newer: Episode | null; readonly
       )}
     </nav>
   );
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,19 +1,35 @@
 import { raw } from "hono/html";
-import { EPISODES_PATH, FEED_PATH, HOME_PATH } from "../catalog/addresses.ts";
+import {
+  EPISODES_PATH,
+  FEED_PATH,
+  HOME_MARKDOWN_PATH,
+  HOME_PATH,
+  PEOPLE_PATH,
+} from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import { FOLLOW_SERVICES } from "../catalog/vocabulary.ts";
 import { Artwork } from "./artwork.tsx";
 import { EpisodeList } from "./episode-list.tsx";
+import { podcastSeries } from "./json-ld/podcast-series.ts";
 import { Layout } from "./layout.tsx";
 import { PersonList } from "./person-list.tsx";
+import { TagList } from "./tag-list.tsx";
 
 const LATEST = 6;
+const TOPICS = 24;
 
 /** The show, its latest episodes, and where to follow it. */
 export function HomePage({ edition }: { readonly edition: Edition }) {
   const { show, count } = edition;
+  const topics = edition.groups("tag").slice(0, TOPICS);
   return (
-    <Layout edition={edition} description={show.tagline ?? show.descriptionText} path={HOME_PATH}>
+    <Layout
+      edition={edition}
+      description={show.tagline ?? show.descriptionText}
+      path={HOME_PATH}
+      things={[podcastSeries(show)]}
+      markdown={HOME_MARKDOWN_PATH}
+    >
       <section class="hero">
         <Artwork
           picture={show.artwork}
@@ -40,13 +56,33 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
           </p>
         )}
       </section>
-      {show.people.length > 0 && (
-        <section aria-labelledby="people">
-          <h2 id="people">Who makes it</h2>
-          <PersonList people={show.people} />
+      {topics.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics">Topics</h2>
+          <TagList tags={topics.map(({ name }) => name)} />
         </section>
       )}
+      <People edition={edition} />
     </Layout>
+  );
+}
+
+function People({ edition }: { readonly edition: Edition }) {
+  const { people } = edition.show;
+  const all = edition.groups("person").length;
+  if (people.length + all === 0) return null;
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">Who makes it</h2>
+      <PersonList people={people} edition={edition} />
+      {all > 0 && (
+        <p>
+          <a class="more" href={PEOPLE_PATH}>
+            Everybody who was in an episode
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -6,10 +6,16 @@ import {
   FEED_PATH,
   HOME_PATH,
   JSON_FEED_PATH,
+  MANIFEST_PATH,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
-import type { Picture } from "../catalog/picture.ts";
+import type { Episode } from "../catalog/episode.ts";
 import { Artwork } from "./artwork.tsx";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { breadcrumbList } from "./json-ld/breadcrumb-list.ts";
+import { LinkedData } from "./json-ld/linked-data.tsx";
+import type { Thing } from "./json-ld/thing.ts";
+import { SocialTags } from "./social-tags.tsx";
 
 /** What the frame of a page needs to know of it. */
 export interface LayoutProps {
@@ -20,14 +26,22 @@ export interface LayoutProps {
   readonly description: string;
   /** The page's path; its full address is the canonical one. Null for a page that has none. */
   readonly path: string | null;
-  readonly kind?: "website" | "article";
-  readonly picture?: Picture | undefined;
+  /** The episode that the page is about, if it is about one. */
+  readonly episode?: Episode;
+  /** The way from the show to the page, the page itself last. */
+  readonly trail?: readonly Crumb[];
+  /** What the page is about, for search engines. */
+  readonly things?: readonly Thing[];
+  /** The path of the page as Markdown. */
+  readonly markdown?: string;
+  /** What else stands in the head of this page. */
+  readonly head?: Child;
   readonly children: Child;
 }
 
 /** The frame of every page: head, masthead, main, footer. */
 export function Layout(props: LayoutProps) {
-  const { edition, children } = props;
+  const { edition, trail, children } = props;
   const { show, site } = edition;
   return (
     <html lang={show.language}>
@@ -48,7 +62,10 @@ export function Layout(props: LayoutProps) {
             </a>
           </nav>
         </header>
-        <main id="main">{children}</main>
+        <main id="main">
+          {trail && <Breadcrumbs trail={trail} />}
+          {children}
+        </main>
         <footer class="foot">
           <p>
             {show.copyright ?? `© ${show.author}`}
@@ -70,10 +87,10 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-function Head({ edition, title, description, path, kind = "website", picture }: LayoutProps) {
+function Head(props: LayoutProps) {
+  const { edition, title, description, path, episode, trail, things = [], markdown } = props;
   const { show, site } = edition;
   const canonical = path === null ? null : absoluteAddress(show.url, path);
-  const image = absoluteAddress(show.url, (picture ?? show.artwork).href);
   const heading = title === undefined ? show.title : `${title} · ${show.title}`;
   return (
     <head>
@@ -87,16 +104,23 @@ function Head({ edition, title, description, path, kind = "website", picture }: 
         <link rel="canonical" href={canonical} />
       )}
       <FeedLinks edition={edition} />
+      {markdown !== undefined && (
+        <link rel="alternate" type="text/markdown" href={absoluteAddress(show.url, markdown)} />
+      )}
       <link rel="icon" type="image/png" href={site.icon} />
       <link rel="apple-touch-icon" href={site.icon} />
+      <link rel="manifest" href={MANIFEST_PATH} />
       <link rel="stylesheet" href={site.stylesheet} />
       <meta name="color-scheme" content="light dark" />
-      <meta property="og:site_name" content={show.title} />
-      <meta property="og:title" content={title ?? show.title} />
-      <meta property="og:type" content={kind} />
-      <meta property="og:description" content={description} />
-      <meta property="og:image" content={image} />
-      {canonical !== null && <meta property="og:url" content={canonical} />}
+      <SocialTags
+        show={show}
+        title={title ?? show.title}
+        description={description}
+        canonical={canonical}
+        episode={episode}
+      />
+      {props.head}
+      <LinkedData things={trail ? [...things, breadcrumbList(trail, show)] : things} />
     </head>
   );
 }

@@ -1,8 +1,17 @@
+import { personPath } from "../catalog/addresses.ts";
+import type { Edition } from "../catalog/edition.ts";
 import type { Person } from "../catalog/person.ts";
+import { wordSlug } from "../catalog/word-slug.ts";
 import { Artwork } from "./artwork.tsx";
 
-/** People with their pictures, roles and a few words about them. */
-export function PersonList({ people }: { readonly people: readonly Person[] }) {
+/** People with their pictures, roles and a few words about them; whoever is in an episode has a page of their own. */
+export function PersonList({
+  people,
+  edition,
+}: {
+  readonly people: readonly Person[];
+  readonly edition: Edition;
+}) {
   return (
     <ul class="people" role="list">
       {people.map((person) => (
@@ -12,8 +21,18 @@ export function PersonList({ people }: { readonly people: readonly Person[] }) {
           )}
           <div>
             <p class="person-name">
-              {person.href === undefined ? person.name : <a href={person.href}>{person.name}</a>}{" "}
+              <PersonName person={person} edition={edition} />{" "}
               <span class="role">{person.role ?? "Host"}</span>
+              {person.href !== undefined && (
+                <a
+                  class="aside-link"
+                  href={person.href}
+                  rel="noopener"
+                  aria-label={`${person.name} elsewhere`}
+                >
+                  ↗
+                </a>
+              )}
             </p>
             {person.bio !== undefined && <p class="bio">{person.bio}</p>}
           </div>
@@ -21,4 +40,9 @@ export function PersonList({ people }: { readonly people: readonly Person[] }) {
       ))}
     </ul>
   );
+}
+
+function PersonName({ person: { name }, edition }: { readonly person: Person; readonly edition: Edition }) {
+  const group = edition.group("person", wordSlug(name));
+  return group === null ? <span>{name}</span> : <a href={personPath(group.slug)}>{name}</a>;
 }

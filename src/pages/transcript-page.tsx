@@ -3,6 +3,7 @@ import type { Aired, Edition } from "../catalog/edition.ts";
 import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
 import type { Transcript } from "../transcripts/cue.ts";
 import { EpisodeMeta } from "./episode-meta.tsx";
+import { episodeTrail } from "./episode-trail.ts";
 import { Layout } from "./layout.tsx";
 import { TranscriptView } from "./transcript-view.tsx";
 
@@ -19,8 +20,11 @@ export function TranscriptPage({ edition, episode, transcript }: TranscriptPageP
       title={`Transcript: ${episode.title}`}
       description={`What is said in “${episode.title}”.`}
       path={transcriptPagePath(episode.slug)}
-      kind="article"
-      picture={episode.cover}
+      episode={episode}
+      trail={[
+        ...episodeTrail(episode, edition.show),
+        { name: "Transcript", path: transcriptPagePath(episode.slug) },
+      ]}
     >
       <article class="narrow">
         <EpisodeMeta episode={episode} show={edition.show} />

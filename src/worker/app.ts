@@ -3,8 +3,11 @@ import { Hono } from "hono/tiny";
 import { HEALTH_PATH } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition.ts";
 import { respondToMethod } from "../http/methods.ts";
+import { browseRoutes } from "./browse-routes.ts";
+import { embedRoutes } from "./embed-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
+import { machineRoutes } from "./machine-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { notFound } from "./not-found.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -32,7 +35,11 @@ export function createApp(site: Site): Hono {
   feedRoutes(app, site);
   mediaRoutes(app, site);
   fileRoutes(app, site);
+  // Before the pages: an address that ends in .md is no slug.
+  machineRoutes(app, site);
+  browseRoutes(app, site);
   pageRoutes(app, site);
+  embedRoutes(app, site);
 
   app.get(HEALTH_PATH, (c) => {
     const { digest, count } = editionAt(site.catalog, site.clock());

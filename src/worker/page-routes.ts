@@ -6,7 +6,7 @@ import {
   HOME_PATH,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
-import { type Aired, type Edition, editionAt } from "../catalog/edition.ts";
+import { type Aired, editionAt } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
 import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
 import { EpisodePage } from "../pages/episode-page.tsx";
@@ -15,6 +15,7 @@ import { TranscriptPage } from "../pages/transcript-page.tsx";
 import type { Transcript } from "../transcripts/cue.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 
@@ -27,7 +28,7 @@ export function pageRoutes(app: Hono, site: Site): void {
 
   app.get(EPISODES_PATH, async (c) => {
     const context = pageContext(c, site);
-    const number = archiveNumber(c.req.query("page"), context.edition);
+    const number = pageNumber(c.req.query("page"), archivePageCount(context.edition));
     if (number === null) return notFound(c.req.raw, site);
     if (number === "first") return redirect(site, archivePath(1));
     return page(c, context, () => ArchivePage({ ...context, number }));
@@ -64,15 +65,6 @@ function pageContext(c: Context, site: Site): PageContext {
 
 function page(c: Context, context: PageContext, render: () => Markup | Promise<Markup>): Promise<Response> {
   return respond(c.req.raw, pageDocument(context, render));
-}
-
-/** The page of the archive that a query asks for; `first` when it should not have named it, null when there is none. */
-function archiveNumber(query: string | undefined, edition: Edition): number | "first" | null {
-  if (query === undefined) return 1;
-  if (!/^[1-9]\d{0,6}$/.test(query)) return null;
-  const number = Number(query);
-  if (number === 1) return "first";
-  return number <= archivePageCount(edition) ? number : null;
 }
 
 /** What is said in an episode, from the file that holds most of it; null when it has no transcript. */

@@ -23,9 +23,9 @@ describe("the Worker's bundle", () => {
     expect(script.toString()).not.toMatch(/\bfrom\s*"node:|\brequire\("/);
   });
 
-  it("is at most 60 KB of JavaScript", () => {
+  it("is at most 90 KB of JavaScript, of the 140 that it may come to with search", () => {
     report("Worker", script);
-    expect(script.byteLength).toBeLessThanOrEqual(60 * KB);
+    expect(script.byteLength).toBeLessThanOrEqual(90 * KB);
   });
 });
 

@@ -37,6 +37,10 @@ const SITE: SiteFiles = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
   icon: "/assets/icon-33333333.png",
+  icons: [
+    { path: "/assets/icon-192-33333333.png", pixels: 192 },
+    { path: "/assets/icon-512-33333333.png", pixels: 512 },
+  ],
 };
 
 /** A show with nothing optional but its host; `overrides` take the place of its fields. */

@@ -1,6 +1,9 @@
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import type { Show } from "../../src/catalog/show.ts";
+import { wordSlug } from "../../src/catalog/word-slug.ts";
 import { exampleShow } from "../catalog/example-show.ts";
+import { xmlFault } from "../feeds/xml-fault.ts";
 import { exampleSite } from "../worker/example-site.ts";
 import { fullEpisode, withTexts } from "../worker/full-episode.ts";
 import { parsePage } from "./parsed-page.ts";
@@ -25,14 +28,22 @@ const HOSTILE = [
 const NOT_TEXT =
   /^(?:slug|kind|type|format|href|url|path|id|guid|email|recorded|language|timezone|youtube|live|geo|.*[hH]tml|intro|footnotes|image|store|itemGuid)$/;
 
-const PAGES = ["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/nowhere"];
+const PAGES = [
+  ...["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/nowhere"],
+  ...["/seasons/3", "/people", "/tags/…", "/people/…"],
+];
 
 describe.each(HOSTILE)("%j in every field that is text", (hostile) => {
   const site = hostileSite(hostile);
 
   it.each(PAGES)("is nothing but text at %s", async (path) => {
-    const page = parsePage(await (await site.request(NOW, path)).text());
-    const scripts = page.tags.filter(({ name }) => name === "script");
+    const slug = encodeURIComponent(wordSlug(hostile));
+    const response = await site.request(NOW, path.replace("…", slug));
+    expect(response.status).toBe(path === "/nowhere" ? 404 : 200);
+    const page = parsePage(await response.text());
+    const scripts = page.tags.filter(
+      ({ name, attributes }) => name === "script" && attributes.type !== "application/ld+json",
+    );
     expect(scripts).toEqual([
       { name: "script", attributes: { type: "module", src: "/assets/site-22222222.js" } },
     ]);
@@ -49,6 +60,26 @@ describe.each(HOSTILE)("%j in every field that is text", (hostile) => {
     const page = parsePage(await (await site.request(NOW, "/episodes/storms")).text());
     // Browsers put U+FFFD where NUL stood.
     expect(page.text.replaceAll("\uFFFD", "\0")).toContain(hostile);
+  });
+});
+
+describe.each(HOSTILE)("%j in a document for machines", (hostile) => {
+  const site = hostileSite(hostile);
+
+  it.each(["/episodes/storms.md", "/llms.txt"])("is nothing but text at %s", async (path) => {
+    const markdown = await (await site.request(NOW, path)).text();
+    const page = parsePage(marked.parse(markdown, { async: false }));
+    expect(page.tags.filter(({ name }) => /^(?:script|iframe|svg|style|img)$/.test(name))).toEqual([]);
+    expect(page.attribute("href").filter((address) => !/^https?:/.test(address))).toEqual([]);
+    // Markdown has no control characters: spaces stand for them.
+    expect(page.text).toContain(hostile.replace(/[\p{Cc}\s]+/gu, " "));
+  });
+
+  it("breaks neither the sitemap nor the manifest", async () => {
+    const sitemap = await (await site.request(NOW, "/sitemap.xml")).text();
+    expect(xmlFault(sitemap)).toBeNull();
+    const manifest = await (await site.request(NOW, "/site.webmanifest")).json();
+    expect(manifest).toMatchObject({ name: hostile });
   });
 });
 

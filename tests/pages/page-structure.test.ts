@@ -21,6 +21,10 @@ const PAGES = [
   "/episodes/storms",
   "/episodes/bare",
   "/episodes/storms/transcript",
+  "/seasons/3",
+  "/tags/weather",
+  "/people",
+  "/people/ben-guest",
   "/nowhere",
 ];
 

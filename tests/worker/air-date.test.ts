@@ -7,15 +7,27 @@ import { exampleSite, maxAgeOf, richEpisode, routesOf } from "./example-site.ts"
 const AIR = Date.UTC(2026, 1, 1, 9);
 const TEN_SECONDS_BEFORE = AIR - 10_000;
 
-const OLD = richEpisode({ publishedAt: AIR - 86_400_000 });
-const NEW = richEpisode({ slug: "storms", number: 2, publishedAt: AIR });
+const ANN = { name: "Ann Example", role: "Host" };
+const OLD = richEpisode({ publishedAt: AIR - 86_400_000, season: 1, tags: ["sea"], people: [ANN] });
+const NEW = richEpisode({
+  slug: "storms",
+  number: 2,
+  publishedAt: AIR,
+  season: 2,
+  tags: ["Sea", "wind"],
+  people: [ANN, { name: "Ben Guest", role: "Guest" }],
+});
 const site = exampleSite([OLD, NEW]);
 
+const MACHINES = ["/sitemap.xml", "/llms.txt", "/index.md"];
 const SHARED = [
-  ...["/", "/episodes", "/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml"],
-  ...["/episodes/tides", "/nowhere", "/healthz"],
+  ...["/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml"],
+  ...["/", "/episodes", "/feed.xml", "/episodes/tides", "/nowhere", "/healthz", ...MACHINES],
+  ...["/episodes/tides.md", "/robots.txt", "/.well-known/security.txt", "/site.webmanifest"],
+  ...["/seasons/1", "/tags/sea", "/people", "/people/ann-example", "/tags/wind", "/people/ben-guest"],
 ];
-const OWN = routesOf(NEW);
+const ALONE = ["/seasons/2", "/tags/wind", "/people/ben-guest"].map((path) => [path, 200] as const);
+const OWN = [...routesOf(NEW), ...ALONE];
 // Audio is kept for ever: its address holds the digest of its content.
 const KEPT = [OLD, NEW].flatMap((episode) =>
   routesOf(episode).flatMap(([path]) => (path === OLD.audio.href ? [] : [path])),
@@ -64,11 +76,14 @@ describe("an episode at the very first millisecond of its air date", () => {
     expect((await site.request(AIR, path)).status).toBe(status);
   });
 
-  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides"])("is named at %s", async (path) => {
-    expect(await (await site.request(AIR, path)).text()).toContain("/episodes/storms");
-  });
+  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", ...MACHINES])(
+    "is named at %s",
+    async (path) => {
+      expect(await (await site.request(AIR, path)).text()).toContain("/episodes/storms");
+    },
+  );
 
-  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides"])(
+  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", ...MACHINES])(
     "changes the ETag of %s, and no copy from before is current",
     async (path) => {
       const before = await site.request(AIR - 1, path);

@@ -11,6 +11,14 @@ const DOCUMENTS = [
   "/",
   "/episodes",
   "/feed.xml",
+  "/people",
+  "/people/ann-example",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/llms.txt",
+  "/index.md",
+  "/.well-known/security.txt",
+  "/site.webmanifest",
   ...routesOf(TIDES).flatMap(([path, status]) => (status === 200 ? [path] : [])),
 ];
 const ADDRESSES = [...DOCUMENTS, "/1", "/healthz", "/nowhere"];

@@ -71,9 +71,11 @@ export function routesOf({
   const page = `/episodes/${slug}`;
   return [
     [page, 200],
+    [`${page}.md`, 200],
     [`${page}/transcript`, 200],
     ...TRANSCRIPT_FORMATS.map((format) => [`${page}/transcript.${format}`, 200] as const),
     [`${page}/chapters.json`, 200],
+    [`/embed/${slug}`, 200],
     [audio.href, 200],
     [`/${number}`, 301],
   ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { personPath, tagPath } from "../../src/catalog/addresses.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
+import { wordSlug } from "../../src/catalog/word-slug.ts";
 import { exampleSite, ORIGIN, richEpisode, routesOf, textOf } from "./example-site.ts";
 import { fullEpisode, withTexts } from "./full-episode.ts";
 
@@ -12,6 +14,10 @@ const CLOSED = new Set(["kind", "type", "recorded", "format", "store"]);
 const SECRET: Episode = withTexts(fullEpisode({ slug: "storms", publishedAt: AIR }), (text, path) =>
   path.some((name) => CLOSED.has(name)) ? text : marked(text),
 );
+const MARKED_GROUPS = [
+  ...(SECRET.tags ?? []).map((tag) => tagPath(wordSlug(tag))),
+  ...SECRET.people.map(({ name }) => personPath(wordSlug(name))),
+];
 const site = exampleSite([
   richEpisode({ publishedAt: AIR - 1000 }),
   SECRET,
@@ -29,8 +35,17 @@ describe("an episode whose every word is marked", () => {
 
   it("is all over the site after it, so that the marks would have been found", async () => {
     const seen = await crawl(AIR);
-    for (const path of ["/", "/feed.xml", "/episodes", "/episodes/tides", `/episodes/${SECRET.slug}`])
+    for (const path of [
+      "/",
+      "/feed.xml",
+      "/episodes",
+      "/episodes/tides",
+      "/sitemap.xml",
+      "/llms.txt",
+      `/episodes/${SECRET.slug}`,
+    ])
       expect(seen.get(path), path).toContain(MARK);
+    for (const path of MARKED_GROUPS) expect(seen.get(path), path).toContain(SECRET.slug);
   });
 });
 
@@ -42,6 +57,8 @@ async function crawl(now: number): Promise<Map<string, string>> {
     ...["/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml", "/old/secret"],
     "/episodes",
     "/episodes?page=2",
+    ...["/people", "/sitemap.xml", "/robots.txt", "/llms.txt", "/index.md", "/site.webmanifest"],
+    ...["/.well-known/security.txt", "/seasons/3", ...MARKED_GROUPS],
     "/healthz",
     "/nowhere",
     ...routesOf(SECRET).map(([path]) => path),
@@ -56,9 +73,9 @@ async function crawl(now: number): Promise<Map<string, string>> {
 }
 
 function linksIn(text: string): string[] {
-  const addresses = [...text.matchAll(/\b(?:href|src|url)="([^"]+)"|^location: (.*)$/gm)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
+  const addresses = [
+    ...text.matchAll(/\b(?:href|src|url)="([^"]+)"|^location: (.*)$|<loc>([^<]+)<|\]\(([^)]+)\)/gm),
+  ].map((match) => match.slice(1).find((found) => found !== undefined) ?? "");
   return addresses
     .filter((address) => address.startsWith("/") || address.startsWith(ORIGIN))
     .map((address) => new URL(address, ORIGIN))

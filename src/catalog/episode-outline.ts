@@ -1,0 +1,30 @@
+import type { Episode } from "./episode.ts";
+import type { Instant } from "./instant.ts";
+import type { Show } from "./show.ts";
+
+/** What pages about many episodes ask of each: it is read without opening the episode. */
+export interface Outline {
+  readonly season: number | null;
+  /** As the host wrote them. */
+  readonly tags: readonly string[];
+  /** The names of those in it, each once; of the show's people when it names none. */
+  readonly people: readonly string[];
+  /** Its air date, or its correction when that is later. */
+  readonly changedAt: Instant;
+  /** The cover's path or address; null when it has none. */
+  readonly cover: string | null;
+  /** Whether there is a page of what is said. */
+  readonly transcribed: boolean;
+}
+
+export function episodeOutline(episode: Episode, show: Pick<Show, "people">): Outline {
+  const people = episode.people.length > 0 ? episode.people : show.people;
+  return {
+    season: episode.season ?? null,
+    tags: episode.tags ?? [],
+    people: [...new Set(people.map(({ name }) => name))],
+    changedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
+    cover: episode.cover?.href ?? null,
+    transcribed: episode.transcripts.length > 0,
+  };
+}

@@ -1,0 +1,73 @@
+import { absoluteAddress, embedPath, episodePath } from "../catalog/addresses.ts";
+import { listedChapters } from "../catalog/chapter.ts";
+import type { Edition } from "../catalog/edition.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Show } from "../catalog/show.ts";
+import { Artwork } from "./artwork.tsx";
+import { ChapterList } from "./chapter-list.tsx";
+import { PlayerView } from "./player-view.tsx";
+
+export interface EmbedPageProps {
+  readonly edition: Edition;
+  readonly episode: Episode;
+}
+
+/** The player alone, for a frame in another site's page. All that leads away from it opens in place of that page. */
+export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) {
+  return (
+    <html lang={show.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${episode.title} · ${show.title}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="icon" type="image/png" href={site.icon} />
+        <link rel="stylesheet" href={site.stylesheet} />
+        <meta name="color-scheme" content="light dark" />
+      </head>
+      <body class="embed">
+        <main>
+          <header>
+            <Artwork picture={episode.cover ?? show.artwork} sizes="4rem" alt="" />
+            <div>
+              <p class="meta">{show.title}</p>
+              <h1>
+                <a href={absoluteAddress(show.url, episodePath(episode.slug))} target="_top">
+                  {episode.title}
+                </a>
+              </h1>
+            </div>
+          </header>
+          <PlayerView episode={episode} show={show} />
+          {listedChapters(episode.chapters).length > 0 && (
+            <ChapterList chapters={episode.chapters} audio={episode.audio} />
+          )}
+        </main>
+        <script type="module" src={site.script} />
+      </body>
+    </html>
+  );
+}
+
+/** The frame that other sites put into their pages. */
+export interface EmbedFrameProps {
+  readonly show: Show;
+  readonly episode: Episode;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export function EmbedFrame({ show, episode, width, height }: EmbedFrameProps) {
+  return (
+    <iframe
+      src={absoluteAddress(show.url, embedPath(episode.slug))}
+      width={width}
+      height={height}
+      title={episode.title}
+      loading="lazy"
+      frameborder="0"
+      allow="autoplay; clipboard-write; web-share"
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { absoluteAddress, episodePath, transcriptPath } from "../../catalog/addresses.ts";
+import { isoDuration } from "../../catalog/clock-duration.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import { isoInstant } from "../../catalog/instant.ts";
+import type { Show } from "../../catalog/show.ts";
+import { credits } from "./credits.ts";
+import { podcastSeason } from "./podcast-season.ts";
+import { podcastSeriesName } from "./podcast-series-name.ts";
+import type { Thing } from "./thing.ts";
+
+/** An episode with its audio (schema.org/PodcastEpisode). */
+export function podcastEpisode(episode: Episode, show: Show): Thing {
+  const people = episode.people.length > 0 ? episode.people : show.people;
+  return {
+    "@type": "PodcastEpisode",
+    name: episode.title,
+    alternativeHeadline: episode.subtitle,
+    url: absoluteAddress(show.url, episodePath(episode.slug)),
+    description: episode.summary,
+    image: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
+    datePublished: isoInstant(episode.publishedAt),
+    dateModified: episode.updatedAt === undefined ? undefined : isoInstant(episode.updatedAt),
+    duration: isoDuration(episode.audio.durationSeconds),
+    episodeNumber: episode.number,
+    identifier: episode.guid,
+    inLanguage: show.language,
+    isFamilyFriendly: !episode.explicit,
+    keywords: episode.tags,
+    partOfSeries: podcastSeriesName(show),
+    partOfSeason: episode.season === undefined ? undefined : podcastSeason(episode.season, show),
+    ...credits(people, show),
+    associatedMedia: audioObject(episode, show),
+  };
+}
+
+/** The audio (schema.org/AudioObject); `contentSize` is in bytes. */
+function audioObject({ slug, audio, transcripts }: Episode, show: Show): Thing {
+  return {
+    "@type": "AudioObject",
+    contentUrl: absoluteAddress(show.url, audio.href),
+    encodingFormat: audio.type,
+    contentSize: String(audio.bytes),
+    duration: isoDuration(audio.durationSeconds),
+    transcript: transcripts.length > 0 ? absoluteAddress(show.url, transcriptPath(slug, "txt")) : undefined,
+  };
+}

@@ -1,0 +1,16 @@
+import { absoluteAddress, seasonPath } from "../../catalog/addresses.ts";
+import type { Show } from "../../catalog/show.ts";
+import { seasonName } from "../season-name.ts";
+import { podcastSeriesName } from "./podcast-series-name.ts";
+import type { Thing } from "./thing.ts";
+
+/** A season (schema.org/PodcastSeason). */
+export function podcastSeason(season: number, show: Show): Thing {
+  return {
+    "@type": "PodcastSeason",
+    name: seasonName(season, show),
+    seasonNumber: season,
+    url: absoluteAddress(show.url, seasonPath(season)),
+    partOfSeries: podcastSeriesName(show),
+  };
+}

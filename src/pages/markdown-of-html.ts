@@ -1,0 +1,119 @@
+import { type HtmlElement, type HtmlNode, htmlNodes } from "./html-nodes.ts";
+import { htmlText } from "./html-text.ts";
+import { inlineMarkdown, type Resolve } from "./inline-markdown.ts";
+
+/**
+ * HTML as the build's sanitiser writes it → Markdown (CommonMark, tables after GFM) that says the same; `resolve` makes its
+ * addresses full. What Markdown has no way to say keeps its text.
+ */
+export function markdownOfHtml(html: string, resolve: Resolve): string {
+  return blocks(htmlNodes(html), resolve).join("\n\n");
+}
+
+const INLINE =
+  /^(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+
+function isInline(node: HtmlNode): boolean {
+  return typeof node === "string" || INLINE.test(node.name);
+}
+
+/** Each a block; what stands in lines between blocks is a paragraph. */
+function blocks(nodes: readonly HtmlNode[], resolve: Resolve): string[] {
+  const found: string[] = [];
+  let line: HtmlNode[] = [];
+  const endLine = (): void => {
+    found.push(paragraph(line, resolve));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === "string" || isInline(node)) line.push(node);
+    else {
+      endLine();
+      found.push(...blockMarkdown(node, resolve));
+    }
+  }
+  endLine();
+  return found.filter((block) => block !== "");
+}
+
+function paragraph(nodes: readonly HtmlNode[], resolve: Resolve): string {
+  return inlineMarkdown(nodes, resolve)
+    .replace(/^(?:\s|\\\n)+|(?:\s|\\\n)+$/g, "")
+    .replace(/\\\n +/g, "\\\n")
+    .replace(/(?<=^|\n)[#+=-]/g, "\\$&")
+    .replace(/(?<=(?:^|\n)\d{1,9})[.)]/g, "\\$&");
+}
+
+function blockMarkdown(element: HtmlElement, resolve: Resolve): string[] {
+  const { name, children } = element;
+  const inner = (): string[] => blocks(children, resolve);
+  switch (name) {
+    case "ul":
+    case "ol":
+      return [list(element, resolve)];
+    case "blockquote":
+      return [indented(inner().join("\n\n"), "> ", "> ")];
+    case "pre":
+      return [fenced(htmlText(children))];
+    case "hr":
+      return ["---"];
+    case "table":
+      return table(element, resolve);
+    case "dt":
+    case "summary":
+    case "caption":
+      return [`**${paragraph(children, resolve)}**`];
+    default:
+      return /^h[1-6]$/.test(name) ? [heading(element, resolve)] : inner();
+  }
+}
+
+function heading({ name, children }: HtmlElement, resolve: Resolve): string {
+  return `${"#".repeat(Number(name[1]))} ${paragraph(children, resolve).replaceAll("\\\n", " ")}`;
+}
+
+function list({ name, attributes, children }: HtmlElement, resolve: Resolve): string {
+  const items = children.filter((child) => typeof child !== "string" && child.name === "li") as HtmlElement[];
+  const first = Number(attributes.start ?? 1);
+  return items
+    .map((item, index) => {
+      const marker = name === "ol" ? `${first + index}. ` : "- ";
+      return indented(blocks(item.children, resolve).join("\n\n"), marker, " ".repeat(marker.length));
+    })
+    .join("\n");
+}
+
+function indented(text: string, first: string, rest: string): string {
+  return text
+    .split("\n")
+    .map((line, index) => `${index === 0 ? first : rest}${line}`.trimEnd())
+    .join("\n");
+}
+
+/** The fence is longer than any run of backticks within (CommonMark §4.5). */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text.replace(/\n$/, "")}\n${fence}`;
+}
+
+function table(element: HtmlElement, resolve: Resolve): string[] {
+  const rows = elementsNamed("tr", element.children).map(({ children }) =>
+    children
+      .filter((child) => typeof child !== "string")
+      .map(
+        (cell) => ` ${inlineMarkdown(cell.children, resolve).replaceAll("\\\n", " ").replaceAll("\n", " ")} `,
+      ),
+  );
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const lines = [head, head.map(() => " --- "), ...body].map((cells) => `|${cells.join("|")}|`);
+  return [lines.join("\n")];
+}
+
+function elementsNamed(name: string, nodes: readonly HtmlNode[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === "string") return [];
+    return node.name === name ? [node] : elementsNamed(name, node.children);
+  });
+}

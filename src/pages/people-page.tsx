@@ -1,0 +1,41 @@
+import { PEOPLE_PATH, personPath } from "../catalog/addresses.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { Artwork } from "./artwork.tsx";
+import { Layout } from "./layout.tsx";
+import { portraitOf } from "./portrait-of.ts";
+
+/** Everybody who is in an episode, those in most of them first. */
+export function PeoplePage({ edition }: { readonly edition: Edition }) {
+  return (
+    <Layout
+      edition={edition}
+      title="People"
+      description={`Who makes ${edition.show.title}, and who was in it.`}
+      path={PEOPLE_PATH}
+      trail={[{ name: "People", path: PEOPLE_PATH }]}
+    >
+      <h1>People</h1>
+      <ul class="people" role="list">
+        {edition.groups("person").map((group) => (
+          <PersonCard edition={edition} group={group} />
+        ))}
+      </ul>
+    </Layout>
+  );
+}
+
+function PersonCard({ edition, group }: { readonly edition: Edition; readonly group: EpisodeGroup }) {
+  const { name, picture, roles, bio } = portraitOf(group, edition);
+  return (
+    <li>
+      {picture && <Artwork picture={picture} sizes="64px" alt="" loading="lazy" class="portrait" />}
+      <div>
+        <p class="person-name">
+          <a href={personPath(group.slug)}>{name}</a> <span class="role">{roles.join(", ")}</span>
+        </p>
+        {bio !== undefined && <p class="bio">{bio}</p>}
+        <p class="bio">{group.count === 1 ? "1 episode" : `${group.count} episodes`}</p>
+      </div>
+    </li>
+  );
+}

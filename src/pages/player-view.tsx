@@ -1,0 +1,42 @@
+import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
+import { listedChapters } from "../catalog/chapter.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Picture } from "../catalog/picture.ts";
+import type { Show } from "../catalog/show.ts";
+
+/**
+ * The audio of an episode. It is the browser's own player; where scripts run, `src/player` makes more of it, and takes what it
+ * must know from the attributes here, from the chapter list and from the transcript of the page.
+ */
+export function PlayerView({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
+  const { audio, title, slug, guid } = episode;
+  const hasChapters = listedChapters(episode.chapters).length > 0;
+  return (
+    <air-player
+      class={hasChapters ? "player has-chapters" : "player"}
+      data-key={guid}
+      data-episode={title}
+      data-show={show.title}
+      data-artwork={smallPicture(episode.cover ?? show.artwork)}
+      data-page={absoluteAddress(show.url, episodePath(slug))}
+      data-duration={audio.durationSeconds}
+    >
+      {/* biome-ignore lint/a11y/useMediaCaption: sound alone has no captions; the transcript is on the page */}
+      <audio controls preload="none" src={audio.href} aria-label={`Audio of ${title}`} />
+      <p class="files">
+        <a href={audio.href} download>
+          Download ({megabytes(audio.bytes)})
+        </a>
+      </p>
+    </air-player>
+  );
+}
+
+/** The narrowest copy that every system's lock screen can show. */
+function smallPicture({ href, variants }: Picture): string {
+  return variants.find(({ type }) => type === "image/jpeg")?.path ?? href;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,31 @@
+import { EPISODES_PATH, seasonPath } from "../catalog/addresses.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { GroupPage } from "./group-page.tsx";
+import { podcastSeason } from "./json-ld/podcast-season.ts";
+import { seasonName } from "./season-name.ts";
+
+export interface SeasonPageProps {
+  readonly edition: Edition;
+  readonly group: EpisodeGroup;
+  /** Which page of its episodes, from 1. */
+  readonly number: number;
+}
+
+/** The episodes of a season. */
+export function SeasonPage({ edition, group, number }: SeasonPageProps) {
+  const { show } = edition;
+  const season = Number(group.slug);
+  const heading = seasonName(season, show);
+  return (
+    <GroupPage
+      edition={edition}
+      group={group}
+      number={number}
+      heading={heading}
+      description={`${heading} of ${show.title}: all its episodes.`}
+      path={(page) => seasonPath(season, page)}
+      above={[{ name: "Episodes", path: EPISODES_PATH }]}
+      things={[podcastSeason(season, show)]}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { HOME_PATH } from "../catalog/addresses.ts";
+import type { SiteFiles } from "../catalog/catalog.ts";
+import type { Show } from "../catalog/show.ts";
+
+/** What a home screen needs to know of the site (W3C Web Application Manifest). */
+export function webManifest(show: Show, { icons }: SiteFiles): string {
+  return JSON.stringify({
+    id: HOME_PATH,
+    name: show.title,
+    short_name: show.title,
+    description: show.tagline ?? show.descriptionText,
+    lang: show.language,
+    start_url: HOME_PATH,
+    scope: HOME_PATH,
+    display: "minimal-ui",
+    background_color: "#fdfcf9",
+    theme_color: show.theme?.accent ?? "#0b5f5c",
+    icons: icons.map(({ path, pixels }) => ({
+      src: path,
+      sizes: `${pixels}x${pixels}`,
+      type: "image/png",
+    })),
+  });
+}

@@ -1,0 +1,46 @@
+import { element, setText } from "./element.ts";
+import { currentChapter, onTick, type Player } from "./player.ts";
+import { scrollWithin } from "./scroll-within.ts";
+
+/** The chapter that is on, with its picture and link, and its place in the page's list. */
+export function nowPlaying(player: Player): HTMLElement {
+  const picture = element("img", { alt: "", width: "56", height: "56", decoding: "async" });
+  picture.src = player.episode.artwork;
+  const over = element("small", {});
+  const title = element("b", {});
+  const link = element("a", { class: "aside-link", rel: "noopener", target: "_blank", hidden: "" }, "↗");
+  onTick(player, () => {
+    const chapter = currentChapter(player);
+    const { words, chapters, episode } = player;
+    setText(title, chapter?.title ?? episode.title);
+    setText(over, chapter ? words.chapter(chapters.indexOf(chapter) + 1, chapters.length) : episode.show);
+    showPicture(player, picture, chapter?.image);
+    link.hidden = chapter?.href === undefined;
+    if (chapter?.href !== undefined && link.href !== chapter.href) {
+      link.href = chapter.href;
+      link.setAttribute("aria-label", words.moreAbout(chapter.title));
+    }
+  });
+  followInList(player);
+  return element("div", { class: "now" }, picture, element("p", {}, over, title), link);
+}
+
+/** Pictures of chapters are loaded for those who listen, not for those who only open the page. */
+function showPicture({ audio, episode }: Player, picture: HTMLImageElement, image: string | undefined): void {
+  const hasBegun = !audio.paused || audio.currentTime > 0;
+  const source = new URL((hasBegun && image) || episode.artwork, location.href).href;
+  if (picture.src !== source) picture.src = source;
+}
+
+function followInList(player: Player): void {
+  let before: HTMLElement | undefined;
+  onTick(player, () => {
+    const link = currentChapter(player)?.link;
+    if (link === before) return;
+    before?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    before = link;
+    const list = link?.closest<HTMLElement>(".chapters");
+    if (link && list) scrollWithin(list, link);
+  });
+}

@@ -1,0 +1,35 @@
+/** When playing is to stop by itself: at an instant (milliseconds since 1970), or at a moment of the episode (seconds). */
+export type Sleep =
+  | { readonly kind: "awake" }
+  | { readonly kind: "instant"; readonly at: number }
+  | { readonly kind: "moment"; readonly endSeconds: number };
+
+export const AWAKE: Sleep = { kind: "awake" };
+
+/** The choices in minutes. */
+export const SLEEP_MINUTES = [5, 10, 15, 30, 45, 60] as const;
+
+export function sleepAfter(minutes: number, now: number): Sleep {
+  return { kind: "instant", at: now + minutes * 60_000 };
+}
+
+/** Where an episode is, and how fast it goes. */
+export interface Progress {
+  readonly now: number;
+  readonly seconds: number;
+  readonly speed: number;
+}
+
+/** How long until playing stops, in seconds of the listener's life; null when it does not, 0 when it is time. */
+export function secondsToSleep(sleep: Sleep, { now, seconds, speed }: Progress): number | null {
+  switch (sleep.kind) {
+    case "awake":
+      return null;
+    case "instant":
+      return Math.max(0, (sleep.at - now) / 1000);
+    case "moment":
+      return Math.max(0, (sleep.endSeconds - seconds) / speed);
+    default:
+      return sleep satisfies never;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Context, Hono } from "hono";
+import { PEOPLE_PATH, personPath, seasonPath, tagPath } from "../catalog/addresses.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition.ts";
+import type { Grouping } from "../catalog/episode-groups.ts";
+import { pageCount } from "../catalog/page-count.ts";
+import { respond } from "../http/respond.ts";
+import { PeoplePage } from "../pages/people-page.tsx";
+import { PersonPage } from "../pages/person-page.tsx";
+import { SeasonPage } from "../pages/season-page.tsx";
+import { TagPage } from "../pages/tag-page.tsx";
+import { notFound } from "./not-found.ts";
+import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import { pageNumber } from "./page-number.ts";
+import { redirect } from "./redirect.ts";
+import type { Site } from "./site.ts";
+
+/** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
+export function browseRoutes(app: Hono, site: Site): void {
+  app.get("/seasons/:slug", (c) =>
+    group(c, site, { grouping: "season", path: seasonPath, Page: SeasonPage }),
+  );
+
+  app.get("/tags/:slug", (c) => group(c, site, { grouping: "tag", path: tagPath, Page: TagPage }));
+
+  app.get(PEOPLE_PATH, (c) => {
+    const context = browseContext(c, site);
+    if (context.edition.groups("person").length === 0) return notFound(c.req.raw, site);
+    return respond(
+      c.req.raw,
+      pageDocument(context, () => PeoplePage(context)),
+    );
+  });
+
+  app.get(`${PEOPLE_PATH}/:slug`, (c) =>
+    group(c, site, { grouping: "person", path: personPath, Page: PersonPage }),
+  );
+}
+
+function browseContext(c: Context, site: Site): PageContext {
+  const now = site.clock();
+  return { edition: editionAt(site.catalog, now), now, requestUrl: c.req.url };
+}
+
+/** How the pages of a grouping are addressed and shown. */
+interface GroupKind {
+  readonly grouping: Grouping;
+  readonly path: (slug: string) => string;
+  readonly Page: (props: {
+    readonly edition: Edition;
+    readonly group: EpisodeGroup;
+    readonly number: number;
+  }) => Markup;
+}
+
+async function group(c: Context, site: Site, { grouping, path, Page }: GroupKind): Promise<Response> {
+  const context = browseContext(c, site);
+  const found = context.edition.group(grouping, c.req.param("slug") ?? "");
+  if (found === null) return notFound(c.req.raw, site);
+  const number = pageNumber(c.req.query("page"), pageCount(found.count));
+  if (number === null) return notFound(c.req.raw, site);
+  if (number === "first") return redirect(site, path(found.slug));
+  return respond(
+    c.req.raw,
+    pageDocument(context, () => Page({ ...context, group: found, number })),
+  );
+}

@@ -1,0 +1,73 @@
+import { absoluteAddress, HOME_PATH } from "../catalog/addresses.ts";
+import type { Edition } from "../catalog/edition.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Picture } from "../catalog/picture.ts";
+import type { Show } from "../catalog/show.ts";
+import { escapeXml } from "../feeds/escape-xml.ts";
+import { EmbedFrame } from "../pages/embed-page.tsx";
+
+/** How to show an episode in another site's page (oEmbed 1.0 §2.3.4.4, `rich`), in the order of its keys. */
+export type Oembed = Readonly<Record<string, string | number>>;
+
+/** The room that the other site has, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the player wants: its controls, and the first chapters. */
+const WANTED_ROOM: Room = { width: 640, height: 360 };
+
+/** The episode whose page, or short link, is at `url`; null when no episode on air is there. Other sites' addresses are not ours to show. */
+export function episodeAtAddress(edition: Edition, url: string): Episode | null {
+  const address = URL.parse(url);
+  if (address === null || address.origin !== new URL(edition.show.url).origin) return null;
+  const path = address.pathname.replace(/\/$/, "");
+  const [, slug, number] =
+    /^(?:\/episodes\/([^/]+)|\/([0-9]+(?:\.[0-9]+)?))$/.exec(edition.redirect(path) ?? path) ?? [];
+  const found = slug ?? (number === undefined ? null : edition.slugOfNumber(Number(number)));
+  return found === null ? null : (edition.find(found)?.episode ?? null);
+}
+
+export function oembed(show: Show, episode: Episode, room: Room): Oembed {
+  const width = Math.min(room.width, WANTED_ROOM.width);
+  const height = Math.min(room.height, WANTED_ROOM.height);
+  return {
+    type: "rich",
+    version: "1.0",
+    title: episode.title,
+    author_name: show.author,
+    author_url: absoluteAddress(show.url, HOME_PATH),
+    provider_name: show.title,
+    provider_url: absoluteAddress(show.url, HOME_PATH),
+    ...thumbnail(episode.cover ?? show.artwork, show, room),
+    width,
+    height,
+    html: String(EmbedFrame({ show, episode, width, height })),
+  };
+}
+
+export function oembedXml(facts: Oembed): string {
+  const elements = Object.entries(facts).map(
+    ([key, value]) => `<${key}>${escapeXml(String(value))}</${key}>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;
+}
+
+/** The widest copy that fits into the room; all three keys or none. Pictures are square or lie; their height goes with their width. */
+function thumbnail({ variants, width, height }: Picture, show: Show, room: Room): Oembed {
+  const ratio = width === undefined || height === undefined ? 1 : height / width;
+  const fitting = variants.filter(
+    (variant) =>
+      variant.type === "image/jpeg" &&
+      variant.width <= room.width &&
+      Math.round(variant.width * ratio) <= room.height,
+  );
+  const widest = fitting.at(-1);
+  if (widest === undefined) return {};
+  return {
+    thumbnail_url: absoluteAddress(show.url, widest.path),
+    thumbnail_width: widest.width,
+    thumbnail_height: Math.round(widest.width * ratio),
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { editionAt } from "../../src/catalog/edition.ts";
+import { sitemap } from "../../src/feeds/sitemap.ts";
+import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
+import { xmlFault } from "./xml-fault.ts";
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 0, 1);
+const episodes = [
+  exampleEpisode({ slug: "one", publishedAt: START, updatedAt: START + 5 * DAY, tags: ["a & b"] }),
+  exampleEpisode({
+    slug: "two",
+    publishedAt: START + DAY,
+    season: 1,
+    cover: { href: "https://img.example/x?a=1&b=2", variants: [] },
+  }),
+  exampleEpisode({ slug: "later", publishedAt: START + 9 * DAY, tags: ["later"] }),
+];
+const xml = sitemap(editionAt(exampleCatalog(episodes), START + 8 * DAY));
+const entries = Array.from(xml.matchAll(/<loc>https:\/\/pod\.example([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g));
+const dates = Object.fromEntries(entries.map(([, path = "", date]) => [path, date]));
+
+describe("the sitemap", () => {
+  it("is well-formed", () => {
+    expect(xmlFault(xml)).toBeNull();
+  });
+
+  it("lists every page that is out, each with the day of its last change", () => {
+    expect(dates).toEqual({
+      "/": "2026-01-06T00:00:00Z",
+      "/episodes": "2026-01-06T00:00:00Z",
+      "/seasons/1": "2026-01-02T00:00:00Z",
+      "/tags/a-b": "2026-01-06T00:00:00Z",
+      "/people": "2026-01-06T00:00:00Z",
+      "/people/ann-example": "2026-01-06T00:00:00Z",
+      "/episodes/two": "2026-01-02T00:00:00Z",
+      "/episodes/one": "2026-01-06T00:00:00Z",
+    });
+  });
+
+  it("names covers, their addresses escaped", () => {
+    expect(xml.match(/(?<=<image:loc>)[^<]+/g)).toEqual([
+      "https://pod.example/assets/artwork-0a1b2c3d.jpg",
+      "https://img.example/x?a=1&amp;b=2",
+    ]);
+  });
+
+  it("of a show before its first episode has its home and its archive", () => {
+    const empty = sitemap(editionAt(exampleCatalog(episodes), 0));
+    expect(empty.match(/(?<=<loc>)[^<]+/g)).toEqual(["https://pod.example/", "https://pod.example/episodes"]);
+    expect(xmlFault(empty)).toBeNull();
+  });
+
+  it("stays within what a file may hold", () => {
+    const many = Array.from({ length: 26_000 }, (_, index) => ({
+      ...{ slug: `e${index}`, season: null, tags: [], people: [], cover: null },
+      changedAt: START,
+      transcribed: true,
+    }));
+    const edition = editionAt(exampleCatalog([]), START);
+    const large = sitemap({ ...edition, outlines: () => many });
+    expect(large.match(/<url>/g)).toHaveLength(50_000);
+    expect(large.length).toBeLessThan(50 * 1024 * 1024);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { exampleEpisode } from "../catalog/example-show.ts";
+import { exampleSite, ORIGIN } from "../worker/example-site.ts";
+import { fullEpisode } from "../worker/full-episode.ts";
+
+const NOW = Date.UTC(2026, 1, 1);
+const site = exampleSite(
+  [fullEpisode({ updatedAt: Date.UTC(2026, 0, 20) }), exampleEpisode({ slug: "bare", publishedAt: 0 })],
+  {
+    show: {
+      people: [{ name: "Ann", role: "host" }],
+      links: { apple: "https://apple.example/" },
+      seasons: { 3: { name: "Ebb" } },
+    },
+  },
+);
+
+interface Thing {
+  readonly "@type": string;
+  readonly [property: string]: unknown;
+}
+
+async function pageAt(path: string): Promise<{ readonly html: string; readonly things: readonly Thing[] }> {
+  const html = await (await site.request(NOW, path)).text();
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)];
+  expect(blocks.length).toBeLessThanOrEqual(1);
+  const data = blocks[0]?.[1] === undefined ? null : JSON.parse(blocks[0][1]);
+  if (data !== null) expect(data["@context"]).toBe("https://schema.org");
+  return { html, things: data?.["@graph"] ?? [] };
+}
+
+const ofType = (things: readonly Thing[], type: string) => things.find((thing) => thing["@type"] === type);
+
+describe.each([
+  ["/", ["PodcastSeries"]],
+  ["/episodes", ["BreadcrumbList"]],
+  ["/episodes/storms", ["PodcastEpisode", "VideoObject", "BreadcrumbList"]],
+  ["/episodes/bare", ["PodcastEpisode", "BreadcrumbList"]],
+  ["/episodes/storms/transcript", ["BreadcrumbList"]],
+  ["/seasons/3", ["PodcastSeason", "BreadcrumbList"]],
+  ["/tags/weather", ["BreadcrumbList"]],
+  ["/people", ["BreadcrumbList"]],
+  ["/people/ben-guest", ["Person", "BreadcrumbList"]],
+  ["/nowhere", []],
+])("the data on %s", (path, types) => {
+  it("is of the kinds that the page is about", async () => {
+    const { things } = await pageAt(path);
+    expect(things.map((thing) => thing["@type"])).toEqual(types);
+  });
+
+  it("says what the page says: its address, its name, the way to it", async () => {
+    const { html, things } = await pageAt(path);
+    const text = html.replace(/<script[\s\S]*?<\/script>/g, "");
+    const crumbs = (ofType(things, "BreadcrumbList")?.itemListElement ?? []) as readonly Thing[];
+    expect(crumbs.map(({ position }) => position)).toEqual(crumbs.map((_, index) => index + 1));
+    for (const { name, item } of crumbs) {
+      expect(text).toContain(name);
+      expect((await site.request(NOW, String(item).slice(ORIGIN.length))).status).toBe(200);
+    }
+    if (crumbs.length > 0) expect(crumbs.at(-1)?.item).toBe(`${ORIGIN}${path}`);
+    for (const { url, name } of things.filter((thing) => /Podcast|Person/.test(thing["@type"]))) {
+      expect(url).toBe(`${ORIGIN}${path}`);
+      expect(text).toContain(name);
+    }
+  });
+});
+
+it("the show is told with its feed, its makers and its other homes", async () => {
+  const { things } = await pageAt("/");
+  expect(things[0]).toMatchObject({
+    name: "Harbour Notes",
+    url: `${ORIGIN}/`,
+    webFeed: `${ORIGIN}/feed.xml`,
+    author: [{ "@type": "Person", name: "Ann" }],
+    sameAs: ["https://apple.example/"],
+    inLanguage: "en",
+  });
+});
+
+it("an episode is told with its audio, its people, its season and its show", async () => {
+  const { things } = await pageAt("/episodes/storms");
+  expect(ofType(things, "PodcastEpisode")).toMatchObject({
+    name: "About storms",
+    description: "All about storms.",
+    datePublished: "2026-01-06T09:00:00Z",
+    dateModified: "2026-01-20T00:00:00Z",
+    duration: "PT47M12S",
+    episodeNumber: 2,
+    keywords: ["weather"],
+    image: `${ORIGIN}/assets/storms-cover.jpg`,
+    partOfSeries: { "@type": "PodcastSeries", url: `${ORIGIN}/` },
+    partOfSeason: { "@type": "PodcastSeason", seasonNumber: 3, url: `${ORIGIN}/seasons/3` },
+    actor: [{ name: "Ben Guest", sameAs: "https://ben.example/", image: `${ORIGIN}/assets/ben.jpg` }],
+    associatedMedia: {
+      "@type": "AudioObject",
+      contentUrl: `${ORIGIN}/media/storms-0a1b2c3d.mp3`,
+      encodingFormat: "audio/mpeg",
+      contentSize: "1000",
+      duration: "PT47M12S",
+      transcript: `${ORIGIN}/episodes/storms/transcript.txt`,
+    },
+  });
+});
+
+it("an episode without people has the show's, and without a transcript names none", async () => {
+  const { things } = await pageAt("/episodes/bare");
+  const episode = ofType(things, "PodcastEpisode");
+  expect(episode?.author).toEqual([{ "@type": "Person", name: "Ann" }]);
+  expect(episode?.associatedMedia).not.toHaveProperty("transcript");
+  expect(episode).not.toHaveProperty("partOfSeason");
+});
+
+it("a video has a picture, a day and its chapters as key moments", async () => {
+  const { things } = await pageAt("/episodes/storms");
+  expect(ofType(things, "VideoObject")).toMatchObject({
+    name: "About storms",
+    thumbnailUrl: `${ORIGIN}/assets/storms-cover.jpg`,
+    uploadDate: "2026-01-06T09:00:00Z",
+    embedUrl: "https://www.youtube-nocookie.com/embed/abcdefghijk",
+    hasPart: [
+      {
+        "@type": "Clip",
+        name: "A chapter",
+        startOffset: 5,
+        endOffset: 2832,
+        url: `${ORIGIN}/episodes/storms?t=5`,
+      },
+    ],
+  });
+});
+
+it("text that would end the block does not", async () => {
+  const title = "</script><!--<script>";
+  const hostile = exampleSite([exampleEpisode({ title })]);
+  const html = await (await hostile.request(NOW, "/episodes/tides")).text();
+  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(json).not.toContain("<");
+  expect(JSON.parse(json)["@graph"][0].name).toBe(title);
+});
