@@ -39,7 +39,8 @@ if ("problems" in result) {
   await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
   const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${folder}: ${result.episodes} episodes${drafts}, in ${seconds} s`);
+  const episodes = result.episodes === 1 ? "1 episode" : `${result.episodes} episodes`;
+  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
 }
 
 /** With `wrangler dev` the last build goes on being served: after a build that failed it would let every request wait. */

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { type SourceFile, sourceFiles } from "./source-files.ts";
 
@@ -38,6 +39,16 @@ describe("the rooms of src", () => {
   it("are those of the table", () => {
     const rooms = new Set(files.map(({ room }) => room));
     expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it("are described as they are", async () => {
+    const page = await readFile("docs/architecture.md", "utf8");
+    const rows = [...page.matchAll(/^\| `src\/([a-z]+)` \|[^|]*\| ([^|]*) \|/gm)];
+    const described = rows.map(([, room, allowed = ""]) => [
+      room,
+      allowed === "nothing of ours" ? [] : allowed.split(", "),
+    ]);
+    expect(Object.fromEntries(described)).toEqual(ROOMS);
   });
 
   it.each(Object.entries(ROOMS))("%s imports only from %j", (room, allowed) => {
