@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Problem, renderProblem } from "../catalog/problem.ts";
 import { readOrigin } from "../catalog/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { writeOutput } from "./output.ts";
+import { problemReport } from "./problem-report.ts";
 import { openWorkCache, pruneWorkCache } from "./work-cache.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
@@ -32,7 +32,7 @@ const result = await buildShow({
 });
 
 if ("problems" in result) {
-  printProblems(result.problems);
+  console.error(problemReport(result.problems, folder, "nothing was built"));
   process.exitCode = isServed() ? 0 : 1;
 } else {
   await writeOutput(path.join(PROJECT, "dist"), result.output);
@@ -46,11 +46,6 @@ if ("problems" in result) {
 /** With `wrangler dev` the last build goes on being served: after a build that failed it would let every request wait. */
 function isServed(): boolean {
   return process.env.WRANGLER_COMMAND === "dev" && existsSync(path.join(PROJECT, "dist", "catalog.bin"));
-}
-
-function printProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) console.error(renderProblem(problem, folder));
-  console.error(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}; nothing was built`);
 }
 
 function showProgress(done: number, all: number): void {

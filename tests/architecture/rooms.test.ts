@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bundle: ["catalog"],
   directories: ["catalog"],
   build: ["catalog", "notes", "transcripts", "feeds", "bundle"],
-  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "build"],
+  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "build"],
   worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "http"],
 };
 

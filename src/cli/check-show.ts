@@ -1,0 +1,39 @@
+import { type BuildOptions, buildShow } from "../build/build-show.ts";
+import { open } from "../bundle/open.ts";
+import { editionAt } from "../catalog/edition.ts";
+import type { Problem } from "../catalog/problem.ts";
+import { checkFeed } from "../directories/check-feed.ts";
+import type { Finding } from "../directories/finding.ts";
+import { rssFeed } from "../feeds/rss-bytes.ts";
+
+/** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
+export type CheckResult =
+  | { readonly problems: readonly Problem[] }
+  | { readonly findings: readonly Finding[] };
+
+/** Builds a show, writes nothing, and checks its feed as it will be when every scheduled episode is out. */
+export async function checkShow(options: BuildOptions): Promise<CheckResult> {
+  const result = await buildShow(options);
+  if ("problems" in result) return result;
+  const catalog = open(Uint8Array.from(result.output.catalog).buffer);
+  const last = catalog.entries[0]?.publishedAt ?? options.now;
+  const edition = editionAt(catalog, Math.max(last, options.now));
+  const feed = Buffer.concat(rssFeed(edition).bytes()).toString();
+  return { findings: checkFeed(feed) };
+}
+
+/** Findings as a host reads them: a line each, errors first, and how many there are. */
+export function findingReport(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "The feed has all that directories ask for";
+  const lines = findings.map(
+    ({ level, rule, place, what, fix }) => `${level}  ${place} ${what}; ${fix} (${rule})`,
+  );
+  const errors = findings.filter(({ level }) => level === "error").length;
+  return [...lines, "", `${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`].join(
+    "\n",
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,63 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { openWorkCache } from "../../src/build/work-cache.ts";
+import { checkShow, findingReport } from "../../src/cli/check-show.ts";
+import { type Changes, copySmallShow, edit, PROJECT, SPRING, temporaryFolder } from "../build/small-show.ts";
+
+const workplace = await temporaryFolder();
+
+async function checked(name: string, changes: Changes) {
+  return checkShow({
+    root: await copySmallShow(path.join(workplace, name), changes),
+    code: path.join(PROJECT, "src"),
+    lockFile: path.join(PROJECT, "package-lock.json"),
+    cache: openWorkCache(path.join(workplace, "cache")),
+    now: SPRING,
+  });
+}
+
+async function rulesOf(name: string, changes: Changes): Promise<string[]> {
+  const result = await checked(name, changes);
+  return "findings" in result ? result.findings.map(({ rule }) => rule) : [];
+}
+
+describe("a show that is checked", () => {
+  it("is told what directories recommend", async () => {
+    expect(await rulesOf("fine", {})).toEqual(["psp/transcript", "psp/transcript", "psp/transcript"]);
+  });
+
+  it("has the Problems that keep it from being built", async () => {
+    const result = await checked("broken", { "show.yaml": edit("explicit: false", "explicit: never") });
+    expect(result).toEqual({
+      problems: [expect.objectContaining({ file: "show.yaml", line: 9, column: 11 })],
+    });
+  });
+
+  it("is checked with its scheduled episodes too", async () => {
+    const title = edit("title: A Look Ahead", 'title: "Small Talk: A Look Ahead"');
+    expect(await rulesOf("scheduled", { "a-look-ahead/index.md": title })).toContain("apple/title-show");
+  });
+});
+
+describe("findings are told", () => {
+  const error = {
+    level: "error",
+    rule: "apple/x",
+    place: "channel <title>",
+    what: "is missing",
+    fix: "write one",
+  } as const;
+
+  it("a line each, with what to do, and how many there are", () => {
+    expect(findingReport([error, { ...error, level: "warning", rule: "psp/y" }])).toBe(
+      `error  channel <title> is missing; write one (apple/x)
+warning  channel <title> is missing; write one (psp/y)
+
+1 error, 1 warning`,
+    );
+  });
+
+  it("in a sentence when there are none", () => {
+    expect(findingReport([])).toBe("The feed has all that directories ask for");
+  });
+});
