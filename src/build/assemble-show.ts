@@ -1,4 +1,5 @@
 import { type CompiledEpisode, pack } from "../bundle/pack.ts";
+import { SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
 import type { EditionTags, RedirectTarget } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
@@ -17,6 +18,7 @@ import type { CompiledFrame } from "./compile-show.ts";
 import { shortDigest } from "./digest.ts";
 import { feedNotes } from "./feed-notes.ts";
 import type { Output } from "./output.ts";
+import { searchIndexFile } from "./search-index-file.ts";
 import { addSiteFiles } from "./site-files.ts";
 
 /** A show and its episodes, newest first → what a build leaves: the catalog and the files beside it. */
@@ -28,6 +30,7 @@ export async function assembleShow(
 ): Promise<Output> {
   const site = { ...(await addSiteFiles(options.code, show.theme, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
+  assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
   const items = episodes.map((episode) => compileEntries(episode, show));
   const rss = rssFrame(
     show,
@@ -52,7 +55,7 @@ export async function assembleShow(
 }
 
 /** The rooms whose code makes the pages and the documents for machines. */
-const PAGE_ROOMS = ["catalog", "feeds", "http", "pages", "player", "transcripts", "worker"];
+const PAGE_ROOMS = ["catalog", "feeds", "http", "pages", "player", "search", "transcripts", "worker"];
 
 type Untagged = Omit<CompiledEpisode, "tags">;
 

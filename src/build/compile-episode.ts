@@ -10,6 +10,7 @@ import { findTranscripts } from "./episode-transcripts.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
 import { ARTWORK, addPicture } from "./picture-files.ts";
 import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+import { addSharePicture } from "./share-picture.ts";
 import { assetName, findImages, findPeople, namedPicture } from "./show-pictures.ts";
 
 /** What an episode takes from its show. */
@@ -48,6 +49,7 @@ export async function compileEpisode(
     transcript: _transcript,
     ...rest
   } = source.fields;
+  const share = cover && (await addSharePicture(cover, source.slug, context));
   const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
   return {
     ...rest,
@@ -59,6 +61,7 @@ export async function compileEpisode(
     summary: rest.summary ?? (notes.firstParagraph || rest.title),
     audio: found.audio,
     ...(cover && { cover }),
+    ...(share !== undefined && { share }),
     people,
     images,
     chapters,

@@ -10,6 +10,7 @@ import { addIcons } from "./icon.ts";
 import type { ShowSource } from "./parse-show.ts";
 import { ARTWORK, addPicture, type PictureFault } from "./picture-files.ts";
 import { renderMarkdown } from "./rendered-notes.ts";
+import { addSharePicture } from "./share-picture.ts";
 import { findLive } from "./show-live.ts";
 import { findImages, findPeople } from "./show-pictures.ts";
 
@@ -49,10 +50,13 @@ export async function compileShow(
     context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
     return null;
   }
+  const share = await addSharePicture(artwork, "show", context);
+  if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
   const { description: _, ...rest } = fields;
   const show: Show = {
     ...rest,
     artwork,
+    share,
     people,
     images,
     live,

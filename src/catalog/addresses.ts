@@ -7,8 +7,13 @@ export const EPISODES_PATH = "/episodes";
 export const FEED_PATH = "/feed.xml";
 export const ATOM_PATH = "/atom.xml";
 export const JSON_FEED_PATH = "/feed.json";
+/** Where to follow the show, and how. */
+export const FOLLOW_PATH = "/follow";
 export const OPML_PATH = "/follow.opml";
 export const PEOPLE_PATH = "/people";
+export const SEARCH_PATH = "/search";
+/** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
+export const SEARCH_INDEX_FILE = "/search/index.jsonl";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
 export const LLMS_PATH = "/llms.txt";
@@ -88,7 +93,9 @@ export function isOwnAddress(path: string): boolean {
     FEED_PATH,
     ATOM_PATH,
     JSON_FEED_PATH,
+    FOLLOW_PATH,
     OPML_PATH,
+    SEARCH_PATH,
     SITEMAP_PATH,
     ROBOTS_PATH,
     LLMS_PATH,

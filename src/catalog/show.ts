@@ -11,6 +11,8 @@ export interface Show
   /** The same as plain text. */
   readonly descriptionText: string;
   readonly artwork: Picture;
+  /** What links to the show are shown with: a path of the site. */
+  readonly share: string;
   readonly people: readonly Person[];
   readonly images: readonly FurtherPicture[];
   readonly live: readonly LiveItem[];

@@ -2,6 +2,7 @@ import {
   absoluteAddress,
   archivePath,
   episodePath,
+  FOLLOW_PATH,
   HOME_PATH,
   PEOPLE_PATH,
   personPath,
@@ -39,7 +40,12 @@ ${entries.join("\n")}
 
 function showPages({ show, count, changedAt }: Edition): SitemapPage[] {
   const archive = numbers(pageCount(count)).map((page) => ({ path: archivePath(page), changedAt }));
-  return [{ path: HOME_PATH, changedAt, picture: show.artwork.href }, ...archive];
+  return [
+    { path: HOME_PATH, changedAt, picture: show.artwork.href },
+    // No episode changes it.
+    { path: FOLLOW_PATH, changedAt: null },
+    ...archive,
+  ];
 }
 
 function groupPages(edition: Edition): SitemapPage[] {

@@ -4,6 +4,7 @@ import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";
 import { PageLinks } from "./page-links.tsx";
+import { SearchForm } from "./search-form.tsx";
 import { seasonName } from "./season-name.ts";
 
 /** How many pages the archive has; an empty one has one. */
@@ -22,6 +23,7 @@ export function ArchivePage({ edition, number }: { readonly edition: Edition; re
       trail={[{ name: "Episodes", path: EPISODES_PATH }]}
     >
       <h1>Episodes</h1>
+      <SearchForm />
       <Seasons edition={edition} />
       <EpisodeList
         episodes={edition.newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE)}

@@ -49,6 +49,9 @@ export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) 
   );
 }
 
+/** The room that the player wants in other sites' pages: its controls, and the first chapters. */
+export const EMBED_PIXELS = { width: 640, height: 360 } as const;
+
 /** The frame that other sites put into their pages. */
 export interface EmbedFrameProps {
   readonly show: Show;

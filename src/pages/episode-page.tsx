@@ -8,6 +8,7 @@ import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
 import { AirDate, Day } from "./date-time.tsx";
 import { DeepDiveView } from "./deep-dive-view.tsx";
+import { EmbedCode } from "./embed-code.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import { EpisodeMeta } from "./episode-meta.tsx";
 import { episodeTrail } from "./episode-trail.ts";
@@ -78,6 +79,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
             )}
             <Links episode={episode} />
             <Topics episode={episode} />
+            <EmbedCode episode={episode} show={show} />
           </aside>
         </div>
       </article>

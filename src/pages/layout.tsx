@@ -4,9 +4,11 @@ import {
   absoluteAddress,
   EPISODES_PATH,
   FEED_PATH,
+  FOLLOW_PATH,
   HOME_PATH,
   JSON_FEED_PATH,
   MANIFEST_PATH,
+  SEARCH_PATH,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
@@ -57,9 +59,8 @@ export function Layout(props: LayoutProps) {
           </a>
           <nav aria-label="Site">
             <a href={EPISODES_PATH}>Episodes</a>
-            <a href={FEED_PATH} type="application/rss+xml">
-              Feed
-            </a>
+            <a href={SEARCH_PATH}>Search</a>
+            <a href={FOLLOW_PATH}>Follow</a>
           </nav>
         </header>
         <main id="main">

@@ -13,7 +13,8 @@ export function markdownOfHtml(html: string, resolve: Resolve): string {
 const INLINE =
   /^(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
-function isInline(node: HtmlNode): boolean {
+/** Whether it stands within a line. */
+export function isInline(node: HtmlNode): boolean {
   return typeof node === "string" || INLINE.test(node.name);
 }
 

@@ -1,6 +1,8 @@
 import { absoluteAddress } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { isoInstant } from "../catalog/instant.ts";
+import type { Picture } from "../catalog/picture.ts";
+import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
 import type { Show } from "../catalog/show.ts";
 
 /** What a link to a page is shown as elsewhere. */
@@ -16,8 +18,7 @@ export interface SocialTagsProps {
 
 /** Open Graph (ogp.me) and X's cards, which take what they do not name from Open Graph. */
 export function SocialTags({ show, title, description, canonical, episode }: SocialTagsProps) {
-  const picture = episode?.cover ?? show.artwork;
-  const alt = episode?.cover === undefined ? `Artwork of ${show.title}` : `Cover of ${episode.title}`;
+  const picture = shownWith(show, episode);
   return (
     <>
       <meta property="og:type" content={episode === undefined ? "website" : "article"} />
@@ -29,11 +30,26 @@ export function SocialTags({ show, title, description, canonical, episode }: Soc
       <meta property="og:image" content={absoluteAddress(show.url, picture.href)} />
       {picture.width !== undefined && <meta property="og:image:width" content={String(picture.width)} />}
       {picture.height !== undefined && <meta property="og:image:height" content={String(picture.height)} />}
-      <meta property="og:image:alt" content={alt} />
+      <meta property="og:image:alt" content={picture.alt} />
       {episode && <EpisodeTags show={show} episode={episode} />}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content={picture.card} />
     </>
   );
+}
+
+/** The picture of a link, and how much room X gives it. */
+interface LinkPicture extends Pick<Picture, "href" | "width" | "height"> {
+  readonly alt: string;
+  readonly card: "summary" | "summary_large_image";
+}
+
+function shownWith(show: Show, episode: Episode | undefined): LinkPicture {
+  const wide = { ...SHARE_PIXELS, card: "summary_large_image" } as const;
+  if (episode?.cover === undefined) return { ...wide, href: show.share, alt: `Artwork of ${show.title}` };
+  const alt = `Cover of ${episode.title}`;
+  if (episode.share !== undefined) return { ...wide, href: episode.share, alt };
+  // It lives elsewhere, so the build made nothing of it.
+  return { ...episode.cover, alt, card: "summary" };
 }
 
 function EpisodeTags({ show, episode }: { readonly show: Show; readonly episode: Episode }) {

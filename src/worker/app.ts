@@ -13,6 +13,7 @@ import { notFound } from "./not-found.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { redirect } from "./redirect.ts";
 import { redirectRoutes } from "./redirect-routes.ts";
+import { searchRoutes } from "./search-routes.ts";
 import type { Site } from "./site.ts";
 
 /** The whole site as an app: a request in, a response out. */
@@ -38,6 +39,7 @@ export function createApp(site: Site): Hono {
   // Before the pages: an address that ends in .md is no slug.
   machineRoutes(app, site);
   browseRoutes(app, site);
+  searchRoutes(app, site);
   pageRoutes(app, site);
   embedRoutes(app, site);
 

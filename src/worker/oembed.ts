@@ -4,7 +4,7 @@ import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { escapeXml } from "../feeds/escape-xml.ts";
-import { EmbedFrame } from "../pages/embed-page.tsx";
+import { EMBED_PIXELS, EmbedFrame } from "../pages/embed-page.tsx";
 
 /** How to show an episode in another site's page (oEmbed 1.0 §2.3.4.4, `rich`), in the order of its keys. */
 export type Oembed = Readonly<Record<string, string | number>>;
@@ -14,9 +14,6 @@ export interface Room {
   readonly width: number;
   readonly height: number;
 }
-
-/** What the player wants: its controls, and the first chapters. */
-const WANTED_ROOM: Room = { width: 640, height: 360 };
 
 /** The episode whose page, or short link, is at `url`; null when no episode on air is there. Other sites' addresses are not ours to show. */
 export function episodeAtAddress(edition: Edition, url: string): Episode | null {
@@ -30,8 +27,8 @@ export function episodeAtAddress(edition: Edition, url: string): Episode | null 
 }
 
 export function oembed(show: Show, episode: Episode, room: Room): Oembed {
-  const width = Math.min(room.width, WANTED_ROOM.width);
-  const height = Math.min(room.height, WANTED_ROOM.height);
+  const width = Math.min(room.width, EMBED_PIXELS.width);
+  const height = Math.min(room.height, EMBED_PIXELS.height);
   return {
     type: "rich",
     version: "1.0",

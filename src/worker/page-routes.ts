@@ -3,6 +3,7 @@ import {
   archivePath,
   EPISODES_PATH,
   episodePath,
+  FOLLOW_PATH,
   HOME_PATH,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
@@ -10,6 +11,7 @@ import { type Aired, editionAt } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
 import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
 import { EpisodePage } from "../pages/episode-page.tsx";
+import { FollowPage } from "../pages/follow-page.tsx";
 import { HomePage } from "../pages/home-page.tsx";
 import { TranscriptPage } from "../pages/transcript-page.tsx";
 import type { Transcript } from "../transcripts/cue.ts";
@@ -24,6 +26,11 @@ export function pageRoutes(app: Hono, site: Site): void {
   app.get(HOME_PATH, (c) => {
     const context = pageContext(c, site);
     return page(c, context, () => HomePage(context));
+  });
+
+  app.get(FOLLOW_PATH, (c) => {
+    const context = pageContext(c, site);
+    return page(c, context, () => FollowPage(context));
   });
 
   app.get(EPISODES_PATH, async (c) => {

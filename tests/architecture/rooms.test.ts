@@ -9,13 +9,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   transcripts: ["catalog"],
   http: [],
   feeds: ["catalog", "transcripts"],
-  pages: ["catalog", "transcripts"],
+  pages: ["catalog", "transcripts", "search"],
   player: [],
   bundle: ["catalog"],
+  search: ["catalog"],
   directories: ["catalog"],
-  build: ["catalog", "notes", "transcripts", "feeds", "bundle"],
+  build: ["catalog", "notes", "transcripts", "feeds", "bundle", "search"],
   cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "build"],
-  worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "http"],
+  worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

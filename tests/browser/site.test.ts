@@ -102,7 +102,7 @@ describe("without JavaScript", () => {
     const chapter = page.locator(".chapters a[data-start]").nth(1);
     const start = await chapter.getAttribute("data-start");
     expect(await chapter.getAttribute("href")).toBe(`${source}#t=${start}`);
-    await page.locator("summary").click();
+    await page.locator(".reading summary").click();
     expect(await page.locator(".transcript p").first().isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../src/build/output.ts";
 import { openWorkCache } from "../../src/build/work-cache.ts";
+import { SEARCH_INDEX_FILE } from "../../src/catalog/addresses.ts";
 import {
   allBytes,
   build,
@@ -162,7 +163,7 @@ describe("a new episode", () => {
     expect(Object.keys(itemsOf(after))).toEqual(["a-look-ahead", "second-wind", "in-between", "first-steps"]);
     expect(itemsOf(after)).toMatchObject(itemsOf(output));
     const [filesAfter, filesBefore] = [await allBytes(after), await allBytes(output)];
-    filesBefore.delete("catalog.bin");
+    for (const name of ["catalog.bin", SEARCH_INDEX_FILE]) filesBefore.delete(name);
     for (const [address, bytes] of filesBefore) expect(filesAfter.get(address)).toEqual(bytes);
   });
 });

@@ -8,6 +8,7 @@ import {
   EPISODES_PATH,
   episodePath,
   FEED_PATH,
+  FOLLOW_PATH,
   feedArchivePath,
   HEALTH_PATH,
   HOME_PATH,
@@ -35,6 +36,7 @@ describe("the addresses that apps and listeners keep for ever", () => {
     ["an older page of it", feedArchivePath(3), "/feed/archive/3.xml"],
     ["the feed in Atom", ATOM_PATH, "/atom.xml"],
     ["the feed in JSON", JSON_FEED_PATH, "/feed.json"],
+    ["where to follow the show", FOLLOW_PATH, "/follow"],
     ["the show for other apps", OPML_PATH, "/follow.opml"],
     ["the state of health", HEALTH_PATH, "/healthz"],
   ])("%s", (_, path, expected) => {

@@ -22,6 +22,7 @@ const SHOW: Show = {
   language: "en",
   url: "https://pod.example",
   artwork: { href: "/assets/artwork-0a1b2c3d.jpg", width: 3000, height: 3000, variants: [] },
+  share: "/assets/show-share-0a1b2c3d.jpg",
   categories: ["Technology"],
   explicit: false,
   type: "episodic",

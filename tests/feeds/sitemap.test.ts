@@ -25,9 +25,10 @@ describe("the sitemap", () => {
     expect(xmlFault(xml)).toBeNull();
   });
 
-  it("lists every page that is out, each with the day of its last change", () => {
+  it("lists every page that is out, each with the day of its last change where an episode changes it", () => {
     expect(dates).toEqual({
       "/": "2026-01-06T00:00:00Z",
+      "/follow": undefined,
       "/episodes": "2026-01-06T00:00:00Z",
       "/seasons/1": "2026-01-02T00:00:00Z",
       "/tags/a-b": "2026-01-06T00:00:00Z",
@@ -45,9 +46,13 @@ describe("the sitemap", () => {
     ]);
   });
 
-  it("of a show before its first episode has its home and its archive", () => {
+  it("of a show before its first episode has its home, its archive and where to follow it", () => {
     const empty = sitemap(editionAt(exampleCatalog(episodes), 0));
-    expect(empty.match(/(?<=<loc>)[^<]+/g)).toEqual(["https://pod.example/", "https://pod.example/episodes"]);
+    expect(empty.match(/(?<=<loc>)[^<]+/g)).toEqual([
+      "https://pod.example/",
+      "https://pod.example/follow",
+      "https://pod.example/episodes",
+    ]);
     expect(xmlFault(empty)).toBeNull();
   });
 

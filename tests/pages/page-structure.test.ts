@@ -17,6 +17,7 @@ const pageAt = async (path: string) => parsePage(await (await site.request(NOW, 
 
 const PAGES = [
   "/",
+  "/follow",
   "/episodes",
   "/episodes/storms",
   "/episodes/bare",
@@ -25,6 +26,9 @@ const PAGES = [
   "/tags/weather",
   "/people",
   "/people/ben-guest",
+  "/search",
+  "/search?q=about",
+  "/search?q=xylophone",
   "/nowhere",
 ];
 
@@ -94,7 +98,7 @@ describe("a page of an episode", () => {
       "og:title": "About storms",
       "og:type": "article",
       "og:url": `${ORIGIN}/episodes/storms`,
-      "og:image": `${ORIGIN}/assets/storms-cover.jpg`,
+      "og:image": `${ORIGIN}/assets/storms-share.jpg`,
     });
   });
 

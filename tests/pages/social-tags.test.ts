@@ -7,7 +7,11 @@ import { parsePage } from "./parsed-page.ts";
 const NOW = Date.UTC(2026, 1, 1);
 
 async function tagsAt(path: string, language = "en") {
-  const episodes = [fullEpisode({ updatedAt: NOW }), exampleEpisode({ slug: "bare" })];
+  const episodes = [
+    fullEpisode({ updatedAt: NOW }),
+    exampleEpisode({ slug: "bare" }),
+    exampleEpisode({ slug: "afar", cover: { href: "https://img.example/afar.jpg", variants: [] } }),
+  ];
   const page = await exampleSite(episodes, { show: { language } }).request(NOW, path);
   const metas = parsePage(await page.text()).tags.filter(({ name }) => name === "meta");
   return Object.fromEntries(
@@ -24,10 +28,11 @@ describe("a link that is shared", () => {
       "og:title": "About storms",
       "og:description": "All about storms.",
       "og:url": `${ORIGIN}/episodes/storms`,
-      "og:image": `${ORIGIN}/assets/storms-cover.jpg`,
-      "og:image:width": "3000",
-      "og:image:height": "3000",
+      "og:image": `${ORIGIN}/assets/storms-share.jpg`,
+      "og:image:width": "1200",
+      "og:image:height": "630",
       "og:image:alt": "Cover of About storms",
+      "twitter:card": "summary_large_image",
       "og:audio": `${ORIGIN}/media/storms-0a1b2c3d.mp3`,
       "og:audio:type": "audio/mpeg",
       "article:published_time": "2026-01-06T09:00:00Z",
@@ -39,16 +44,29 @@ describe("a link that is shared", () => {
   it("to an episode without a cover shows the show's artwork", async () => {
     const tags = await tagsAt("/episodes/bare");
     expect(tags).toMatchObject({
-      "og:image": `${ORIGIN}/assets/artwork-0a1b2c3d.jpg`,
+      "og:image": `${ORIGIN}/assets/show-share-0a1b2c3d.jpg`,
+      "og:image:width": "1200",
+      "og:image:height": "630",
       "og:image:alt": "Artwork of Harbour Notes",
     });
     expect(tags).not.toHaveProperty("article:modified_time");
   });
 
-  it.each(["/", "/episodes", "/people", "/tags/weather"])("to %s shows the show", async (path) => {
+  it("to an episode whose cover lives elsewhere shows that, in the room that a square takes", async () => {
+    const tags = await tagsAt("/episodes/afar");
+    expect(tags).toMatchObject({
+      "og:image": "https://img.example/afar.jpg",
+      "og:image:alt": "Cover of About afar",
+      "twitter:card": "summary",
+    });
+    expect(tags).not.toHaveProperty("og:image:width");
+  });
+
+  it.each(["/", "/follow", "/episodes", "/people", "/tags/weather"])("to %s shows the show", async (path) => {
     const tags = await tagsAt(path);
     expect(tags).toMatchObject({ "og:type": "website", "og:url": `${ORIGIN}${path}` });
-    expect(tags["twitter:card"]).toMatch(/^(?:summary|summary_large_image)$/);
+    expect(tags["og:image"]).toBe(`${ORIGIN}/assets/show-share-0a1b2c3d.jpg`);
+    expect(tags["twitter:card"]).toBe("summary_large_image");
     expect(tags).not.toHaveProperty("og:audio");
   });
 

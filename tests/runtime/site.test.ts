@@ -47,6 +47,11 @@ describe("the sample show", () => {
     }
   });
 
+  it("can be searched, and keeps the index of all its words to itself", async () => {
+    expect(await (await get("/search?q=loud")).text()).toContain("<mark>Loud</mark>");
+    expect((await get("/search/index.jsonl")).status).toBe(404);
+  });
+
   it("gives a copy that is current 304", async () => {
     const { headers } = await head("/feed.xml");
     const again = await get("/feed.xml", { headers: { "if-none-match": headers.get("etag") ?? "" } });

@@ -24,6 +24,7 @@ const SHARED = [
   ...["/atom.xml", "/feed.json", "/follow.opml", "/feed/archive/1.xml"],
   ...["/", "/episodes", "/feed.xml", "/episodes/tides", "/nowhere", "/healthz", ...MACHINES],
   ...["/episodes/tides.md", "/robots.txt", "/.well-known/security.txt", "/site.webmanifest"],
+  ...["/search", "/search?q=wind", "/search?q=about"],
   ...["/seasons/1", "/tags/sea", "/people", "/people/ann-example", "/tags/wind", "/people/ben-guest"],
 ];
 const ALONE = ["/seasons/2", "/tags/wind", "/people/ben-guest"].map((path) => [path, 200] as const);
@@ -76,14 +77,14 @@ describe("an episode at the very first millisecond of its air date", () => {
     expect((await site.request(AIR, path)).status).toBe(status);
   });
 
-  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", ...MACHINES])(
+  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", "/search?q=about", ...MACHINES])(
     "is named at %s",
     async (path) => {
       expect(await (await site.request(AIR, path)).text()).toContain("/episodes/storms");
     },
   );
 
-  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", ...MACHINES])(
+  it.each(["/", "/episodes", "/feed.xml", "/episodes/tides", "/tags/sea", "/search?q=about", ...MACHINES])(
     "changes the ETag of %s, and no copy from before is current",
     async (path) => {
       const before = await site.request(AIR - 1, path);

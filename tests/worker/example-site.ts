@@ -1,3 +1,5 @@
+import { searchIndexFile } from "../../src/build/search-index-file.ts";
+import { SEARCH_INDEX_FILE } from "../../src/catalog/addresses.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
 import type { Instant } from "../../src/catalog/instant.ts";
@@ -27,7 +29,8 @@ export interface SiteOptions {
 /** The site of these episodes, with the files that `richEpisode` names. */
 export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
   const catalog = exampleCatalog(episodes, options.show);
-  const files = memoryFolder(new Map([...episodes.flatMap(filesOf), ...(options.files ?? [])]));
+  const index: [string, Uint8Array] = [SEARCH_INDEX_FILE, searchIndexFile(episodes, catalog.show)];
+  const files = memoryFolder(new Map([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]));
   const bucket = options.bucket ?? null;
   return {
     request: async (now, path, init) =>

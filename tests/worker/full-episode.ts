@@ -14,6 +14,7 @@ export function fullEpisode(overrides: Partial<Episode> = {}): Episode {
       height: 3000,
       variants: [{ path: "/assets/storms-cover-320.avif", width: 320, type: "image/avif" }],
     },
+    share: "/assets/storms-share.jpg",
     people: [
       {
         name: "Ben Guest",

@@ -43,6 +43,7 @@ describe("an episode whose every word is marked", () => {
       "/sitemap.xml",
       "/llms.txt",
       `/episodes/${SECRET.slug}`,
+      "/search?q=chapter+headline",
     ])
       expect(seen.get(path), path).toContain(MARK);
     for (const path of MARKED_GROUPS) expect(seen.get(path), path).toContain(SECRET.slug);
@@ -59,6 +60,13 @@ async function crawl(now: number): Promise<Map<string, string>> {
     "/episodes?page=2",
     ...["/people", "/sitemap.xml", "/robots.txt", "/llms.txt", "/index.md", "/site.webmanifest"],
     ...["/.well-known/security.txt", "/seasons/3", ...MARKED_GROUPS],
+    ...[
+      "/search",
+      "/search/index.jsonl",
+
+      "/search?q=storms",
+      "/search?q=chapter+headline",
+    ],
     "/healthz",
     "/nowhere",
     ...routesOf(SECRET).map(([path]) => path),

@@ -12,7 +12,7 @@ const site = exampleSite([TIDES, exampleEpisode({ slug: "bare", publishedAt: Dat
 const archive = exampleSite(many);
 const request = (path: string, init?: RequestInit) => site.request(NOW, path, init);
 
-const PAGES = ["/", "/episodes", "/episodes/tides", "/episodes/tides/transcript"];
+const PAGES = ["/", "/follow", "/episodes", "/episodes/tides", "/episodes/tides/transcript"];
 
 describe("a page", () => {
   it.each(PAGES)("%s is HTML that may be kept for five minutes", async (path) => {

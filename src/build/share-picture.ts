@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import type { Picture } from "../catalog/picture.ts";
+import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
+import type { AssetContent } from "./asset-set.ts";
+import type { BuildContext } from "./build-context.ts";
+import { digest } from "./digest.ts";
+
+/**
+ * What a link is shown as elsewhere, made of a picture that was added before: the picture on a dark blur of itself, with a sign
+ * for play. It bears no words: fonts differ between machines, and the same sources must give the same bytes.
+ *
+ * → its address on the site, which begins with `name`; undefined for a picture that lives elsewhere.
+ */
+export async function addSharePicture(
+  { href }: Picture,
+  name: string,
+  { assets, cache }: Pick<BuildContext, "assets" | "cache">,
+): Promise<string | undefined> {
+  const content = assets.files.get(href);
+  if (content === undefined) return undefined;
+  const picture = await bytesOf(content);
+  // Another sharp may draw and encode otherwise.
+  const share = await cache.bytes("share-picture-1", [digest(picture), sharp.versions.sharp ?? ""], () =>
+    drawShare(picture),
+  );
+  return assets.add(`${name}-share`, "jpg", share);
+}
+
+async function bytesOf(content: AssetContent): Promise<Uint8Array> {
+  return content instanceof Uint8Array ? content : readFile(content.copyOf);
+}
+
+/** What apps that preview links load without complaint. */
+const MOST_BYTES = 120_000;
+const QUALITIES = [84, 74, 60, 45, 30];
+
+async function drawShare(picture: Uint8Array): Promise<Uint8Array> {
+  const [background, front] = await Promise.all([drawBackground(picture), drawFront(picture)]);
+  const place = (SHARE_PIXELS.height - FRONT_PIXELS) / 2;
+  const pixels = await sharp(background)
+    .composite([
+      { input: front, left: place, top: place },
+      { input: Buffer.from(PLAY_SIGN), left: 0, top: 0 },
+    ])
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return encodeSmall(pixels);
+}
+
+/** The best quality that is small enough; the least for what never is. */
+async function encodeSmall(pixels: Uint8Array): Promise<Uint8Array> {
+  let smallest: Uint8Array = new Uint8Array();
+  for (const quality of QUALITIES) {
+    smallest = await sharp(pixels).jpeg({ quality, mozjpeg: true }).toBuffer();
+    if (smallest.byteLength <= MOST_BYTES) break;
+  }
+  return smallest;
+}
+
+async function drawBackground(picture: Uint8Array): Promise<Buffer> {
+  const { width, height } = SHARE_PIXELS;
+  // Blurred while it is small: the same to the eye, and a hundred times less work.
+  const small = await sharp(picture)
+    .rotate()
+    .resize(width / 10, height / 10, { fit: "cover" })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb")
+    .blur(9)
+    .modulate({ saturation: 0.85 })
+    .linear(0.45, 6)
+    .png()
+    .toBuffer();
+  return sharp(small).resize(width, height, { kernel: "cubic" }).png({ compressionLevel: 1 }).toBuffer();
+}
+
+const FRONT_PIXELS = 510;
+
+async function drawFront(picture: Uint8Array): Promise<Buffer> {
+  const corners = `<svg width="${FRONT_PIXELS}" height="${FRONT_PIXELS}"><rect width="100%" height="100%" rx="24"/></svg>`;
+  return sharp(picture)
+    .rotate()
+    .resize(FRONT_PIXELS, FRONT_PIXELS, { fit: "cover" })
+    .composite([{ input: Buffer.from(corners), blend: "dest-in" }])
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+}
+
+const PLAY_SIGN = `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_PIXELS.width}" height="${SHARE_PIXELS.height}">
+<g transform="translate(885 315)" fill="#fff" stroke="#fff" opacity="0.9">
+<circle r="92" fill="none" stroke-width="10"/>
+<path d="M-26-44 48 0-26 44Z" stroke-width="8" stroke-linejoin="round"/>
+</g>
+</svg>`;

@@ -1,0 +1,96 @@
+import path from "node:path";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type AssetSet, createAssetSet } from "../../src/build/asset-set.ts";
+import type { Output } from "../../src/build/output.ts";
+import { addSharePicture } from "../../src/build/share-picture.ts";
+import { openWorkCache } from "../../src/build/work-cache.ts";
+import {
+  buildOutput,
+  bytesAt,
+  catalogOf,
+  copySmallShow,
+  draw,
+  drawn,
+  episodeIn,
+  frontMatter,
+  temporaryFolder,
+} from "./small-show.ts";
+
+const workplace = await temporaryFolder();
+const GREEN = { r: 0, g: 128, b: 0 };
+
+describe("a build", () => {
+  const work = openWorkCache(path.join(workplace, "cache"));
+  let root: string;
+  let output: Output;
+
+  beforeAll(async () => {
+    root = await copySmallShow(path.join(workplace, "show"), {
+      "second-wind/cover.jpg": drawn(draw(1400, 1400, "#008000").jpeg()),
+      "first-steps/index.md": frontMatter("image: https://img.example/first.jpg"),
+    });
+    output = await buildOutput(root, "", { cache: work });
+  });
+
+  it("makes one for the show and one for each episode with a cover", async () => {
+    const { share } = catalogOf(output).show;
+    const ofEpisode = episodeIn(output, "second-wind").share ?? "";
+    expect(share).toMatch(/^\/assets\/show-share-[0-9a-f]{16}\.jpg$/);
+    expect(ofEpisode).toMatch(/^\/assets\/second-wind-share-[0-9a-f]{16}\.jpg$/);
+    for (const address of [share, ofEpisode])
+      expect(await sharp(await bytesAt(output, address)).metadata()).toMatchObject({
+        ...{ format: "jpeg", width: 1200, height: 630 },
+      });
+  });
+
+  it("makes none of a cover that lives elsewhere", () => {
+    expect(episodeIn(output, "first-steps").cover?.href).toBe("https://img.example/first.jpg");
+    expect(episodeIn(output, "first-steps")).not.toHaveProperty("share");
+  });
+
+  it("makes the same bytes again without what was made before, and none again with it", async () => {
+    const anew = await buildOutput(root, "", { cache: openWorkCache(path.join(workplace, "other-cache")) });
+    const known = openWorkCache(path.join(workplace, "cache"));
+    const again = await buildOutput(root, "", { cache: known });
+    // An address holds the digest of the bytes.
+    expect(catalogOf(anew).show.share).toBe(catalogOf(output).show.share);
+    expect(catalogOf(again).show.share).toBe(catalogOf(output).show.share);
+    expect([work.done.get("share-picture-1"), known.done.get("share-picture-1")]).toEqual([2, undefined]);
+  });
+});
+
+describe("a share picture", () => {
+  const cache = openWorkCache(path.join(workplace, "pictures"));
+  const shared = async (picture: Uint8Array): Promise<Uint8Array> => {
+    const assets: AssetSet = createAssetSet();
+    const href = assets.add("cover", "jpg", picture);
+    const address = await addSharePicture({ href, variants: [] }, "tides", { assets, cache });
+    const bytes = assets.files.get(address ?? "");
+    if (!(bytes instanceof Uint8Array)) throw new Error(`there is no ${address}`);
+    return bytes;
+  };
+
+  it("has the picture at the left, and dark colours of it behind", async () => {
+    const bytes = await shared(await draw(1400, 1400, "#008000").jpeg().toBuffer());
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    const greenAt = (x: number, y: number) => data[(y * info.width + x) * info.channels + 1] ?? 0;
+    expect(Math.abs(greenAt(300, 315) - GREEN.g)).toBeLessThan(8);
+    expect(greenAt(1150, 40)).toBeGreaterThan(30);
+    expect(greenAt(1150, 40)).toBeLessThan(90);
+  });
+
+  it.each([
+    ["noise, which no encoder makes small", () => noise().jpeg({ quality: 100 })],
+    ["grey", () => draw(1400).grayscale().jpeg()],
+    ["see-through", () => draw(1400, 1400, { r: 0, g: 99, b: 0, alpha: 0.5 }).png()],
+  ])("of a picture that is %s stays under 120 KB", async (_, picture) => {
+    expect((await shared(await picture().toBuffer())).byteLength).toBeLessThanOrEqual(120_000);
+  });
+});
+
+/** Noise as large as it is shown, so that no average softens it. */
+function noise() {
+  const create = { width: 510, height: 510, channels: 3, background: "#000" } as const;
+  return sharp({ create: { ...create, noise: { type: "gaussian", mean: 128, sigma: 80 } } });
+}
