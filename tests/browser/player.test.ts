@@ -181,7 +181,7 @@ describe("an address with a moment", () => {
 describe("the transcript", () => {
   it("follows in a box of its own when the reader wants it, and seeks", async () => {
     const { page } = await come(`${EPISODE}#t=1`);
-    await page.locator("summary").click();
+    await page.locator(".reading summary").click();
     await page.getByRole("button", { name: "Follow along" }).click();
     expect(await page.getByRole("button", { name: "Follow along" }).getAttribute("aria-pressed")).toBe(
       "true",
