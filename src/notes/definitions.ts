@@ -1,3 +1,4 @@
+import { gatherEntries } from "./gather-entries.ts";
 import { htmlOf } from "./html-of.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import { isElement } from "./is-element.ts";
@@ -17,18 +18,10 @@ const LEADS = ["strong", "b", "em", "code", "a", "dfn", "dt", "h1", "h2", "h3", 
 
 /** Definitions: list items or paragraphs that say `**Term**: meaning` or `Term: meaning`, or a heading a term. */
 export function definitions({ nodes, line, title }: RawSection): SectionReading {
-  const intro: HtmlNode[] = [];
-  const drafts: Draft[] = [];
-  const problems: NotesFault[] = [];
-  for (const block of nodes.flatMap(blocksOf)) {
-    const draft = isElement(block) ? draftOf(block) : undefined;
-    if (draft !== undefined) drafts.push(draft);
-    else if (isElement(block, "li")) problems.push(withoutTerm(block, line));
-    else if (drafts.length === 0) intro.push(block);
-    else appendTo(drafts, block);
-  }
-  if (drafts.length === 0 && problems.length === 0) problems.push(empty(line, title));
-  const meanings = drafts.map(({ term, body }) => ({ term, html: htmlOf(body) }));
+  const { intro, entries, strays } = gatherEntries(nodes.flatMap(blocksOf), draftOf);
+  const problems = strays.map((item) => withoutTerm(item, line));
+  if (entries.length === 0 && problems.length === 0) problems.push(empty(line, title));
+  const meanings = entries.map(({ term, body }) => ({ term, html: htmlOf(body) }));
   return { content: { kind: "definitions", intro: htmlOf(intro), definitions: meanings }, problems };
 }
 
@@ -70,12 +63,6 @@ function begunBy(block: HtmlElement): Draft | undefined {
 
 function after({ children }: HtmlElement, child: HtmlNode): readonly HtmlNode[] {
   return children.slice(children.indexOf(child) + 1);
-}
-
-function appendTo(drafts: Draft[], node: HtmlNode): void {
-  const last = drafts.pop();
-  const nodes = isElement(node, "dd") ? node.children : [node];
-  if (last !== undefined) drafts.push({ ...last, body: [...last.body, ...nodes] });
 }
 
 function withoutTerm(item: HtmlElement, line: number): NotesFault {

@@ -1,5 +1,6 @@
 import type { Resource } from "../catalog/deep-dive.ts";
 import { elementsOf } from "./elements-of.ts";
+import { gatherEntries } from "./gather-entries.ts";
 import { htmlOf } from "./html-of.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
 import { isElement } from "./is-element.ts";
@@ -18,18 +19,10 @@ interface Draft {
 
 /** Learning resources: items of a list with a link each, or paragraphs that begin with one, and words about it. */
 export function resources({ nodes, line, title }: RawSection): SectionReading {
-  const intro: HtmlNode[] = [];
-  const drafts: Draft[] = [];
-  const problems: NotesFault[] = [];
-  for (const block of nodes.flatMap(blocksOf)) {
-    const draft = isElement(block) ? draftOf(block) : undefined;
-    if (draft !== undefined) drafts.push(draft);
-    else if (isElement(block, "li")) problems.push(withoutLink(block, line));
-    else if (drafts.length === 0) intro.push(block);
-    else appendTo(drafts, block);
-  }
-  if (drafts.length === 0 && problems.length === 0) problems.push(empty(line, title));
-  return { content: { kind: "resources", intro: htmlOf(intro), resources: drafts.map(resource) }, problems };
+  const { intro, entries, strays } = gatherEntries(nodes.flatMap(blocksOf), draftOf);
+  const problems = strays.map((item) => withoutLink(item, line));
+  if (entries.length === 0 && problems.length === 0) problems.push(empty(line, title));
+  return { content: { kind: "resources", intro: htmlOf(intro), resources: entries.map(resource) }, problems };
 }
 
 function blocksOf(node: HtmlNode): readonly HtmlNode[] {
@@ -61,11 +54,6 @@ function unlinked(nodes: readonly HtmlNode[], { attributes, children }: HtmlElem
 
 function resource({ title, url, body }: Draft): Resource {
   return { title, url, html: htmlOf(body) };
-}
-
-function appendTo(drafts: Draft[], node: HtmlNode): void {
-  const last = drafts.pop();
-  if (last !== undefined) drafts.push({ ...last, body: [...last.body, node] });
 }
 
 function withoutLink(item: HtmlElement, line: number): NotesFault {
