@@ -1,8 +1,6 @@
-import { episodePath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { Artwork } from "./artwork.tsx";
-import { EpisodeMeta } from "./episode-meta.tsx";
+import { EpisodeCard } from "./episode-card.tsx";
 
 export interface EpisodeListProps {
   readonly episodes: readonly Episode[];
@@ -12,27 +10,15 @@ export interface EpisodeListProps {
 }
 
 /** Episodes in a list, each with its cover, its line and its summary. */
-export function EpisodeList({ episodes, show, heading: Heading }: EpisodeListProps) {
+export function EpisodeList({ episodes, show, heading }: EpisodeListProps) {
   if (episodes.length === 0)
     return <p class="empty">No episode is on air yet. Follow the show, and the first one comes to you.</p>;
   return (
     <ol class="episodes" role="list">
       {episodes.map((episode) => (
-        <li class="card">
-          <Artwork
-            picture={episode.cover ?? show.artwork}
-            sizes="(min-width: 40rem) 9rem, 5rem"
-            alt=""
-            loading="lazy"
-          />
-          <div>
-            <EpisodeMeta episode={episode} show={show} />
-            <Heading>
-              <a href={episodePath(episode.slug)}>{episode.title}</a>
-            </Heading>
-            <p>{episode.summary}</p>
-          </div>
-        </li>
+        <EpisodeCard episode={episode} show={show} heading={heading} title={episode.title}>
+          <p>{episode.summary}</p>
+        </EpisodeCard>
       ))}
     </ol>
   );

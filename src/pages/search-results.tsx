@@ -5,8 +5,7 @@ import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { excerpt, type MarkedPiece, markedText } from "../search/marked-text.ts";
 import { type SearchTexts, searchTexts } from "../search/search-texts.ts";
-import { Artwork } from "./artwork.tsx";
-import { EpisodeMeta } from "./episode-meta.tsx";
+import { EpisodeCard } from "./episode-card.tsx";
 import { readingText } from "./reading-text.ts";
 import type { FoundEpisode } from "./search-page.tsx";
 
@@ -20,24 +19,15 @@ export function SearchResults({ found, show }: SearchResultsProps) {
   return (
     <ol class="episodes" role="list">
       {found.map(({ episode, terms }) => (
-        <li class="card">
-          <Artwork
-            picture={episode.cover ?? show.artwork}
-            sizes="(min-width: 40rem) 9rem, 5rem"
-            alt=""
-            loading="lazy"
-          />
-          <div>
-            <EpisodeMeta episode={episode} show={show} />
-            <h2>
-              <a href={episodePath(episode.slug)}>
-                <Marked pieces={markedText(episode.title, terms)} />
-              </a>
-            </h2>
-            <Passages texts={searchTexts(episode, show, readingText)} terms={terms} />
-            <Moments episode={episode} terms={terms} />
-          </div>
-        </li>
+        <EpisodeCard
+          episode={episode}
+          show={show}
+          heading="h2"
+          title={<Marked pieces={markedText(episode.title, terms)} />}
+        >
+          <Passages texts={searchTexts(episode, show, readingText)} terms={terms} />
+          <Moments episode={episode} terms={terms} />
+        </EpisodeCard>
       ))}
     </ol>
   );
