@@ -1,37 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type DevServer, startDevServer } from "../runtime/dev-server.ts";
-import { temporaryProject } from "../runtime/temporary-project.ts";
-import { launchChromium, type Visit, type Visitor, visit } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { startFramingSite } from "./framing-site.ts";
+import { sampleSite } from "./sample-site.ts";
 
 // The player of the sample show in a browser.
 
 const EPISODE = "/episodes/the-kindest-cut";
 
-const project = temporaryProject();
-let server: DevServer;
-let browser: Browser;
-let open: Visit | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDevServer(project.folder), launchChromium()]);
-}, 60_000);
-
-afterEach(async () => {
-  await open?.end();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  project.remove();
-});
-
-async function come(path: string, visitor?: Visitor): Promise<Visit> {
-  open = await visit(browser, `${server.origin}${path}`, visitor);
-  return open;
-}
+const { come, origin } = sampleSite();
 
 describe("the controls", () => {
   it("play, pause, and go back and forward", async () => {
@@ -129,8 +105,8 @@ describe("an episode that was left", () => {
     const { page } = await come(`${EPISODE}#t=40`);
     await page.getByRole("button", { name: "Play" }).click();
     await playing(page, 40.5);
-    await page.goto(`${server.origin}/`);
-    await page.goto(`${server.origin}${EPISODE}`);
+    await page.goto(`${origin()}/`);
+    await page.goto(`${origin()}${EPISODE}`);
     expect(await moment(page)).toBe(40);
   });
 
@@ -143,7 +119,7 @@ describe("an episode that was left", () => {
       if (sound) sound.currentTime = sound.duration - 0.3;
     });
     await page.waitForFunction(() => document.querySelector("audio")?.ended);
-    await page.goto(`${server.origin}${EPISODE}?again`);
+    await page.goto(`${origin()}${EPISODE}?again`);
     expect(await moment(page)).toBe(0);
   });
 });
@@ -174,7 +150,7 @@ describe("an address with a moment", () => {
     await page.getByRole("button", { name: "Copy link at 0:45" }).click();
     await page.getByText("Link copied").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${server.origin}${EPISODE}#t=45`);
+    expect(copied).toBe(`${origin()}${EPISODE}#t=45`);
   });
 });
 
@@ -249,8 +225,7 @@ describe("audio that cannot be loaded", () => {
 describe("in another site's page", () => {
   it("plays, can be steered from there, and tells what it does", async () => {
     const elsewhere = await startFramingSite(await oembedHtml(EPISODE));
-    open = await visit(browser, elsewhere.address);
-    const { page, complaints } = open;
+    const { page, complaints } = await come(elsewhere.address);
     const hears = (type: string, after = -1) =>
       page.waitForFunction(
         ([kind, least]) =>
@@ -298,8 +273,8 @@ function moment(page: Page): Promise<number> {
 
 /** What the Worker gives to sites that ask how to embed a page. */
 async function oembedHtml(path: string): Promise<string> {
-  const url = encodeURIComponent(`${server.origin}${path}`);
-  const response = await fetch(`${server.origin}/oembed?url=${url}&format=json`);
+  const url = encodeURIComponent(`${origin()}${path}`);
+  const response = await fetch(`${origin()}/oembed?url=${url}&format=json`);
   const { html } = (await response.json()) as { html: string };
   return html;
 }

@@ -1,36 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type DevServer, startDevServer } from "../runtime/dev-server.ts";
-import { temporaryProject } from "../runtime/temporary-project.ts";
-import { launchChromium, type Visit, type Visitor, visit } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { sampleSite } from "./sample-site.ts";
 
 // The sample show in a browser.
 
 const EPISODE = "/episodes/the-kindest-cut";
 
-const project = temporaryProject();
-let server: DevServer;
-let browser: Browser;
-let open: Visit | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDevServer(project.folder), launchChromium()]);
-}, 60_000);
-
-afterEach(async () => {
-  await open?.end();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  project.remove();
-});
-
-async function come(path: string, visitor?: Visitor): Promise<Visit> {
-  open = await visit(browser, `${server.origin}${path}`, visitor);
-  return open;
-}
+const { come } = sampleSite();
 
 const WAYS = ["/", EPISODE].flatMap((path) =>
   [390, 1280].flatMap((width) =>
