@@ -28,7 +28,7 @@ export async function assembleShow(
   { assets }: BuildContext,
   options: Pick<BuildOptions, "code" | "lockFile">,
 ): Promise<Output> {
-  const site = { ...(await addSiteFiles(options.code, show.theme, assets)), ...icons };
+  const site = { ...(await addSiteFiles(options.code, show, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
   const items = episodes.map((episode) => compileEntries(episode, show));
@@ -55,12 +55,22 @@ export async function assembleShow(
 }
 
 /** The rooms whose code makes the pages and the documents for machines. */
-const PAGE_ROOMS = ["catalog", "feeds", "http", "pages", "player", "search", "transcripts", "worker"];
+const PAGE_ROOMS = [
+  "catalog",
+  "feeds",
+  "http",
+  "languages",
+  "pages",
+  "player",
+  "search",
+  "transcripts",
+  "worker",
+];
 
 type Untagged = Omit<CompiledEpisode, "tags">;
 
 function compileEntries(episode: Episode, show: Show): Untagged {
-  const notes = feedNotes(episode, show.url, show.people);
+  const notes = feedNotes(episode, show);
   const facts = entryFacts(episode, show);
   return {
     episode,

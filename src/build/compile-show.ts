@@ -3,6 +3,7 @@ import path from "node:path";
 import type { SiteFiles } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
+import { languageOf } from "../languages/language-of.ts";
 import { absoluteHtml } from "../notes/absolute-html.ts";
 import { limitedHtml } from "../notes/limited-html.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -55,11 +56,13 @@ export async function compileShow(
   const { description: _, ...rest } = fields;
   const show: Show = {
     ...rest,
+    texts: languageOf(fields.language).site,
     artwork,
     share,
     people,
     images,
     live,
+    descriptionIntro: description.firstParagraph,
     descriptionHtml: description.html,
     descriptionText: description.text,
   };

@@ -54,6 +54,7 @@ export type OutlineRow = readonly [
   changedAt: Outline["changedAt"],
   cover: Outline["cover"],
   transcribed: Outline["transcribed"],
+  trailer: Outline["trailer"],
 ];
 
 /** An episode in Atom and JSON Feed, around its notes. */

@@ -55,6 +55,6 @@ function entryOf([slug, publishedAt, changedAt, number, tags]: Row): CatalogEntr
 
 function outlineOf(row: Row | undefined): Outline {
   if (row === undefined) throw new RangeError("no episode has this index");
-  const [season, tags, people, changedAt, cover, transcribed] = row[6];
-  return { season, tags, people, changedAt, cover, transcribed };
+  const [season, tags, people, changedAt, cover, transcribed, trailer] = row[6];
+  return { season, tags, people, changedAt, cover, transcribed, trailer };
 }

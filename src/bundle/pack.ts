@@ -68,8 +68,8 @@ function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
 }
 
 function outlineRow(episode: Episode, show: Show): OutlineRow {
-  const { season, tags, people, changedAt, cover, transcribed } = episodeOutline(episode, show);
-  return [season, tags, people, changedAt, cover, transcribed];
+  const { season, tags, people, changedAt, cover, transcribed, trailer } = episodeOutline(episode, show);
+  return [season, tags, people, changedAt, cover, transcribed, trailer];
 }
 
 /** Where the notes stand in an RSS item, in bytes. */

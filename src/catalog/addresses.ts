@@ -10,6 +10,8 @@ export const JSON_FEED_PATH = "/feed.json";
 /** Where to follow the show, and how. */
 export const FOLLOW_PATH = "/follow";
 export const OPML_PATH = "/follow.opml";
+/** The show in full: what it is about, and who makes it. */
+export const ABOUT_PATH = "/about";
 export const PEOPLE_PATH = "/people";
 export const SEARCH_PATH = "/search";
 /** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
@@ -17,7 +19,6 @@ export const SEARCH_INDEX_FILE = "/search/index.jsonl";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
 export const LLMS_PATH = "/llms.txt";
-export const HOME_MARKDOWN_PATH = "/index.md";
 export const SECURITY_PATH = "/.well-known/security.txt";
 export const MANIFEST_PATH = "/site.webmanifest";
 /** How other sites learn to embed an episode. */
@@ -44,9 +45,10 @@ export function episodePath<const Slug extends string>(slug: Slug): `${typeof EP
   return `${EPISODES_PATH}/${slug}`;
 }
 
-/** The episode as Markdown. */
-export function episodeMarkdownPath(slug: string): string {
-  return `${episodePath(slug)}.md`;
+/** A page as Markdown: `.md` at the end of its path, before its query. */
+export function markdownPath(path: string): string {
+  const [bare = "", query] = path.split("?");
+  return `${bare === HOME_PATH ? "/index" : bare}.md${query === undefined ? "" : `?${query}`}`;
 }
 
 /** The player for other sites. */
@@ -93,19 +95,23 @@ export function isOwnAddress(path: string): boolean {
     FEED_PATH,
     ATOM_PATH,
     JSON_FEED_PATH,
+    ABOUT_PATH,
     FOLLOW_PATH,
     OPML_PATH,
     SEARCH_PATH,
     SITEMAP_PATH,
     ROBOTS_PATH,
     LLMS_PATH,
-    HOME_MARKDOWN_PATH,
     SECURITY_PATH,
     MANIFEST_PATH,
     OEMBED_PATH,
     HEALTH_PATH,
   ];
-  return own.includes(path) || /^\/(assets|media|feed\/archive)\//.test(path);
+  return (
+    own.includes(path) ||
+    own.some((page) => path === markdownPath(page)) ||
+    /^\/(assets|media|feed\/archive)\//.test(path)
+  );
 }
 
 /** A page of the episodes of a season; the first one has no query. */

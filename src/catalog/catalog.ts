@@ -51,6 +51,8 @@ export interface EditionTags {
 export interface SiteFiles {
   readonly stylesheet: string;
   readonly script: string;
+  /** The QR code of the page that says where to follow the show. */
+  readonly followCode: string;
   readonly icon: string;
   /** The same in the sizes that a home screen wants, in pixels. */
   readonly icons: readonly { readonly path: string; readonly pixels: number }[];

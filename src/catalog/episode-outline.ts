@@ -13,6 +13,8 @@ export interface Outline {
   readonly changedAt: Instant;
   /** The cover's path or address; null when it has none. */
   readonly cover: string | null;
+  /** Whether it is a trailer. */
+  readonly trailer: boolean;
   /** Whether there is a page of what is said. */
   readonly transcribed: boolean;
 }
@@ -25,6 +27,7 @@ export function episodeOutline(episode: Episode, show: Pick<Show, "people">): Ou
     people: [...new Set(people.map(({ name }) => name))],
     changedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
     cover: episode.cover?.href ?? null,
+    trailer: episode.type === "trailer",
     transcribed: episode.transcripts.length > 0,
   };
 }

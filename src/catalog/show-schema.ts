@@ -10,6 +10,7 @@ import {
   longText,
   matching,
   oneOf,
+  readAddress,
   secureAddress,
   shown,
   text,
@@ -111,18 +112,32 @@ export function showSchema(timezone: string) {
       readSeasonNumber,
       fields("One season.", { name: text("The season's name.", 128) }),
     ).optional(),
-    theme: fields("How the pages look.", {
-      accent: matching(
-        "The colour of links and buttons.",
-        /^#[0-9a-f]{6}$/i,
-        'write it as "#0b6e4f"',
-      ).optional(),
-    }).optional(),
+    corrections: field(
+      "Where listeners report a mistake: an address in which {title}, {url} and {slug} stand for the episode's.",
+      readCorrections,
+    ).optional(),
+    theme: theme.optional(),
   });
 }
 
 /** What `show.yaml` says, read. */
 export type ShowFields = z.output<ReturnType<typeof showSchema>>;
+
+const theme = fields("How the pages look.", {
+  accent: matching(
+    "The colour of links and buttons; it is made darker or lighter until it can be read.",
+    /^#[0-9a-f]{6}$/i,
+    'write it as "#0b6e4f"',
+  ).optional(),
+  scheme: oneOf("auto: light or dark, as the listener's system is; light or dark: always so.", [
+    "auto",
+    "light",
+    "dark",
+  ]).optional(),
+  paper: oneOf("The tint of the background: warm, neutral or cool.", ["warm", "neutral", "cool"]).optional(),
+  headings: oneOf("The letters of headings: serif or sans.", ["serif", "sans"]).optional(),
+  corners: oneOf("The corners of pictures and boxes: round or square.", ["round", "square"]).optional(),
+});
 
 /** Where a show can be followed: service → address. */
 const links = fields(
@@ -178,6 +193,17 @@ export function readOrigin(raw: unknown): Reading<string> {
   const bare = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
   return bare && (url.protocol === "https:" || local)
     ? { value: url.origin }
+    : { what: `is ${shown(raw)}`, fix };
+}
+
+/** An address to write to, `https://…` or `mailto:…`; what is in braces is filled in on each page. */
+function readCorrections(raw: unknown): Reading<string> {
+  const fix = "give an https:// or mailto: address, such as mailto:ann@example.com?subject={title}";
+  const bare = typeof raw === "string" ? raw.replace(/\{(?:title|url|slug)\}/g, "x") : "";
+  const isMail = /^mailto:[^\s@<>"{}]+@[^\s@<>"{}]+$/.test(bare);
+  const isAddress = bare.startsWith("https:") && "value" in readAddress(bare, ["https:"]);
+  return typeof raw === "string" && (isMail || isAddress)
+    ? { value: raw }
     : { what: `is ${shown(raw)}`, fix };
 }
 

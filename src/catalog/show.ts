@@ -1,3 +1,4 @@
+import type { SiteTexts } from "../languages/site-texts.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { ShowFields } from "./show-schema.ts";
@@ -6,6 +7,10 @@ import type { ShowFields } from "./show-schema.ts";
 export interface Show
   extends Omit<ShowFields, "artwork" | "people" | "images" | "live" | "guid" | "description"> {
   readonly guid: string;
+  /** What the pages and feeds say of themselves, in the show's language. */
+  readonly texts: SiteTexts;
+  /** The first paragraph of the description as plain text. */
+  readonly descriptionIntro: string;
   /** Sanitised HTML, addresses relative to the site. */
   readonly descriptionHtml: string;
   /** The same as plain text. */

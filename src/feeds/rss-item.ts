@@ -93,8 +93,8 @@ function podcastElements(episode: Episode, show: Show): XmlElement[] {
     ...(episode.alternateEnclosures ?? []).map(podcastAlternateEnclosure),
     ...(video?.youtube === undefined
       ? []
-      : [podcastContentLink(`${YOUTUBE}${video.youtube}`, "Watch on YouTube")]),
-    ...(video?.live === undefined ? [] : [podcastContentLink(video.live, "Watch the live stream")]),
+      : [podcastContentLink(`${YOUTUBE}${video.youtube}`, show.texts.watchOnYoutube)]),
+    ...(video?.live === undefined ? [] : [podcastContentLink(video.live, show.texts.watchLive)]),
     ...(original === undefined ? [] : [podcastContentLink(original.url, original.title ?? original.show)]),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  ABOUT_PATH,
   absoluteAddress,
   archivePath,
   episodePath,
@@ -42,7 +43,8 @@ function showPages({ show, count, changedAt }: Edition): SitemapPage[] {
   const archive = numbers(pageCount(count)).map((page) => ({ path: archivePath(page), changedAt }));
   return [
     { path: HOME_PATH, changedAt, picture: show.artwork.href },
-    // No episode changes it.
+    // No episode changes these.
+    { path: ABOUT_PATH, changedAt: null },
     { path: FOLLOW_PATH, changedAt: null },
     ...archive,
   ];

@@ -1,8 +1,10 @@
 import { archivePath, EPISODES_PATH, seasonPath } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
+import { fill } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";
+import { numberedTitle } from "./numbered-title.ts";
 import { PageLinks } from "./page-links.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { seasonName } from "./season-name.ts";
@@ -14,23 +16,25 @@ export function archivePageCount(edition: Edition): number {
 
 /** All episodes, newest first, a page at a time; `number` counts from 1. */
 export function ArchivePage({ edition, number }: { readonly edition: Edition; readonly number: number }) {
+  const { show } = edition;
+  const { texts } = show;
   return (
     <Layout
       edition={edition}
-      title={number === 1 ? "Episodes" : `Episodes, page ${number}`}
-      description={`All episodes of ${edition.show.title}.`}
+      title={numberedTitle(texts.episodes, number, texts)}
+      description={fill(texts.archiveDescription, { show: show.title })}
       path={archivePath(number)}
-      trail={[{ name: "Episodes", path: EPISODES_PATH }]}
+      trail={[{ name: texts.episodes, path: EPISODES_PATH }]}
     >
-      <h1>Episodes</h1>
-      <SearchForm />
+      <h1>{texts.episodes}</h1>
+      <SearchForm show={show} />
       <Seasons edition={edition} />
       <EpisodeList
         episodes={edition.newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE)}
-        show={edition.show}
+        show={show}
         heading="h2"
       />
-      <PageLinks number={number} pages={archivePageCount(edition)} path={archivePath} />
+      <PageLinks texts={texts} number={number} pages={archivePageCount(edition)} path={archivePath} />
     </Layout>
   );
 }
@@ -39,7 +43,7 @@ function Seasons({ edition }: { readonly edition: Edition }) {
   const seasons = edition.groups("season");
   if (seasons.length === 0) return null;
   return (
-    <ul class="follow" role="list" aria-label="Seasons">
+    <ul class="follow" role="list" aria-label={edition.show.texts.seasons}>
       {seasons.map(({ slug }) => (
         <li>
           <a href={seasonPath(slug)}>{seasonName(Number(slug), edition.show)}</a>

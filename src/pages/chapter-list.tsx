@@ -1,14 +1,18 @@
 import { type Chapter, listedChapters } from "../catalog/chapter.ts";
 import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Audio } from "../catalog/episode.ts";
+import type { SiteTexts } from "../languages/site-texts.ts";
+import { fill } from "../languages/template.ts";
 
 /** Chapters as links into the audio: the player follows them, and without it the browser plays the file from there. */
 export function ChapterList({
   chapters,
   audio,
+  texts,
 }: {
   readonly chapters: readonly Chapter[];
   readonly audio: Audio;
+  readonly texts: SiteTexts;
 }) {
   return (
     <ol class="chapters" role="list">
@@ -23,7 +27,7 @@ export function ChapterList({
             <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time> {title}
           </a>
           {href !== undefined && (
-            <a class="aside-link" href={href} rel="noopener" aria-label={`More about ${title}`}>
+            <a class="aside-link" href={href} rel="noopener" aria-label={fill(texts.moreAbout, { title })}>
               ↗
             </a>
           )}

@@ -4,14 +4,15 @@ import { EMBED_PIXELS, EmbedFrame } from "./embed-page.tsx";
 
 /** What to paste into another site's page, so that the episode plays there. */
 export function EmbedCode({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
+  const { texts } = show;
   const code = String(EmbedFrame({ show, episode, ...EMBED_PIXELS }));
   return (
     <section aria-labelledby="embed">
-      <h2 id="embed">On your site</h2>
+      <h2 id="embed">{texts.share}</h2>
       <details>
-        <summary>Embed this episode</summary>
-        <p>Copy this into a page, and the player is there.</p>
-        <textarea class="copied" readonly rows={8} spellcheck={false} aria-label="Code to embed">
+        <summary>{texts.embedEpisode}</summary>
+        <p>{texts.embedHelp}</p>
+        <textarea class="copied" readonly rows={8} spellcheck={false} aria-label={texts.embedCode}>
           {code}
         </textarea>
       </details>

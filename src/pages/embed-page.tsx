@@ -3,8 +3,10 @@ import { listedChapters } from "../catalog/chapter.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import { directionOf } from "../languages/direction.ts";
 import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
+import { colorScheme } from "./color-scheme.ts";
 import { PlayerView } from "./player-view.tsx";
 
 export interface EmbedPageProps {
@@ -15,7 +17,7 @@ export interface EmbedPageProps {
 /** The player alone, for a frame in another site's page. All that leads away from it opens in place of that page. */
 export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) {
   return (
-    <html lang={show.language}>
+    <html lang={show.language} dir={directionOf(show.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -23,7 +25,7 @@ export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) 
         <meta name="robots" content="noindex" />
         <link rel="icon" type="image/png" href={site.icon} />
         <link rel="stylesheet" href={site.stylesheet} />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={colorScheme(show)} />
       </head>
       <body class="embed">
         <main>
@@ -40,7 +42,7 @@ export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) 
           </header>
           <PlayerView episode={episode} show={show} />
           {listedChapters(episode.chapters).length > 0 && (
-            <ChapterList chapters={episode.chapters} audio={episode.audio} />
+            <ChapterList chapters={episode.chapters} audio={episode.audio} texts={show.texts} />
           )}
         </main>
         <script type="module" src={site.script} />

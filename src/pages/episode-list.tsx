@@ -11,8 +11,7 @@ export interface EpisodeListProps {
 
 /** Episodes in a list, each with its cover, its line and its summary. */
 export function EpisodeList({ episodes, show, heading }: EpisodeListProps) {
-  if (episodes.length === 0)
-    return <p class="empty">No episode is on air yet. Follow the show, and the first one comes to you.</p>;
+  if (episodes.length === 0) return <p class="empty">{show.texts.noEpisodes}</p>;
   return (
     <ol class="episodes" role="list">
       {episodes.map((episode) => (

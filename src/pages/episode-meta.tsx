@@ -1,23 +1,25 @@
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import type { SiteTexts } from "../languages/site-texts.ts";
+import { fill } from "../languages/template.ts";
 import { AirDate, Duration } from "./date-time.tsx";
 
 /** One line about an episode: its place in the show, its air date, its length. */
 export function EpisodeMeta({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
+  const { texts } = show;
   return (
     <p class="meta">
-      <span>{episodeLabel(episode)}</span>
+      {episode.season !== undefined && <span>{fill(texts.seasonNumber, { number: episode.season })}</span>}
+      <span>{episodeLabel(episode, texts)}</span>
       <AirDate at={episode.publishedAt} show={show} />
       <Duration seconds={episode.audio.durationSeconds} />
-      {episode.explicit && <abbr title="Explicit">E</abbr>}
+      {episode.explicit && <abbr title={texts.explicit}>{texts.explicitSign}</abbr>}
     </p>
   );
 }
 
-/** What an episode is called by its place in the show: `Season 2, episode 5`. */
-function episodeLabel({ type, season, number }: Episode): string {
-  const kind = type === "full" ? (number === undefined ? "Episode" : `Episode ${number}`) : KINDS[type];
-  return season === undefined ? kind : `Season ${season} · ${kind}`;
+/** What an episode is called by its kind and number: `Episode 5`. */
+function episodeLabel({ type, number }: Episode, texts: SiteTexts): string {
+  if (type !== "full") return texts[type];
+  return number === undefined ? texts.episode : fill(texts.episodeNumber, { number });
 }
-
-const KINDS = { trailer: "Trailer", bonus: "Bonus" };

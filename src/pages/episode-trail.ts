@@ -7,7 +7,7 @@ import { seasonName } from "./season-name.ts";
 /** The way from the show to an episode: by its season, when it is in one. */
 export function episodeTrail({ slug, title, season }: Episode, show: Show): readonly Crumb[] {
   return [
-    { name: "Episodes", path: EPISODES_PATH },
+    { name: show.texts.episodes, path: EPISODES_PATH },
     ...(season === undefined ? [] : [{ name: seasonName(season, show), path: seasonPath(season) }]),
     { name: title, path: episodePath(slug) },
   ];

@@ -7,25 +7,29 @@ import {
   OPML_PATH,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
+import { FOLLOW_APPS } from "../catalog/follow-apps.ts";
 import { FOLLOW_SERVICES } from "../catalog/vocabulary.ts";
+import { fill } from "../languages/template.ts";
 import { Layout } from "./layout.tsx";
 
 /** Where to follow the show, and the addresses of its feeds to copy by hand. */
 export function FollowPage({ edition }: { readonly edition: Edition }) {
   const { show } = edition;
+  const { texts } = show;
+  const feed = absoluteAddress(show.url, FEED_PATH);
   const services = Object.entries(show.links ?? {});
   return (
     <Layout
       edition={edition}
-      title="Follow"
-      description={`Where to follow ${show.title}: apps, services and feeds.`}
+      title={texts.follow}
+      description={fill(texts.followDescription, { show: show.title })}
       path={FOLLOW_PATH}
-      trail={[{ name: "Follow", path: FOLLOW_PATH }]}
+      trail={[{ name: texts.follow, path: FOLLOW_PATH }]}
     >
-      <h1>Follow {show.title}</h1>
+      <h1>{fill(texts.followShow, { show: show.title })}</h1>
       {services.length > 0 && (
         <section aria-labelledby="services">
-          <h2 id="services">Apps and services</h2>
+          <h2 id="services">{texts.services}</h2>
           <ul class="follow" role="list">
             {services.map(([service, address]) => (
               <li>
@@ -37,12 +41,29 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
           </ul>
         </section>
       )}
+      <section class="narrow" aria-labelledby="apps">
+        <h2 id="apps">{texts.appsHere}</h2>
+        <p>{texts.appsHereHelp}</p>
+        <ul class="follow" role="list">
+          {FOLLOW_APPS.map(({ name, link }) => (
+            <li>
+              <a href={link(feed, show.title)} rel="noopener">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="narrow on-phone" aria-labelledby="phone">
+        <div>
+          <h2 id="phone">{texts.onYourPhone}</h2>
+          <p>{texts.onYourPhoneHelp}</p>
+        </div>
+        <img src={edition.site.followCode} alt={texts.qrCode} width="160" height="160" />
+      </section>
       <section class="narrow" aria-labelledby="feeds">
-        <h2 id="feeds">Any other app</h2>
-        <p>
-          Podcast apps and feed readers take the address of a feed: copy it, and paste it where the app lets
-          you search or add a show. Podcast apps want RSS.
-        </p>
+        <h2 id="feeds">{texts.anyApp}</h2>
+        <p>{texts.anyAppHelp}</p>
         <dl class="feeds">
           {FEEDS.map(({ name, path, type }) => (
             <>
@@ -58,11 +79,10 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
           ))}
         </dl>
         <p>
-          Or{" "}
           <a href={OPML_PATH} type="text/x-opml">
-            all of them as an OPML file
-          </a>
-          , for apps that import subscriptions.
+            {texts.opml}
+          </a>{" "}
+          <small>{texts.opmlHelp}</small>
         </p>
       </section>
     </Layout>

@@ -5,6 +5,7 @@ import type { Crumb } from "./breadcrumbs.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import type { Thing } from "./json-ld/thing.ts";
 import { Layout } from "./layout.tsx";
+import { numberedTitle } from "./numbered-title.ts";
 import { PageLinks } from "./page-links.tsx";
 
 export interface GroupPageProps {
@@ -28,7 +29,7 @@ export function GroupPage(props: GroupPageProps) {
   return (
     <Layout
       edition={edition}
-      title={number === 1 ? heading : `${heading}, page ${number}`}
+      title={numberedTitle(heading, number, edition.show.texts)}
       description={props.description}
       path={path(number)}
       trail={[...above, { name: heading, path: path(1) }]}
@@ -41,7 +42,7 @@ export function GroupPage(props: GroupPageProps) {
         show={edition.show}
         heading="h2"
       />
-      <PageLinks number={number} pages={pageCount(group.count)} path={path} />
+      <PageLinks texts={edition.show.texts} number={number} pages={pageCount(group.count)} path={path} />
     </Layout>
   );
 }

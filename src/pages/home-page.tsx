@@ -1,19 +1,17 @@
-import { raw } from "hono/html";
-import {
-  EPISODES_PATH,
-  FEED_PATH,
-  HOME_MARKDOWN_PATH,
-  HOME_PATH,
-  PEOPLE_PATH,
-} from "../catalog/addresses.ts";
+import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
+import type { Show } from "../catalog/show.ts";
 import { FOLLOW_SERVICES } from "../catalog/vocabulary.ts";
+import { counted } from "../languages/counted.ts";
+import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import { podcastSeries } from "./json-ld/podcast-series.ts";
 import { Layout } from "./layout.tsx";
+import { LiveStreams } from "./live-streams.tsx";
 import { PersonList } from "./person-list.tsx";
 import { TagList } from "./tag-list.tsx";
+import { TrailerForNew } from "./trailer-for-new.tsx";
 
 const LATEST = 6;
 const TOPICS = 24;
@@ -21,6 +19,7 @@ const TOPICS = 24;
 /** The show, its latest episodes, and where to follow it. */
 export function HomePage({ edition }: { readonly edition: Edition }) {
   const { show, count } = edition;
+  const { texts } = show;
   const topics = edition.groups("tag").slice(0, TOPICS);
   return (
     <Layout
@@ -28,37 +27,40 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
       description={show.tagline ?? show.descriptionText}
       path={HOME_PATH}
       things={[podcastSeries(show)]}
-      markdown={HOME_MARKDOWN_PATH}
     >
       <section class="hero">
         <Artwork
           picture={show.artwork}
           sizes="(min-width: 48rem) 22rem, 70vw"
-          alt={`Artwork of ${show.title}`}
+          alt={fill(texts.artworkOf, { show: show.title })}
           class="hero-art"
         />
         <div>
           <h1>{show.title}</h1>
           {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
           <p class="by">{show.author}</p>
-          <div class="prose">{raw(show.descriptionHtml)}</div>
-          <FollowLinks edition={edition} />
+          <p>
+            {show.descriptionIntro} <a href={ABOUT_PATH}>{texts.moreAboutShow}</a>
+          </p>
+          <FollowLinks show={show} />
         </div>
       </section>
+      <LiveStreams show={show} />
+      <TrailerForNew edition={edition} />
       <section aria-labelledby="latest">
-        <h2 id="latest">Latest episodes</h2>
+        <h2 id="latest">{texts.latestEpisodes}</h2>
         <EpisodeList episodes={edition.newest(LATEST)} show={show} heading="h3" />
         {count > LATEST && (
           <p>
             <a class="more" href={EPISODES_PATH}>
-              All {count} episodes
+              {counted(texts.allEpisodesCount, count, texts.language)}
             </a>
           </p>
         )}
       </section>
       {topics.length > 0 && (
         <section aria-labelledby="topics">
-          <h2 id="topics">Topics</h2>
+          <h2 id="topics">{texts.topics}</h2>
           <TagList tags={topics.map(({ name }) => name)} />
         </section>
       )}
@@ -68,17 +70,17 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
 }
 
 function People({ edition }: { readonly edition: Edition }) {
-  const { people } = edition.show;
+  const { people, texts } = edition.show;
   const all = edition.groups("person").length;
   if (people.length + all === 0) return null;
   return (
     <section aria-labelledby="people">
-      <h2 id="people">Who makes it</h2>
+      <h2 id="people">{texts.whoMakesIt}</h2>
       <PersonList people={people} edition={edition} />
       {all > 0 && (
         <p>
           <a class="more" href={PEOPLE_PATH}>
-            Everybody who was in an episode
+            {texts.everybody}
           </a>
         </p>
       )}
@@ -86,10 +88,10 @@ function People({ edition }: { readonly edition: Edition }) {
   );
 }
 
-function FollowLinks({ edition: { show } }: { readonly edition: Edition }) {
+function FollowLinks({ show: { links = {}, funding = [], texts } }: { readonly show: Show }) {
   return (
-    <ul class="follow" role="list" aria-label="Follow the show">
-      {Object.entries(show.links ?? {}).map(([service, address]) => (
+    <ul class="follow" role="list" aria-label={texts.followTheShow}>
+      {Object.entries(links).map(([service, address]) => (
         <li>
           <a href={address} rel="me noopener">
             {FOLLOW_SERVICES[service] ?? service}
@@ -97,11 +99,9 @@ function FollowLinks({ edition: { show } }: { readonly edition: Edition }) {
         </li>
       ))}
       <li>
-        <a href={FEED_PATH} type="application/rss+xml">
-          RSS feed
-        </a>
+        <a href={FOLLOW_PATH}>{texts.anyApp}</a>
       </li>
-      {(show.funding ?? []).map(({ url, text }) => (
+      {funding.map(({ url, text }) => (
         <li>
           <a class="support" href={url} rel="noopener">
             {text}

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import {
+  ABOUT_PATH,
   ATOM_PATH,
   absoluteAddress,
   EPISODES_PATH,
@@ -8,15 +9,20 @@ import {
   HOME_PATH,
   JSON_FEED_PATH,
   MANIFEST_PATH,
+  markdownPath,
+  PEOPLE_PATH,
   SEARCH_PATH,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { directionOf } from "../languages/direction.ts";
 import { Artwork } from "./artwork.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { colorScheme } from "./color-scheme.ts";
 import { breadcrumbList } from "./json-ld/breadcrumb-list.ts";
 import { LinkedData } from "./json-ld/linked-data.tsx";
 import type { Thing } from "./json-ld/thing.ts";
+import { LicenceName } from "./licence-name.tsx";
 import { SocialTags } from "./social-tags.tsx";
 
 /** What the frame of a page needs to know of it. */
@@ -34,8 +40,6 @@ export interface LayoutProps {
   readonly trail?: readonly Crumb[];
   /** What the page is about, for search engines. */
   readonly things?: readonly Thing[];
-  /** The path of the page as Markdown. */
-  readonly markdown?: string;
   /** What else stands in the head of this page. */
   readonly head?: Child;
   readonly children: Child;
@@ -45,26 +49,27 @@ export interface LayoutProps {
 export function Layout(props: LayoutProps) {
   const { edition, trail, children } = props;
   const { show, site } = edition;
+  const { texts } = show;
   return (
-    <html lang={show.language}>
+    <html lang={show.language} dir={directionOf(show.language)}>
       <Head {...props} />
       <body>
         <a class="skip" href="#main">
-          Skip to content
+          {texts.skip}
         </a>
         <header class="masthead">
           <a class="masthead-show" href={HOME_PATH}>
             <Artwork picture={show.artwork} sizes="40px" alt="" />
             <span>{show.title}</span>
           </a>
-          <nav aria-label="Site">
-            <a href={EPISODES_PATH}>Episodes</a>
-            <a href={SEARCH_PATH}>Search</a>
-            <a href={FOLLOW_PATH}>Follow</a>
+          <nav aria-label={texts.site}>
+            <a href={EPISODES_PATH}>{texts.episodes}</a>
+            <a href={SEARCH_PATH}>{texts.search}</a>
+            <a href={FOLLOW_PATH}>{texts.follow}</a>
           </nav>
         </header>
         <main id="main">
-          {trail && <Breadcrumbs trail={trail} />}
+          {trail && <Breadcrumbs trail={trail} texts={texts} />}
           {children}
         </main>
         <footer class="foot">
@@ -73,14 +78,17 @@ export function Layout(props: LayoutProps) {
             {show.license && (
               <>
                 {" · "}
-                {show.license.url === undefined ? (
-                  show.license.id
-                ) : (
-                  <a href={show.license.url}>{show.license.id}</a>
-                )}
+                <LicenceName licence={show.license} />
               </>
             )}
           </p>
+          <nav aria-label={show.title}>
+            <a href={ABOUT_PATH}>{texts.about}</a>
+            {edition.groups("person").length > 0 && <a href={PEOPLE_PATH}>{texts.people}</a>}
+            <a href={FEED_PATH} type="application/rss+xml">
+              {texts.rssFeed}
+            </a>
+          </nav>
         </footer>
         <script type="module" src={site.script} />
       </body>
@@ -89,7 +97,7 @@ export function Layout(props: LayoutProps) {
 }
 
 function Head(props: LayoutProps) {
-  const { edition, title, description, path, episode, trail, things = [], markdown } = props;
+  const { edition, title, description, path, episode, trail, things = [] } = props;
   const { show, site } = edition;
   const canonical = path === null ? null : absoluteAddress(show.url, path);
   const heading = title === undefined ? show.title : `${title} · ${show.title}`;
@@ -105,14 +113,14 @@ function Head(props: LayoutProps) {
         <link rel="canonical" href={canonical} />
       )}
       <FeedLinks edition={edition} />
-      {markdown !== undefined && (
-        <link rel="alternate" type="text/markdown" href={absoluteAddress(show.url, markdown)} />
+      {path !== null && (
+        <link rel="alternate" type="text/markdown" href={absoluteAddress(show.url, markdownPath(path))} />
       )}
       <link rel="icon" type="image/png" href={site.icon} />
       <link rel="apple-touch-icon" href={site.icon} />
       <link rel="manifest" href={MANIFEST_PATH} />
       <link rel="stylesheet" href={site.stylesheet} />
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={colorScheme(show)} />
       <SocialTags
         show={show}
         title={title ?? show.title}

@@ -1,26 +1,28 @@
+import type { SiteTexts } from "../languages/site-texts.ts";
+import { fill } from "../languages/template.ts";
+
 /** Which page of how many this is, with links to the ones beside it. */
 export interface PageLinksProps {
+  readonly texts: SiteTexts;
   /** Counts from 1. */
   readonly number: number;
   readonly pages: number;
   readonly path: (number: number) => string;
 }
 
-export function PageLinks({ number, pages, path }: PageLinksProps) {
+export function PageLinks({ texts, number, pages, path }: PageLinksProps) {
   if (pages === 1) return null;
   return (
-    <nav class="pages" aria-label="Pages">
+    <nav class="pages" aria-label={texts.pages}>
       {number > 1 && (
         <a rel="prev" href={path(number - 1)}>
-          Newer
+          {texts.newer}
         </a>
       )}
-      <span>
-        Page {number} of {pages}
-      </span>
+      <span>{fill(texts.pageOf, { number, count: pages })}</span>
       {number < pages && (
         <a rel="next" href={path(number + 1)}>
-          Older
+          {texts.older}
         </a>
       )}
     </nav>

@@ -1,20 +1,23 @@
 import { PEOPLE_PATH, personPath } from "../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { counted } from "../languages/counted.ts";
+import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { Layout } from "./layout.tsx";
 import { portraitOf } from "./portrait-of.ts";
 
 /** Everybody who is in an episode, those in most of them first. */
 export function PeoplePage({ edition }: { readonly edition: Edition }) {
+  const { title, texts } = edition.show;
   return (
     <Layout
       edition={edition}
-      title="People"
-      description={`Who makes ${edition.show.title}, and who was in it.`}
+      title={texts.people}
+      description={fill(texts.peopleDescription, { show: title })}
       path={PEOPLE_PATH}
-      trail={[{ name: "People", path: PEOPLE_PATH }]}
+      trail={[{ name: texts.people, path: PEOPLE_PATH }]}
     >
-      <h1>People</h1>
+      <h1>{texts.people}</h1>
       <ul class="people" role="list">
         {edition.groups("person").map((group) => (
           <PersonCard edition={edition} group={group} />
@@ -26,6 +29,7 @@ export function PeoplePage({ edition }: { readonly edition: Edition }) {
 
 function PersonCard({ edition, group }: { readonly edition: Edition; readonly group: EpisodeGroup }) {
   const { name, picture, roles, bio } = portraitOf(group, edition);
+  const { texts } = edition.show;
   return (
     <li>
       {picture && <Artwork picture={picture} sizes="64px" alt="" loading="lazy" class="portrait" />}
@@ -34,7 +38,7 @@ function PersonCard({ edition, group }: { readonly edition: Edition; readonly gr
           <a href={personPath(group.slug)}>{name}</a> <span class="role">{roles.join(", ")}</span>
         </p>
         {bio !== undefined && <p class="bio">{bio}</p>}
-        <p class="bio">{group.count === 1 ? "1 episode" : `${group.count} episodes`}</p>
+        <p class="bio">{counted(texts.episodeCount, group.count, texts.language)}</p>
       </div>
     </li>
   );

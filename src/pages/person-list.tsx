@@ -2,6 +2,8 @@ import { personPath } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Person } from "../catalog/person.ts";
 import { wordSlug } from "../catalog/word-slug.ts";
+import { roleName } from "../languages/role-name.ts";
+import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 
 /** People with their pictures, roles and a few words about them; whoever is in an episode has a page of their own. */
@@ -12,6 +14,7 @@ export function PersonList({
   readonly people: readonly Person[];
   readonly edition: Edition;
 }) {
+  const { texts } = edition.show;
   return (
     <ul class="people" role="list">
       {people.map((person) => (
@@ -22,13 +25,13 @@ export function PersonList({
           <div>
             <p class="person-name">
               <PersonName person={person} edition={edition} />{" "}
-              <span class="role">{person.role ?? "Host"}</span>
+              <span class="role">{roleName(person.role, texts)}</span>
               {person.href !== undefined && (
                 <a
                   class="aside-link"
                   href={person.href}
                   rel="noopener"
-                  aria-label={`${person.name} elsewhere`}
+                  aria-label={fill(texts.elsewhere, { name: person.name })}
                 >
                   ↗
                 </a>

@@ -1,5 +1,6 @@
 import { absoluteAddress, PEOPLE_PATH, personPath } from "../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { GroupPage } from "./group-page.tsx";
 import { personThing } from "./json-ld/person-thing.ts";
@@ -23,9 +24,9 @@ export function PersonPage({ edition, group, number }: PersonPageProps) {
       group={group}
       number={number}
       heading={person.name}
-      description={person.bio ?? `Episodes of ${show.title} with ${person.name}.`}
+      description={person.bio ?? fill(show.texts.personDescription, { show: show.title, name: person.name })}
       path={(page) => personPath(group.slug, page)}
-      above={[{ name: "People", path: PEOPLE_PATH }]}
+      above={[{ name: show.texts.people, path: PEOPLE_PATH }]}
       things={[{ ...personThing(person, show), url }]}
     >
       <div class="person-head">

@@ -3,6 +3,7 @@ import { listedChapters } from "../catalog/chapter.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
+import { fill } from "../languages/template.ts";
 
 /**
  * The audio of an episode. It is the browser's own player; where scripts run, `src/player` makes more of it, and takes what it
@@ -10,6 +11,7 @@ import type { Show } from "../catalog/show.ts";
  */
 export function PlayerView({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
   const { audio, title, slug, guid } = episode;
+  const { texts } = show;
   const hasChapters = listedChapters(episode.chapters).length > 0;
   return (
     <air-player
@@ -22,10 +24,10 @@ export function PlayerView({ episode, show }: { readonly episode: Episode; reado
       data-duration={audio.durationSeconds}
     >
       {/* biome-ignore lint/a11y/useMediaCaption: sound alone has no captions; the transcript is on the page */}
-      <audio controls preload="none" src={audio.href} aria-label={`Audio of ${title}`} />
+      <audio controls preload="none" src={audio.href} aria-label={fill(texts.audioOf, { title })} />
       <p class="files">
         <a href={audio.href} download>
-          Download ({megabytes(audio.bytes)})
+          {fill(texts.download, { size: megabytes(audio.bytes, texts.language) })}
         </a>
       </p>
     </air-player>
@@ -37,6 +39,9 @@ function smallPicture({ href, variants }: Picture): string {
   return variants.find(({ type }) => type === "image/jpeg")?.path ?? href;
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+function megabytes(bytes: number, language: string): string {
+  const format = new Intl.NumberFormat(language, { ...MEGABYTES, maximumFractionDigits: 1 });
+  return format.format(bytes / 1_000_000);
 }
+
+const MEGABYTES = { style: "unit", unit: "megabyte" } as const;

@@ -1,6 +1,7 @@
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
 import type { Person } from "../catalog/person.ts";
 import { wordSlug } from "../catalog/word-slug.ts";
+import { roleName } from "../languages/role-name.ts";
 
 /** Somebody as the show and the episodes on air describe them. */
 export interface Portrait extends Person {
@@ -22,7 +23,7 @@ export function portraitOf(group: EpisodeGroup, { show }: Pick<Edition, "show">)
     // A computed key widens the type.
     return value === undefined ? {} : ({ [key]: value } as Pick<Person, Key>);
   };
-  const roles = known.map(({ role }) => capitalised(role ?? "Host"));
+  const roles = known.map(({ role }) => roleName(role, show.texts));
   return {
     name: group.name,
     roles: [...new Set(roles)],
@@ -30,8 +31,4 @@ export function portraitOf(group: EpisodeGroup, { show }: Pick<Edition, "show">)
     ...first("bio"),
     ...first("picture"),
   };
-}
-
-function capitalised(role: string): string {
-  return role.charAt(0).toUpperCase() + role.slice(1);
 }

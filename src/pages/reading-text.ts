@@ -1,5 +1,5 @@
-import { type HtmlNode, htmlNodes } from "./html-nodes.ts";
-import { isInline } from "./markdown-of-html.ts";
+import { type HtmlNode, htmlNodes } from "./markdown/html-nodes.ts";
+import { isInline } from "./markdown/markdown-of-html.ts";
 
 /** The words of sanitised HTML as one line of plain text. */
 export function readingText(html: string): string {

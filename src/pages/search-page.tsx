@@ -1,6 +1,9 @@
 import { EPISODES_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { counted } from "../languages/counted.ts";
+import type { SiteTexts } from "../languages/site-texts.ts";
+import { fill, pieces } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -25,15 +28,17 @@ export interface SearchPageProps {
 /** A field to search with, and what was found. Every query has an address, but none is one for search engines. */
 export function SearchPage(props: SearchPageProps) {
   const { edition, query } = props;
+  const { show } = edition;
+  const { texts } = show;
   return (
     <Layout
       edition={edition}
-      title={query === "" ? "Search" : `Search: ${query}`}
-      description={`Search the episodes of ${edition.show.title}.`}
+      title={query === "" ? texts.search : fill(texts.searchFor, { query })}
+      description={fill(texts.searchDescription, { show: show.title })}
       path={null}
     >
-      <h1>Search</h1>
-      <SearchForm query={query} />
+      <h1>{texts.search}</h1>
+      <SearchForm show={show} query={query} />
       {query !== "" && <Answer {...props} />}
     </Layout>
   );
@@ -43,27 +48,23 @@ function Answer({ edition, query, found, count }: SearchPageProps) {
   if (found.length === 0) return <NothingFound edition={edition} query={query} />;
   return (
     <>
-      <p role="status">{countWords(found.length, count)}</p>
+      <p role="status">{countWords(found.length, count, edition.show.texts)}</p>
       <SearchResults found={found} show={edition.show} />
     </>
   );
 }
 
-function countWords(shown: number, count: number): string {
-  if (count === 1) return "1 episode";
-  return shown === count
-    ? `${count} episodes`
-    : `The best ${shown} of ${count} episodes. One more word narrows them down.`;
+function countWords(shown: number, count: number, { language, episodeCount, bestOf }: SiteTexts): string {
+  return shown === count ? counted(episodeCount, count, language) : fill(bestOf, { shown, count });
 }
 
 function NothingFound({ edition, query }: Pick<SearchPageProps, "edition" | "query">) {
+  const { texts } = edition.show;
+  const episodes = <a href={EPISODES_PATH}>{texts.allEpisodes}</a>;
   return (
     <>
-      <p role="status">
-        Nothing was found for “{query}”. Try fewer or other words, or look through{" "}
-        <a href={EPISODES_PATH}>all episodes</a>.
-      </p>
-      <h2>The latest episodes</h2>
+      <p role="status">{pieces(texts.nothingFound, { query, episodes })}</p>
+      <h2>{texts.latestEpisodes}</h2>
       <EpisodeList episodes={edition.newest(3)} show={edition.show} heading="h3" />
     </>
   );

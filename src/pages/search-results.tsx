@@ -3,6 +3,8 @@ import { listedChapters } from "../catalog/chapter.ts";
 import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import type { SiteTexts } from "../languages/site-texts.ts";
+import { pieces } from "../languages/template.ts";
 import { excerpt, type MarkedPiece, markedText } from "../search/marked-text.ts";
 import { type SearchTexts, searchTexts } from "../search/search-texts.ts";
 import { EpisodeCard } from "./episode-card.tsx";
@@ -25,46 +27,50 @@ export function SearchResults({ found, show }: SearchResultsProps) {
           heading="h2"
           title={<Marked pieces={markedText(episode.title, terms)} />}
         >
-          <Passages texts={searchTexts(episode, show, readingText)} terms={terms} />
-          <Moments episode={episode} terms={terms} />
+          <Passages found={searchTexts(episode, show, readingText)} terms={terms} texts={show.texts} />
+          <Moments episode={episode} terms={terms} texts={show.texts} />
         </EpisodeCard>
       ))}
     </ol>
   );
 }
 
+interface PassagesProps {
+  readonly found: SearchTexts;
+  readonly terms: ReadonlySet<string>;
+  readonly texts: SiteTexts;
+}
+
 /** The passage in which it was found, or else the summary; and the people and tags, if it was found in them. */
-function Passages({ texts, terms }: { readonly texts: SearchTexts; readonly terms: ReadonlySet<string> }) {
-  const passage = [texts.summary, texts.notes, texts.deepDive].map((text) => excerpt(text, terms));
-  const people = excerpt(texts.people, terms);
-  const tags = excerpt(texts.tags, terms);
+function Passages({ found, terms, texts }: PassagesProps) {
+  const passage = [found.summary, found.notes, found.deepDive].map((text) => excerpt(text, terms));
+  const people = excerpt(found.people, terms);
+  const tags = excerpt(found.tags, terms);
   return (
     <>
       <p>
-        <Marked pieces={passage.find((pieces) => pieces !== null) ?? markedText(texts.summary, terms)} />
+        <Marked pieces={passage.find((pieces) => pieces !== null) ?? markedText(found.summary, terms)} />
       </p>
-      {people && (
-        <p class="by">
-          With <Marked pieces={people} />
-        </p>
-      )}
-      {tags && (
-        <p class="by">
-          Tags: <Marked pieces={tags} />
-        </p>
-      )}
+      {people && <p class="by">{pieces(texts.withPeople, { people: <Marked pieces={people} /> })}</p>}
+      {tags && <p class="by">{pieces(texts.taggedWith, { tags: <Marked pieces={tags} /> })}</p>}
     </>
   );
 }
 
+interface MomentsProps {
+  readonly episode: Episode;
+  readonly terms: ReadonlySet<string>;
+  readonly texts: SiteTexts;
+}
+
 /** The chapters in which it was found, each a link to its moment. */
-function Moments({ episode, terms }: { readonly episode: Episode; readonly terms: ReadonlySet<string> }) {
+function Moments({ episode, terms, texts }: MomentsProps) {
   const moments = listedChapters(episode.chapters)
     .map((chapter) => ({ ...chapter, pieces: markedText(chapter.title, terms) }))
     .filter(({ pieces }) => pieces.some(({ marked }) => marked));
   if (moments.length === 0) return null;
   return (
-    <ul class="moments" role="list" aria-label="Chapters">
+    <ul class="moments" role="list" aria-label={texts.chapters}>
       {moments.slice(0, MOST_MOMENTS).map(({ startSeconds, pieces }) => (
         <li>
           <a href={`${episodePath(episode.slug)}#t=${startSeconds}`}>

@@ -1,5 +1,6 @@
 import { EPISODES_PATH, seasonPath } from "../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { fill } from "../languages/template.ts";
 import { GroupPage } from "./group-page.tsx";
 import { podcastSeason } from "./json-ld/podcast-season.ts";
 import { seasonName } from "./season-name.ts";
@@ -22,9 +23,9 @@ export function SeasonPage({ edition, group, number }: SeasonPageProps) {
       group={group}
       number={number}
       heading={heading}
-      description={`${heading} of ${show.title}: all its episodes.`}
+      description={fill(show.texts.seasonDescription, { season: heading, show: show.title })}
       path={(page) => seasonPath(season, page)}
-      above={[{ name: "Episodes", path: EPISODES_PATH }]}
+      above={[{ name: show.texts.episodes, path: EPISODES_PATH }]}
       things={[podcastSeason(season, show)]}
     />
   );

@@ -4,6 +4,7 @@ import { isoInstant } from "../catalog/instant.ts";
 import type { Picture } from "../catalog/picture.ts";
 import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
 import type { Show } from "../catalog/show.ts";
+import { fill } from "../languages/template.ts";
 
 /** What a link to a page is shown as elsewhere. */
 export interface SocialTagsProps {
@@ -45,8 +46,9 @@ interface LinkPicture extends Pick<Picture, "href" | "width" | "height"> {
 
 function shownWith(show: Show, episode: Episode | undefined): LinkPicture {
   const wide = { ...SHARE_PIXELS, card: "summary_large_image" } as const;
-  if (episode?.cover === undefined) return { ...wide, href: show.share, alt: `Artwork of ${show.title}` };
-  const alt = `Cover of ${episode.title}`;
+  if (episode?.cover === undefined)
+    return { ...wide, href: show.share, alt: fill(show.texts.artworkOf, { show: show.title }) };
+  const alt = fill(show.texts.coverOf, { title: episode.title });
   if (episode.share !== undefined) return { ...wide, href: episode.share, alt };
   // It lives elsewhere, so the build made nothing of it.
   return { ...episode.cover, alt, card: "summary" };

@@ -1,5 +1,6 @@
 import { EPISODES_PATH, tagPath } from "../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { fill } from "../languages/template.ts";
 import { GroupPage } from "./group-page.tsx";
 
 export interface TagPageProps {
@@ -11,15 +12,16 @@ export interface TagPageProps {
 
 /** The episodes with a tag. */
 export function TagPage({ edition, group, number }: TagPageProps) {
+  const { title, texts } = edition.show;
   return (
     <GroupPage
       edition={edition}
       group={group}
       number={number}
       heading={group.name}
-      description={`Episodes of ${edition.show.title} about ${group.name}.`}
+      description={fill(texts.tagDescription, { show: title, tag: group.name })}
       path={(page) => tagPath(group.slug, page)}
-      above={[{ name: "Episodes", path: EPISODES_PATH }]}
+      above={[{ name: texts.episodes, path: EPISODES_PATH }]}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { episodePath, transcriptPagePath, transcriptPath } from "../catalog/addresses.ts";
 import type { Aired, Edition } from "../catalog/edition.ts";
 import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
+import { fill, pieces } from "../languages/template.ts";
 import type { Transcript } from "../transcripts/cue.ts";
 import { EpisodeMeta } from "./episode-meta.tsx";
 import { episodeTrail } from "./episode-trail.ts";
@@ -14,25 +15,26 @@ export interface TranscriptPageProps extends Aired {
 
 /** The transcript of an episode as a page of its own, and as files. */
 export function TranscriptPage({ edition, episode, transcript }: TranscriptPageProps) {
+  const { show } = edition;
+  const { texts } = show;
+  const { title } = episode;
   return (
     <Layout
       edition={edition}
-      title={`Transcript: ${episode.title}`}
-      description={`What is said in “${episode.title}”.`}
+      title={fill(texts.transcriptOf, { title })}
+      description={fill(texts.transcriptDescription, { title })}
       path={transcriptPagePath(episode.slug)}
       episode={episode}
       trail={[
-        ...episodeTrail(episode, edition.show),
-        { name: "Transcript", path: transcriptPagePath(episode.slug) },
+        ...episodeTrail(episode, show),
+        { name: texts.transcript, path: transcriptPagePath(episode.slug) },
       ]}
     >
       <article class="narrow">
-        <EpisodeMeta episode={episode} show={edition.show} />
-        <h1>
-          Transcript: <a href={episodePath(episode.slug)}>{episode.title}</a>
-        </h1>
+        <EpisodeMeta episode={episode} show={show} />
+        <h1>{pieces(texts.transcriptOf, { title: <a href={episodePath(episode.slug)}>{title}</a> })}</h1>
         <p class="files">
-          As a file:
+          {texts.asFile}
           {TRANSCRIPT_FORMATS.map((format) => (
             <>
               {" "}

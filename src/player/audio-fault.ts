@@ -1,6 +1,6 @@
+import type { FaultName } from "../languages/player-texts.ts";
 import { element } from "./element.ts";
 import { type Player, play, seek } from "./player.ts";
-import type { FaultName } from "./words.ts";
 
 /** Says in words what is wrong with the audio, and what can be done. Empty while all is well. */
 export function audioFault(player: Player): HTMLElement {

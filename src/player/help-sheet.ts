@@ -1,7 +1,7 @@
+import type { KeyName } from "../languages/player-texts.ts";
 import { element } from "./element.ts";
 import type { Player } from "./player.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
-import type { KeyName } from "./words.ts";
 
 /** The keys and what they do, and the switch for them: a sheet that `show` opens. */
 export function helpSheet({ words, settings }: Player): HelpSheet {

@@ -1,10 +1,10 @@
+import type { KeyName } from "../languages/player-texts.ts";
 import { toggleMute } from "./loudness.ts";
 import { type Player, seek, toggle } from "./player.ts";
 import { type KeyFocus, shortcutOf } from "./shortcuts.ts";
 import { nextSpeed } from "./speed.ts";
 import { setSpeed } from "./speed-choice.ts";
 import { BACK_SECONDS, FORWARD_SECONDS } from "./transport.ts";
-import type { KeyName } from "./words.ts";
 
 /** Keys that work anywhere on the page but where something is typed, unless the listener has switched them off. */
 export function listenToKeys(player: Player, showHelp: () => void): void {

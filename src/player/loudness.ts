@@ -27,7 +27,7 @@ export function loudness(player: Player): HTMLElement {
     mute.setAttribute("aria-pressed", String(audio.muted));
     setFace(mute, isSilent ? "silence" : "sound");
     volume.value = String(audio.muted ? 0 : audio.volume);
-    volume.setAttribute("aria-valuetext", Number(volume.value).toLocaleString(player.language, PERCENT));
+    volume.setAttribute("aria-valuetext", Number(volume.value).toLocaleString(words.language, PERCENT));
   };
   show();
   audio.addEventListener("volumechange", () => {

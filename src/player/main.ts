@@ -1,6 +1,10 @@
+import type { PlayerTexts } from "../languages/player-texts.ts";
 import { enhance } from "./enhance.ts";
 import { guardedStorage } from "./guarded-storage.ts";
 import { createPlayer } from "./player.ts";
+
+/** The texts in the show's language: the build puts them here. */
+declare const PLAYER_TEXTS: PlayerTexts;
 
 /**
  * `<air-player>` holds the page's `<audio controls>` and makes more of it. What it must know is in its attributes and on the page; where it
@@ -12,7 +16,7 @@ class AirPlayer extends HTMLElement {
     const isDone = this.querySelector(".deck") !== null;
     if (audio === null || isDone) return;
     const memory = guardedStorage(() => localStorage);
-    enhance(createPlayer(this, audio, { memory, clock: Date.now }));
+    enhance(createPlayer(this, audio, { memory, clock: Date.now, words: PLAYER_TEXTS }));
   }
 }
 

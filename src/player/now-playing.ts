@@ -1,3 +1,4 @@
+import { fill } from "../languages/template.ts";
 import { element, setText } from "./element.ts";
 import { currentChapter, onTick, type Player } from "./player.ts";
 import { scrollWithin } from "./scroll-within.ts";
@@ -13,12 +14,17 @@ export function nowPlaying(player: Player): HTMLElement {
     const chapter = currentChapter(player);
     const { words, chapters, episode } = player;
     setText(title, chapter?.title ?? episode.title);
-    setText(over, chapter ? words.chapter(chapters.indexOf(chapter) + 1, chapters.length) : episode.show);
+    setText(
+      over,
+      chapter
+        ? fill(words.chapter, { number: chapters.indexOf(chapter) + 1, count: chapters.length })
+        : episode.show,
+    );
     showPicture(player, picture, chapter?.image);
     link.hidden = chapter?.href === undefined;
     if (chapter?.href !== undefined && link.href !== chapter.href) {
       link.href = chapter.href;
-      link.setAttribute("aria-label", words.moreAbout(chapter.title));
+      link.setAttribute("aria-label", fill(words.moreAbout, { chapter: chapter.title }));
     }
   });
   followInList(player);

@@ -1,10 +1,10 @@
+import type { PlayerTexts } from "../languages/player-texts.ts";
 import type { Memory } from "./guarded-storage.ts";
 import { endOf, stretchAt } from "./last-started.ts";
 import { momentOfAddress } from "./moment.ts";
 import { type PageChapter, pageChapters } from "./page-chapters.ts";
 import { type ResumeStore, resumeStore } from "./resume-store.ts";
 import { type SettingsStore, settingsStore } from "./settings.ts";
-import { type Words, wordsIn } from "./words.ts";
 
 /** The audio of a page and all that its controls share. */
 export interface Player {
@@ -12,9 +12,7 @@ export interface Player {
   readonly audio: HTMLAudioElement;
   readonly episode: EpisodeFacts;
   readonly chapters: readonly PageChapter[];
-  readonly words: Words;
-  /** Of the interface, for spoken times. */
-  readonly language: string;
+  readonly words: PlayerTexts;
   readonly settings: SettingsStore;
   readonly resume: ResumeStore;
   /** Milliseconds since 1970. */
@@ -38,22 +36,21 @@ interface EpisodeFacts {
 export interface Surroundings {
   readonly memory: Memory;
   readonly clock: () => number;
+  readonly words: PlayerTexts;
 }
 
 export function createPlayer(
   host: HTMLElement,
   audio: HTMLAudioElement,
-  { memory, clock }: Surroundings,
+  { memory, clock, words }: Surroundings,
 ): Player {
   const { key = "", episode = "", show = "", artwork = "", page = "", duration = "0" } = host.dataset;
-  const language = document.documentElement.lang || "en";
   return {
     host,
     audio,
     episode: { key, title: episode, show, artwork, page, durationSeconds: Number(duration) },
     chapters: pageChapters(document),
-    words: wordsIn(language),
-    language,
+    words,
     settings: settingsStore(memory),
     resume: resumeStore(memory, clock),
     clock,

@@ -1,3 +1,4 @@
+import { fill } from "../languages/template.ts";
 import { clockTime, spokenTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { stretchAt } from "./last-started.ts";
@@ -61,10 +62,15 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
 function say(player: Player, input: HTMLInputElement, isLeap: boolean): void {
   const isRead = document.activeElement === input && !player.audio.paused;
   if (isRead && !isLeap) return;
-  const { words, language } = player;
-  const time = spokenTime(Number(input.value), language);
-  const duration = spokenTime(durationOf(player), language);
-  input.setAttribute("aria-valuetext", words.position(time, duration, currentChapter(player)?.title ?? ""));
+  const { words } = player;
+  const time = spokenTime(Number(input.value), words.language);
+  const duration = spokenTime(durationOf(player), words.language);
+  const chapter = currentChapter(player)?.title;
+  const said =
+    chapter === undefined
+      ? fill(words.position, { time, duration })
+      : fill(words.positionInChapter, { time, duration, chapter });
+  input.setAttribute("aria-valuetext", said);
 }
 
 /** While it is held the audio goes on: it moves when the bar is let go, or every pixel would be a request. */

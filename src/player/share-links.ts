@@ -1,3 +1,4 @@
+import { fill } from "../languages/template.ts";
 import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { addressAt } from "./moment.ts";
@@ -13,7 +14,7 @@ export function shareLinks(player: Player): HTMLElement[] {
 function copyButton(player: Player, said: HTMLElement): HTMLElement {
   const { words, audio } = player;
   const made = element("button", { type: "button", class: "copy-link" });
-  onTick(player, () => setText(made, words.copyLink(clockTime(audio.currentTime))));
+  onTick(player, () => setText(made, fill(words.copyLinkAt, { time: clockTime(audio.currentTime) })));
   made.addEventListener("click", async () => {
     const address = addressHere(player);
     // A frame may not be allowed to write there: then the listener copies by hand.

@@ -1,4 +1,4 @@
-import type { KeyName } from "./words.ts";
+import type { KeyName } from "../languages/player-texts.ts";
 
 /** The keys, as the help sheet lists them. */
 export const SHORTCUTS: Readonly<Record<KeyName, readonly string[]>> = {

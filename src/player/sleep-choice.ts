@@ -1,3 +1,4 @@
+import { counted } from "../languages/counted.ts";
 import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { icon } from "./icon.ts";
@@ -11,7 +12,9 @@ export function sleepChoice(player: Player): HTMLElement {
     "select",
     { "aria-label": words.sleep, title: words.sleep },
     new Option(words.sleepOff, "off"),
-    ...SLEEP_MINUTES.map((minutes) => new Option(words.sleepMinutes(minutes), String(minutes))),
+    ...SLEEP_MINUTES.map(
+      (minutes) => new Option(counted(words.sleepMinutes, minutes, words.language), String(minutes)),
+    ),
     ...(chapters.length > 0 ? [new Option(words.sleepChapter, "chapter")] : []),
     new Option(words.sleepEpisode, "episode"),
   );

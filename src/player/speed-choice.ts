@@ -27,6 +27,6 @@ export function setSpeed({ audio, settings }: Player, speed: number): void {
   settings.change({ speed });
 }
 
-function label(speed: number, { language }: Player): string {
-  return `${speed.toLocaleString(language)}×`;
+function label(speed: number, { words }: Player): string {
+  return `${speed.toLocaleString(words.language)}×`;
 }

@@ -8,6 +8,7 @@ import { embedRoutes } from "./embed-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { machineRoutes } from "./machine-routes.ts";
+import { markdownRoutes } from "./markdown-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { notFound } from "./not-found.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -37,6 +38,7 @@ export function createApp(site: Site): Hono {
   mediaRoutes(app, site);
   fileRoutes(app, site);
   // Before the pages: an address that ends in .md is no slug.
+  markdownRoutes(app, site);
   machineRoutes(app, site);
   browseRoutes(app, site);
   searchRoutes(app, site);

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import {
+  ABOUT_PATH,
   archivePath,
   EPISODES_PATH,
   episodePath,
@@ -7,25 +8,31 @@ import {
   HOME_PATH,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
-import { type Aired, editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
+import { AboutPage } from "../pages/about-page.tsx";
 import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
 import { EpisodePage } from "../pages/episode-page.tsx";
 import { FollowPage } from "../pages/follow-page.tsx";
 import { HomePage } from "../pages/home-page.tsx";
 import { TranscriptPage } from "../pages/transcript-page.tsx";
-import type { Transcript } from "../transcripts/cue.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
+import { readTranscript } from "./transcript-file.ts";
 
 /** The pages that listeners open. */
 export function pageRoutes(app: Hono, site: Site): void {
   app.get(HOME_PATH, (c) => {
     const context = pageContext(c, site);
     return page(c, context, () => HomePage(context));
+  });
+
+  app.get(ABOUT_PATH, (c) => {
+    const context = pageContext(c, site);
+    return page(c, context, () => AboutPage(context));
   });
 
   app.get(FOLLOW_PATH, (c) => {
@@ -51,7 +58,7 @@ export function pageRoutes(app: Hono, site: Site): void {
     const aired = context.edition.find(c.req.param("slug"));
     if (aired === null) return notFound(c.req.raw, site);
     return page(c, context, async () =>
-      EpisodePage({ ...context, ...aired, transcript: await readTranscript(aired, site) }),
+      EpisodePage({ ...context, ...aired, transcript: await readTranscript(aired.episode, site) }),
     );
   });
 
@@ -60,7 +67,7 @@ export function pageRoutes(app: Hono, site: Site): void {
     const aired = context.edition.find(c.req.param("slug"));
     if (aired === null || aired.episode.transcripts.length === 0) return notFound(c.req.raw, site);
     return page(c, context, async () =>
-      TranscriptPage({ ...context, ...aired, transcript: await readTranscript(aired, site) }),
+      TranscriptPage({ ...context, ...aired, transcript: await readTranscript(aired.episode, site) }),
     );
   });
 }
@@ -72,25 +79,4 @@ function pageContext(c: Context, site: Site): PageContext {
 
 function page(c: Context, context: PageContext, render: () => Markup | Promise<Markup>): Promise<Response> {
   return respond(c.req.raw, pageDocument(context, render));
-}
-
-/** What is said in an episode, from the file that holds most of it; null when it has no transcript. */
-async function readTranscript({ episode }: Aired, site: Site): Promise<Transcript | null> {
-  const file = episode.transcripts.find(({ format }) => format === "json");
-  const stream = file && (await site.files.open(file.path));
-  if (!stream) return null;
-  // The build wrote it.
-  const { segments } = (await new Response(stream).json()) as TranscriptJson;
-  const cues = segments.map(({ speaker, startTime, endTime, body }) => ({
-    startSeconds: startTime,
-    endSeconds: endTime,
-    text: body,
-    ...(speaker !== undefined && { speaker }),
-  }));
-  return { cues };
-}
-
-/** The file as the build wrote it. */
-interface TranscriptJson {
-  readonly segments: readonly { speaker?: string; startTime: number; endTime: number; body: string }[];
 }

@@ -4,17 +4,18 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 
 /** Who may import whom; a type counts like a value. The table of rooms in docs/architecture.md, without its words. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  catalog: [],
+  catalog: ["languages"],
+  languages: [],
   notes: ["catalog"],
   transcripts: ["catalog"],
   http: [],
   feeds: ["catalog", "transcripts"],
-  pages: ["catalog", "transcripts", "search"],
-  player: [],
+  pages: ["catalog", "languages", "transcripts", "search"],
+  player: ["languages"],
   bundle: ["catalog"],
   search: ["catalog"],
   directories: ["catalog"],
-  build: ["catalog", "notes", "transcripts", "feeds", "bundle", "search"],
+  build: ["catalog", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
   cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "build"],
   worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };

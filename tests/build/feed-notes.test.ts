@@ -3,14 +3,13 @@ import { feedNotes } from "../../src/build/feed-notes.ts";
 import type { Chapter } from "../../src/catalog/chapter.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Person } from "../../src/catalog/person.ts";
-import { exampleEpisode } from "../catalog/example-show.ts";
+import { exampleEpisode, exampleShow } from "../catalog/example-show.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
 
-const ORIGIN = "https://pod.example";
 const PAGE_LINK = '<p><a href="https://pod.example/episodes/tides">Everything about this episode</a></p>';
 
-function notes(overrides: Partial<Episode> = {}, hosts: readonly Person[] = []) {
-  return feedNotes(exampleEpisode(overrides), ORIGIN, hosts);
+function notes(overrides: Partial<Episode> = {}, people: readonly Person[] = []) {
+  return feedNotes(exampleEpisode(overrides), exampleShow({ people }));
 }
 
 function chapters(...starts: readonly number[]): Chapter[] {

@@ -62,6 +62,7 @@ test("the outlines say what lists need, without an episode being opened", () => 
       changedAt: 9 * DAY,
       cover: null,
       transcribed: false,
+      trailer: false,
     },
     {
       slug: "one",
@@ -71,6 +72,7 @@ test("the outlines say what lists need, without an episode being opened", () => 
       changedAt: DAY,
       cover: null,
       transcribed: false,
+      trailer: false,
     },
   ]);
 });

@@ -12,14 +12,17 @@ import { formatFrames } from "../../src/feeds/format-frames.ts";
 import { rssFrame } from "../../src/feeds/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss-item.ts";
 import { xmlText } from "../../src/feeds/xml-element.ts";
+import { ENGLISH } from "../../src/languages/en.ts";
 
 const SHOW: Show = {
   title: "Harbour Notes",
+  descriptionIntro: "Tides, ferries and the people who wait for them.",
   descriptionHtml: "<p>Tides, <em>ferries</em> and the people who wait for them.</p>\n",
   descriptionText: "Tides, ferries and the people who wait for them.",
   author: "Ann Example",
   owner: { name: "Ann Example", email: "ann@pod.example" },
   language: "en",
+  texts: ENGLISH.site,
   url: "https://pod.example",
   artwork: { href: "/assets/artwork-0a1b2c3d.jpg", width: 3000, height: 3000, variants: [] },
   share: "/assets/show-share-0a1b2c3d.jpg",
@@ -37,6 +40,7 @@ const SHOW: Show = {
 const SITE: SiteFiles = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
+  followCode: "/assets/follow-44444444.svg",
   icon: "/assets/icon-33333333.png",
   icons: [
     { path: "/assets/icon-192-33333333.png", pixels: 192 },

@@ -118,6 +118,9 @@ describe("a field takes", () => {
     ["redirects", { "/old": "/episodes/new", "/feed/podcast": "https://pod.example/feed.xml" }],
     ["seasons", { 1: { name: "The quay" } }],
     ["theme", { accent: "#0B6e4f" }],
+    ["theme", { scheme: "dark", paper: "cool", headings: "sans", corners: "square" }],
+    ["corrections", "https://pod.example/report?page={url}&title={title}#{slug}"],
+    ["corrections", "mailto:ann@pod.example?subject={title}"],
   ])("%s: %j", (field, raw, value = raw) => {
     expect(schema.parse({ ...LEAST, [field]: raw })).toHaveProperty(field, value);
   });
@@ -194,6 +197,10 @@ describe("a field does not take", () => {
     ["seasons", { one: { name: "x" } }, "seasons.one is not a season's number"],
     ["seasons", { 0: { name: "x" } }, "seasons.0 is not a season's number"],
     ["seasons", { 1: "The quay" }, "seasons.1 is text; write keys and values: one season"],
+    ["corrections", "javascript:alert(1)", "give an https:// or mailto: address"],
+    ["corrections", "https://pod.example/{page}", "give an https:// or mailto: address"],
+    ["corrections", "mailto:nobody", "give an https:// or mailto: address"],
+    ["theme", { paper: "blue" }, "use one of warm, neutral, cool"],
     ["theme", { accent: "green" }, 'write it as "#0b6e4f"'],
     ["theme", { acent: "#0b6e4f" }, "did you mean accent?"],
   ])("%s: %j", (field, raw, fault) => {

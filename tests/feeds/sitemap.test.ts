@@ -46,10 +46,11 @@ describe("the sitemap", () => {
     ]);
   });
 
-  it("of a show before its first episode has its home, its archive and where to follow it", () => {
+  it("of a show before its first episode has its home, its archive, what it is about and where to follow it", () => {
     const empty = sitemap(editionAt(exampleCatalog(episodes), 0));
     expect(empty.match(/(?<=<loc>)[^<]+/g)).toEqual([
       "https://pod.example/",
+      "https://pod.example/about",
       "https://pod.example/follow",
       "https://pod.example/episodes",
     ]);
@@ -61,6 +62,7 @@ describe("the sitemap", () => {
       ...{ slug: `e${index}`, season: null, tags: [], people: [], cover: null },
       changedAt: START,
       transcribed: true,
+      trailer: false,
     }));
     const edition = editionAt(exampleCatalog([]), START);
     const large = sitemap({ ...edition, outlines: () => many });

@@ -26,11 +26,16 @@ const HOSTILE = [
 
 // What is no free text when it comes out of the build: validated at the border, or sanitised HTML (tests/notes holds that).
 const NOT_TEXT =
-  /^(?:slug|kind|type|format|href|url|path|id|guid|email|recorded|language|timezone|youtube|live|geo|.*[hH]tml|intro|footnotes|image|store|itemGuid)$/;
+  /^(?:slug|kind|type|format|href|url|path|id|guid|email|recorded|language|timezone|youtube|live|geo|.*[hH]tml|intro|footnotes|image|store|itemGuid|uri|server|protocol|osm)$/;
 
 const PAGES = [
-  ...["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/nowhere"],
+  ...["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/about", "/follow", "/nowhere"],
   ...["/seasons/3", "/people", "/tags/…", "/people/…", "/search?q=…"],
+];
+
+const MARKDOWN = [
+  ...["/llms.txt", "/index.md", "/episodes.md", "/episodes/storms.md", "/episodes/storms/transcript.md"],
+  ...["/about.md", "/follow.md", "/people.md", "/people/….md", "/tags/….md", "/seasons/3.md"],
 ];
 
 describe.each(HOSTILE)("%j in every field that is text", (hostile) => {
@@ -66,8 +71,11 @@ describe.each(HOSTILE)("%j in every field that is text", (hostile) => {
 describe.each(HOSTILE)("%j in a document for machines", (hostile) => {
   const site = hostileSite(hostile);
 
-  it.each(["/episodes/storms.md", "/llms.txt"])("is nothing but text at %s", async (path) => {
-    const markdown = await (await site.request(NOW, path)).text();
+  it.each(MARKDOWN)("is nothing but text at %s", async (path) => {
+    const slug = encodeURIComponent(wordSlug(hostile));
+    const response = await site.request(NOW, path.replace("…", slug));
+    expect(response.status).toBe(200);
+    const markdown = await response.text();
     const page = parsePage(marked.parse(markdown, { async: false }));
     expect(page.tags.filter(({ name }) => /^(?:script|iframe|svg|style|img)$/.test(name))).toEqual([]);
     expect(page.attribute("href").filter((address) => !/^https?:/.test(address))).toEqual([]);

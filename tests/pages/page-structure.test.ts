@@ -107,7 +107,7 @@ describe("a page of an episode", () => {
     const words = [
       "About storms",
       "A subtitle",
-      "Season 3 · Episode 2",
+      "Season 3",
       "Ben Guest",
       "A few words about Ben",
       "A chapter",
@@ -125,6 +125,14 @@ describe("a page of an episode", () => {
       "Its title",
       "Watch on YouTube",
       "Welcome to storms.",
+      "A soundbite",
+      "About A harbour",
+      "Made in A studio",
+      "Join the conversation at first.example",
+      "Join #storms",
+      "Give for storms",
+      "Low bandwidth",
+      "A licence of its own",
     ];
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });

@@ -91,6 +91,20 @@ export function fullEpisode(overrides: Partial<Episode> = {}): Episode {
       itemGuid: "other-guid",
     },
     soundbites: [{ start: 1, duration: 20, title: "A soundbite" }],
+    locations: [
+      { name: "A harbour", rel: "subject", geo: "geo:38.7223,-9.1393" },
+      { name: "A studio", rel: "creator", osm: "R5400890" },
+    ],
+    social: [
+      { protocol: "activitypub", uri: "https://second.example/@pod/2", priority: 2 },
+      { protocol: "activitypub", uri: "https://first.example/@pod/1", priority: 1 },
+    ],
+    chat: { server: "irc.example.org", protocol: "irc", space: "#storms" },
+    funding: [{ url: "https://storms.example/give", text: "Give for storms" }],
+    license: { id: "A licence of its own", url: "https://licence.example/storms" },
+    alternateEnclosures: [
+      { type: "audio/opus", title: "Low bandwidth", sources: [{ uri: "https://low.example/storms.opus" }] },
+    ],
     ...overrides,
   };
 }

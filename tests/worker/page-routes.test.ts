@@ -21,7 +21,7 @@ describe("a page", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("cache-control")).toBe("public, max-age=300, must-revalidate");
-    expect(html).toMatch(/^<!doctype html><html lang="en">/);
+    expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/);
     expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${path}"/>`);
   });
 

@@ -1,4 +1,4 @@
-import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../catalog/deep-dive.ts";
+import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../../catalog/deep-dive.ts";
 import type { Resolve } from "./inline-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";

@@ -1,0 +1,48 @@
+import type { Plural } from "./counted.ts";
+import type { Template } from "./template.ts";
+
+/** What the player and the small helps of the pages say in the browser. */
+export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRule> {
+  /** The code of the language that these are in (BCP 47). */
+  readonly language: string;
+  readonly player: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly seek: string;
+  /** Where the seek bar is; both times as they are said. */
+  readonly position: Template<"time" | "duration">;
+  readonly positionInChapter: Template<"time" | "duration" | "chapter">;
+  readonly chapter: Template<"number" | "count">;
+  readonly moreAbout: Template<"chapter">;
+  readonly speed: string;
+  readonly mute: string;
+  readonly volume: string;
+  readonly sleep: string;
+  readonly sleepOff: string;
+  readonly sleepMinutes: Plural<Form>;
+  readonly sleepChapter: string;
+  readonly sleepEpisode: string;
+  readonly copyLinkAt: Template<"time">;
+  readonly linkCopied: string;
+  /** Before the link itself, when it could not be copied. */
+  readonly copyByHand: string;
+  readonly share: string;
+  readonly follow: string;
+  readonly shortcuts: string;
+  readonly shortcutsOn: string;
+  readonly close: string;
+  /** The name of the space bar. */
+  readonly space: string;
+  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly faults: Readonly<Record<FaultName, string>>;
+  readonly tryAgain: string;
+  readonly download: string;
+}
+
+/** What keys do. */
+export type KeyName = "toggle" | "back" | "forward" | "mute" | "slower" | "faster" | "help";
+
+/** What can go wrong with audio. */
+export type FaultName = "offline" | "network" | "decode" | "missing";

@@ -1,0 +1,105 @@
+import { raw } from "hono/html";
+import { ABOUT_PATH } from "../catalog/addresses.ts";
+import type { Edition } from "../catalog/edition.ts";
+import type { Show } from "../catalog/show.ts";
+import { counted } from "../languages/counted.ts";
+import { fill } from "../languages/template.ts";
+import { Conversation } from "./conversation.tsx";
+import { podcastSeries } from "./json-ld/podcast-series.ts";
+import { Layout } from "./layout.tsx";
+import { LicenceName } from "./licence-name.tsx";
+import { PersonList } from "./person-list.tsx";
+import { PlaceList } from "./place-list.tsx";
+import { SupportLinks } from "./support-links.tsx";
+
+/** The show in full: what it is about, who makes it, when it comes, and how to take part. */
+export function AboutPage({ edition }: { readonly edition: Edition }) {
+  const { show } = edition;
+  const { texts } = show;
+  const title = fill(texts.aboutShow, { show: show.title });
+  return (
+    <Layout
+      edition={edition}
+      title={title}
+      description={show.descriptionText}
+      path={ABOUT_PATH}
+      trail={[{ name: title, path: ABOUT_PATH }]}
+      things={[podcastSeries(show)]}
+    >
+      <article class="narrow">
+        <h1>{title}</h1>
+        {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
+        <div class="prose">{raw(show.descriptionHtml)}</div>
+        <Facts edition={edition} />
+        {show.people.length > 0 && (
+          <section aria-labelledby="people">
+            <h2 id="people">{texts.whoMakesIt}</h2>
+            <PersonList people={show.people} edition={edition} />
+          </section>
+        )}
+        <PlaceList places={show.locations ?? []} texts={texts} />
+        <Conversation posts={show.social ?? []} chat={show.chat} texts={texts} />
+        <SupportLinks funding={show.funding ?? []} texts={texts} />
+        <Podroll show={show} />
+      </article>
+    </Layout>
+  );
+}
+
+/** The show in figures and names. */
+function Facts({ edition: { show, count } }: { readonly edition: Edition }) {
+  const { texts, license } = show;
+  return (
+    <dl class="fact-list">
+      <dt>{texts.madeBy}</dt>
+      <dd>{show.author}</dd>
+      <dt>{texts.episodes}</dt>
+      <dd>{counted(texts.episodeCount, count, texts.language)}</dd>
+      {show.updateFrequency !== undefined && (
+        <>
+          <dt>{texts.newEpisodes}</dt>
+          <dd>{show.updateFrequency.text}</dd>
+        </>
+      )}
+      <dt>{texts.spokenLanguage}</dt>
+      <dd>{languageName(show.language, texts.language)}</dd>
+      <dt>{texts.categories}</dt>
+      <dd>{show.categories.join(", ")}</dd>
+      {license !== undefined && (
+        <>
+          <dt>{texts.licence}</dt>
+          <dd>
+            <LicenceName licence={license} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What `language` is called in the language `inLanguage`. */
+function languageName(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(language) ?? language;
+}
+
+/** Shows that the host recommends (`podcast:podroll`): those with a name and an address that a listener can open. */
+function Podroll({ show: { podroll = [], texts } }: { readonly show: Show }) {
+  const shows = podroll.flatMap(({ title, feedUrl }) =>
+    title === undefined || feedUrl === undefined ? [] : [{ title, feedUrl }],
+  );
+  if (shows.length === 0) return null;
+  return (
+    <section aria-labelledby="podroll">
+      <h2 id="podroll">{texts.showsWeLike}</h2>
+      <ul class="links" role="list">
+        {shows.map(({ title, feedUrl }) => (
+          <li>
+            <a href={feedUrl} rel="noopener" type="application/rss+xml">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
+import type { Edition } from "../catalog/edition.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Show } from "../catalog/show.ts";
+import { Conversation } from "./conversation.tsx";
+import { correctionAddress } from "./correction-address.ts";
+import { EmbedCode } from "./embed-code.tsx";
+import { LicenceName } from "./licence-name.tsx";
+import { OtherVersions } from "./other-versions.tsx";
+import { PersonList } from "./person-list.tsx";
+import { PlaceList } from "./place-list.tsx";
+import { siteName } from "./site-name.ts";
+import { SupportLinks } from "./support-links.tsx";
+import { TagList } from "./tag-list.tsx";
+
+export interface EpisodeFactsProps {
+  readonly episode: Episode;
+  readonly edition: Edition;
+}
+
+/** What there is beside the reading: people, links, topics, and what a listener can do with the episode. */
+export function EpisodeFacts({ episode, edition }: EpisodeFactsProps) {
+  const { show } = edition;
+  const { texts } = show;
+  const people = episode.people.length > 0 ? episode.people : show.people;
+  return (
+    <>
+      {people.length > 0 && (
+        <section aria-labelledby="people">
+          <h2 id="people">{texts.people}</h2>
+          <PersonList people={people} edition={edition} />
+        </section>
+      )}
+      <Links episode={episode} show={show} />
+      <Topics episode={episode} show={show} />
+      <PlaceList places={episode.locations ?? []} texts={texts} />
+      <Conversation posts={episode.social ?? []} chat={episode.chat} texts={texts} />
+      <SupportLinks funding={episode.funding ?? show.funding ?? []} texts={texts} />
+      <OtherVersions versions={episode.alternateEnclosures ?? []} texts={texts} />
+      <EmbedCode episode={episode} show={show} />
+      <SmallPrint episode={episode} show={show} />
+    </>
+  );
+}
+
+interface OfEpisode {
+  readonly episode: Episode;
+  readonly show: Show;
+}
+
+function Links({ episode: { links = [] }, show: { texts } }: OfEpisode) {
+  if (links.length === 0) return null;
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">{texts.linksFromShow}</h2>
+      <ul class="links" role="list">
+        {links.map(({ title, url }) => (
+          <li>
+            <a href={url} rel="noopener">
+              {title}
+            </a>{" "}
+            <span class="host">{siteName(url)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Topics({ episode: { tags = [] }, show: { texts } }: OfEpisode) {
+  if (tags.length === 0) return null;
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">{texts.topics}</h2>
+      <TagList tags={tags} />
+    </section>
+  );
+}
+
+/** The episode's own licence, and where to tell of a mistake. */
+function SmallPrint({ episode, show }: OfEpisode) {
+  const { license } = episode;
+  const { corrections, texts } = show;
+  if (license === undefined && corrections === undefined) return null;
+  const page = absoluteAddress(show.url, episodePath(episode.slug));
+  return (
+    <ul class="small-print" role="list">
+      {license !== undefined && (
+        <li>
+          {texts.licence}: <LicenceName licence={license} />
+        </li>
+      )}
+      {corrections !== undefined && (
+        <li>
+          <a
+            href={correctionAddress(corrections, { title: episode.title, url: page, slug: episode.slug })}
+            rel="noopener"
+          >
+            {texts.reportMistake}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
+import type { Show } from "../../catalog/show.ts";
+import { FOLLOW_SERVICES } from "../../catalog/vocabulary.ts";
+import { fill } from "../../languages/template.ts";
+import { markdownDocument } from "./markdown-document.ts";
+import { markdownLink } from "./markdown-link.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** Where to follow the show as Markdown: services, and the feeds' addresses. */
+export function followMarkdown({ title, url, links = {}, texts }: Show): string {
+  const services = Object.entries(links).map(
+    ([service, address]) => `- ${markdownLink(markdownText(FOLLOW_SERVICES[service] ?? service), address)}`,
+  );
+  const feeds = [
+    ["RSS", FEED_PATH],
+    ["Atom", ATOM_PATH],
+    ["JSON Feed", JSON_FEED_PATH],
+    [texts.opml, OPML_PATH],
+  ] as const;
+  return markdownDocument([
+    `# ${markdownText(fill(texts.followShow, { show: title }))}`,
+    ...(services.length === 0 ? [] : [`## ${markdownText(texts.services)}`, services.join("\n")]),
+    `## ${markdownText(texts.anyApp)}`,
+    markdownText(texts.anyAppHelp),
+    feeds
+      .map(([name, path]) => `- ${markdownLink(markdownText(name), absoluteAddress(url, path))}`)
+      .join("\n"),
+  ]);
+}

@@ -1,0 +1,49 @@
+import {
+  absoluteAddress,
+  EPISODES_PATH,
+  FEED_PATH,
+  JSON_FEED_PATH,
+  PEOPLE_PATH,
+  SITEMAP_PATH,
+} from "../../catalog/addresses.ts";
+import type { Edition } from "../../catalog/edition.ts";
+import type { Show } from "../../catalog/show.ts";
+import { episodeItems } from "./episode-items.ts";
+import { markdownDocument } from "./markdown-document.ts";
+import { markdownLink } from "./markdown-link.ts";
+import { markdownOfHtml } from "./markdown-of-html.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** How many episodes are listed: the sitemap and the archive have the others. */
+const LISTED = 100;
+
+/** The show as Markdown after llmstxt.org: what it is, its latest episodes as Markdown, and where all else is. */
+export function llmsText(edition: Edition): string {
+  const { show } = edition;
+  const { texts } = show;
+  const full = (path: string): string => absoluteAddress(show.url, path);
+  const episodes = episodeItems(edition.newest(LISTED), show);
+  const sections = [
+    `# ${markdownText(show.title)}`,
+    `> ${markdownText(show.tagline ?? show.descriptionText)}`,
+    markdownOfHtml(show.descriptionHtml, full),
+    ...(episodes === "" ? [] : [`## ${markdownText(texts.episodes)}`, episodes]),
+    `## ${markdownText(texts.more)}`,
+    further(edition, show).join("\n"),
+  ];
+  return markdownDocument(sections);
+}
+
+function further(edition: Edition, show: Show): string[] {
+  const { texts } = show;
+  const rows = [
+    [texts.allEpisodes, EPISODES_PATH],
+    [texts.rssFeed, FEED_PATH],
+    ["JSON Feed", JSON_FEED_PATH],
+    ...(edition.groups("person").length > 0 ? [[texts.people, PEOPLE_PATH]] : []),
+    [texts.everyPage, SITEMAP_PATH],
+  ] as const;
+  return rows.map(
+    ([name = "", path = ""]) => `- ${markdownLink(markdownText(name), absoluteAddress(show.url, path))}`,
+  );
+}

@@ -1,0 +1,24 @@
+import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
+import { renderClockDuration } from "../../catalog/clock-duration.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { fill } from "../../languages/template.ts";
+import type { Transcript } from "../../transcripts/cue.ts";
+import { paragraphs } from "../../transcripts/paragraphs.ts";
+import { markdownDocument } from "./markdown-document.ts";
+import { markdownLink } from "./markdown-link.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** What is said in an episode as Markdown: each paragraph begins with its moment, a link, and its speaker. */
+export function transcriptMarkdown(episode: Episode, show: Show, transcript: Transcript): string {
+  const page = absoluteAddress(show.url, episodePath(episode.slug));
+  const lines = paragraphs(transcript.cues).map(({ speaker, startSeconds, cues }) => {
+    const moment = markdownLink(renderClockDuration(startSeconds), `${page}#t=${startSeconds}`);
+    const by = speaker === undefined ? "" : `**${markdownText(speaker)}:** `;
+    return `${moment} ${by}${markdownText(cues.map(({ text }) => text).join(" "))}`;
+  });
+  return markdownDocument([
+    `# ${markdownText(fill(show.texts.transcriptOf, { title: episode.title }))}`,
+    ...lines,
+  ]);
+}

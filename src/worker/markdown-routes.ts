@@ -1,0 +1,153 @@
+import type { Context, Hono } from "hono";
+import {
+  ABOUT_PATH,
+  archivePath,
+  EPISODES_PATH,
+  episodePath,
+  FOLLOW_PATH,
+  HOME_PATH,
+  markdownPath,
+  PEOPLE_PATH,
+  personPath,
+  seasonPath,
+  tagPath,
+  transcriptPagePath,
+} from "../catalog/addresses.ts";
+import { type Edition, type EpisodeGroup, editionAt } from "../catalog/edition.ts";
+import type { Grouping } from "../catalog/episode-groups.ts";
+import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
+import { aboutMarkdown } from "../pages/markdown/about-markdown.ts";
+import { episodeMarkdown } from "../pages/markdown/episode-markdown.ts";
+import { followMarkdown } from "../pages/markdown/follow-markdown.ts";
+import { listMarkdown } from "../pages/markdown/list-markdown.ts";
+import { llmsText } from "../pages/markdown/llms-text.ts";
+import { peopleMarkdown } from "../pages/markdown/people-markdown.ts";
+import { transcriptMarkdown } from "../pages/markdown/transcript-markdown.ts";
+import { portraitOf } from "../pages/portrait-of.ts";
+import { seasonName } from "../pages/season-name.ts";
+import { type MachineText, machineText } from "./machine-text.ts";
+import { notFound } from "./not-found.ts";
+import { pageNumber } from "./page-number.ts";
+import { redirect } from "./redirect.ts";
+import type { Site } from "./site.ts";
+import { readTranscript } from "./transcript-file.ts";
+
+/** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
+export function markdownRoutes(app: Hono, site: Site): void {
+  app.get(markdownPath(HOME_PATH), (c) =>
+    respondMarkdown(c, site, { canonical: HOME_PATH, render: llmsText }),
+  );
+
+  app.get(markdownPath(ABOUT_PATH), (c) =>
+    respondMarkdown(c, site, { canonical: ABOUT_PATH, render: ({ show }) => aboutMarkdown(show) }),
+  );
+
+  app.get(markdownPath(FOLLOW_PATH), (c) =>
+    respondMarkdown(c, site, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
+  );
+
+  app.get(markdownPath(PEOPLE_PATH), (c) => {
+    if (editionAt(site.catalog, site.clock()).groups("person").length === 0) return notFound(c.req.raw, site);
+    return respondMarkdown(c, site, { canonical: PEOPLE_PATH, render: peopleMarkdown });
+  });
+
+  app.get(markdownPath(EPISODES_PATH), (c) =>
+    respondList(c, site, {
+      path: archivePath,
+      list: (edition) => ({ ...edition, heading: edition.show.texts.episodes }),
+    }),
+  );
+
+  // A parameter is a whole segment: the slug ends at the dot.
+  app.get(`${EPISODES_PATH}/:file{[a-zA-Z0-9-]+\\.md}`, (c) => {
+    const slug = slugOf(c);
+    const aired = editionAt(site.catalog, site.clock()).find(slug);
+    if (aired === null) return notFound(c.req.raw, site);
+    const render = ({ show }: Edition): string => episodeMarkdown(aired.episode, show);
+    return respondMarkdown(c, site, { canonical: episodePath(slug), render });
+  });
+
+  app.get(markdownPath(transcriptPagePath(":slug")), (c) => {
+    const slug = c.req.param("slug") ?? "";
+    const episode = editionAt(site.catalog, site.clock()).find(slug)?.episode;
+    if (episode === undefined || episode.transcripts.length === 0) return notFound(c.req.raw, site);
+    const render = async ({ show }: Edition): Promise<string> =>
+      transcriptMarkdown(episode, show, (await readTranscript(episode, site)) ?? { cues: [] });
+    return respondMarkdown(c, site, { canonical: transcriptPagePath(slug), render });
+  });
+
+  for (const kind of GROUPS) {
+    app.get(`${kind.folder}/:file{.+\\.md}`, (c) => {
+      const slug = slugOf(c);
+      return respondList(c, site, {
+        path: (number) => kind.path(slug, number),
+        list: (edition) => {
+          const group = edition.group(kind.grouping, slug);
+          return group && { ...group, ...kind.words(group, edition) };
+        },
+      });
+    });
+  }
+}
+
+/** The groups that have pages, and what stands above their episodes. */
+const GROUPS: readonly {
+  readonly grouping: Grouping;
+  readonly folder: string;
+  readonly path: (slug: string, page: number) => string;
+  readonly words: (group: EpisodeGroup, edition: Edition) => { heading: string; about?: string | undefined };
+}[] = [
+  {
+    grouping: "season",
+    folder: "/seasons",
+    path: seasonPath,
+    words: ({ slug }, { show }) => ({ heading: seasonName(Number(slug), show) }),
+  },
+  { grouping: "tag", folder: "/tags", path: tagPath, words: ({ name }) => ({ heading: name }) },
+  {
+    grouping: "person",
+    folder: PEOPLE_PATH,
+    path: personPath,
+    words: (group, edition) => {
+      const { name, bio } = portraitOf(group, edition);
+      return { heading: name, about: bio };
+    },
+  },
+];
+
+function slugOf(c: Context): string {
+  return (c.req.param("file") ?? "").replace(/\.md$/, "");
+}
+
+/** A list of episodes, a page at a time; null when there is none. */
+interface MarkdownList {
+  readonly path: (number: number) => string;
+  readonly list: (edition: Edition) =>
+    | (Pick<EpisodeGroup, "count" | "newest"> & {
+        readonly heading: string;
+        readonly about?: string | undefined;
+      })
+    | null;
+}
+
+async function respondList(c: Context, site: Site, { path, list }: MarkdownList): Promise<Response> {
+  const found = list(editionAt(site.catalog, site.clock()));
+  if (found === null) return notFound(c.req.raw, site);
+  const pages = pageCount(found.count);
+  const number = pageNumber(c.req.query("page"), pages);
+  if (number === null) return notFound(c.req.raw, site);
+  if (number === "first") return redirect(site, markdownPath(path(1)));
+  const { heading, about, newest } = found;
+  const episodes = newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE);
+  const render = ({ show }: Edition): string =>
+    listMarkdown({ show, heading, about, episodes, number, pages, path });
+  return respondMarkdown(c, site, { canonical: path(number), render });
+}
+
+function respondMarkdown(
+  c: Context,
+  site: Site,
+  text: Pick<MachineText, "canonical" | "render">,
+): Promise<Response> {
+  return machineText(c, site, { type: "text/markdown; charset=utf-8", ...text });
+}
