@@ -1,10 +1,11 @@
-import { absoluteAddress } from "../catalog/addresses.ts";
+import { absoluteAddress, embedPath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { isoInstant } from "../catalog/instant.ts";
 import type { Picture } from "../catalog/picture.ts";
 import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
 import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
+import { EMBED_PIXELS } from "./embed-page.tsx";
 
 /** What a link to a page is shown as elsewhere. */
 export interface SocialTagsProps {
@@ -32,26 +33,27 @@ export function SocialTags({ show, title, description, canonical, episode }: Soc
       {picture.width !== undefined && <meta property="og:image:width" content={String(picture.width)} />}
       {picture.height !== undefined && <meta property="og:image:height" content={String(picture.height)} />}
       <meta property="og:image:alt" content={picture.alt} />
-      {episode && <EpisodeTags show={show} episode={episode} />}
-      <meta name="twitter:card" content={picture.card} />
+      {episode ? (
+        <EpisodeTags show={show} episode={episode} />
+      ) : (
+        <meta name="twitter:card" content="summary_large_image" />
+      )}
     </>
   );
 }
 
-/** The picture of a link, and how much room X gives it. */
+/** The picture of a link. */
 interface LinkPicture extends Pick<Picture, "href" | "width" | "height"> {
   readonly alt: string;
-  readonly card: "summary" | "summary_large_image";
 }
 
 function shownWith(show: Show, episode: Episode | undefined): LinkPicture {
-  const wide = { ...SHARE_PIXELS, card: "summary_large_image" } as const;
   if (episode?.cover === undefined)
-    return { ...wide, href: show.share, alt: fill(show.texts.artworkOf, { show: show.title }) };
+    return { ...SHARE_PIXELS, href: show.share, alt: fill(show.texts.artworkOf, { show: show.title }) };
   const alt = fill(show.texts.coverOf, { title: episode.title });
-  if (episode.share !== undefined) return { ...wide, href: episode.share, alt };
+  if (episode.share !== undefined) return { ...SHARE_PIXELS, href: episode.share, alt };
   // It lives elsewhere, so the build made nothing of it.
-  return { ...episode.cover, alt, card: "summary" };
+  return { ...episode.cover, alt };
 }
 
 function EpisodeTags({ show, episode }: { readonly show: Show; readonly episode: Episode }) {
@@ -65,6 +67,10 @@ function EpisodeTags({ show, episode }: { readonly show: Show; readonly episode:
       {tags.map((tag) => (
         <meta property="article:tag" content={tag} />
       ))}
+      <meta name="twitter:card" content="player" />
+      <meta name="twitter:player" content={absoluteAddress(show.url, embedPath(episode.slug))} />
+      <meta name="twitter:player:width" content={String(EMBED_PIXELS.width)} />
+      <meta name="twitter:player:height" content={String(EMBED_PIXELS.height)} />
     </>
   );
 }

@@ -32,7 +32,10 @@ describe("a link that is shared", () => {
       "og:image:width": "1200",
       "og:image:height": "630",
       "og:image:alt": "Cover of About storms",
-      "twitter:card": "summary_large_image",
+      "twitter:card": "player",
+      "twitter:player": `${ORIGIN}/embed/storms`,
+      "twitter:player:width": "640",
+      "twitter:player:height": "360",
       "og:audio": `${ORIGIN}/media/storms-0a1b2c3d.mp3`,
       "og:audio:type": "audio/mpeg",
       "article:published_time": "2026-01-06T09:00:00Z",
@@ -52,12 +55,11 @@ describe("a link that is shared", () => {
     expect(tags).not.toHaveProperty("article:modified_time");
   });
 
-  it("to an episode whose cover lives elsewhere shows that, in the room that a square takes", async () => {
+  it("to an episode whose cover lives elsewhere shows that", async () => {
     const tags = await tagsAt("/episodes/afar");
     expect(tags).toMatchObject({
       "og:image": "https://img.example/afar.jpg",
       "og:image:alt": "Cover of About afar",
-      "twitter:card": "summary",
     });
     expect(tags).not.toHaveProperty("og:image:width");
   });
