@@ -10,7 +10,8 @@ import { PICTURES } from "./broken/pictures.ts";
 import { SEVERAL } from "./broken/several.ts";
 import { SHOW_FILE } from "./broken/show-file.ts";
 import { TRANSCRIPTS_AND_CHAPTERS } from "./broken/transcripts-and-chapters.ts";
-import { build, copySmallShow, temporaryFolder } from "./small-show.ts";
+import { build, copySmallShow } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");

@@ -19,8 +19,8 @@ import {
   frontMatter,
   lastLines,
   SPRING,
-  temporaryFolder,
 } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");

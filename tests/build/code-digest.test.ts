@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { codeDigest } from "../../src/build/code-digest.ts";
-import { temporaryFolder } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const lockFile = path.join(workplace, "lock.json");

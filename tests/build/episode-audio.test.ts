@@ -8,8 +8,8 @@ import {
   episodeIn,
   fixture,
   frontMatter,
-  temporaryFolder,
 } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

@@ -12,8 +12,8 @@ import {
   frontMatter,
   inTurn,
   lastLines,
-  temporaryFolder,
 } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

@@ -1,14 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  buildOutput,
-  bytesAt,
-  type Changes,
-  copySmallShow,
-  episodeIn,
-  frontMatter,
-  temporaryFolder,
-} from "./small-show.ts";
+import { buildOutput, bytesAt, type Changes, copySmallShow, episodeIn, frontMatter } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { changeShow, copySmallShow, edit, frontMatter, PROJECT, temporaryFolder } from "./small-show.ts";
+import { changeShow, copySmallShow, edit, frontMatter, PROJECT } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const project = path.join(workplace, "project");

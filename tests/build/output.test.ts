@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AssetContent } from "../../src/build/asset-set.ts";
 import { writeOutput } from "../../src/build/output.ts";
-import { temporaryFolder } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const LONG_AGO = new Date("2025-01-01");
 

@@ -4,7 +4,8 @@ import type { Output } from "../../src/build/output.ts";
 import { searchIndexFile } from "../../src/build/search-index-file.ts";
 import { openSearchIndex } from "../../src/search/search-index.ts";
 import { exampleEpisode, exampleShow } from "../catalog/example-show.ts";
-import { buildOutput, bytesAt, copySmallShow, temporaryFolder } from "./small-show.ts";
+import { buildOutput, bytesAt, copySmallShow } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const FILE = "/search/index.jsonl";
 const textOf = async (output: Output) => Buffer.from(await bytesAt(output, FILE)).toString();

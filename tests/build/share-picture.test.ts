@@ -14,8 +14,8 @@ import {
   drawn,
   episodeIn,
   frontMatter,
-  temporaryFolder,
 } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const GREEN = { r: 0, g: 128, b: 0 };

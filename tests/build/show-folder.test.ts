@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { placeInside, readShowFolder } from "../../src/build/show-folder.ts";
 import type { Problem } from "../../src/catalog/problem.ts";
-import { type Changes, changeShow, linkTo, temporaryFolder } from "./small-show.ts";
+import { type Changes, changeShow, linkTo } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

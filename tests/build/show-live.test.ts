@@ -1,7 +1,8 @@
 import path from "node:path";
 import { expect, it } from "vitest";
 import { renderProblem } from "../../src/catalog/problem.ts";
-import { build, buildOutput, catalogOf, copySmallShow, lastLines, temporaryFolder } from "./small-show.ts";
+import { build, buildOutput, catalogOf, copySmallShow, lastLines } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");

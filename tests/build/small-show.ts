@@ -1,9 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp, { type Sharp } from "sharp";
-import { afterAll } from "vitest";
 import { type BuildOptions, type BuildResult, buildShow } from "../../src/build/build-show.ts";
 import type { Output } from "../../src/build/output.ts";
 import { openWorkCache } from "../../src/build/work-cache.ts";
@@ -25,13 +23,6 @@ type Act = (place: string) => Promise<unknown>;
 
 /** Changes by file, relative to the show's folder. */
 export type Changes = Readonly<Record<string, Change>>;
-
-/** A new empty folder, removed after the tests of the file. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "airdate-build-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Copies the small show to `root`, with artwork drawn for it. */
 export async function copySmallShow(root: string, changes: Changes = {}): Promise<string> {

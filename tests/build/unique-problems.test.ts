@@ -1,14 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  build,
-  type Changes,
-  copySmallShow,
-  edit,
-  frontMatter,
-  inTurn,
-  temporaryFolder,
-} from "./small-show.ts";
+import { build, type Changes, copySmallShow, edit, frontMatter, inTurn } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 // What two episodes may not share is in broken/front-matter.ts and broken/audio.ts.
 

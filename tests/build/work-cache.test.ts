@@ -2,7 +2,7 @@ import { readdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { openWorkCache, pruneWorkCache } from "../../src/build/work-cache.ts";
-import { temporaryFolder } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const emptyCache = async () => path.join(await temporaryFolder(), "cache");
 const working = (text: string) => vi.fn(async () => Buffer.from(text));

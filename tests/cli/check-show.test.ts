@@ -2,7 +2,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openWorkCache } from "../../src/build/work-cache.ts";
 import { checkShow, findingReport } from "../../src/cli/check-show.ts";
-import { type Changes, copySmallShow, edit, PROJECT, SPRING, temporaryFolder } from "../build/small-show.ts";
+import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../build/small-show.ts";
+import { temporaryFolder } from "../build/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { type BuildOptions, buildShow } from "../../src/build/build-show.ts";
 import type { Output } from "../../src/build/output.ts";
 import { openWorkCache } from "../../src/build/work-cache.ts";
@@ -21,13 +18,6 @@ export const NOW = Date.UTC(2026, 10, 22);
 export interface BuiltShow {
   readonly output: Output;
   readonly catalog: Catalog;
-}
-
-/** A new empty folder, removed after the tests of the file. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "airdate-sink-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Builds the show in `root` in memory; throws its Problems. */

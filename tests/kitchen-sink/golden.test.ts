@@ -7,8 +7,9 @@ import { editionAt } from "../../src/catalog/edition.ts";
 import { atomBytes } from "../../src/feeds/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { temporaryFolder } from "../build/temporary-folder.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
-import { type BuiltShow, builtShow, KITCHEN_SINK, NOW, temporaryFolder } from "./built-show.ts";
+import { type BuiltShow, builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { editionAt } from "../../src/catalog/edition.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { temporaryFolder } from "../build/temporary-folder.ts";
 import { childCalled, childrenCalled, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
-import { builtShow, NOW, temporaryFolder } from "./built-show.ts";
+import { builtShow, NOW } from "./built-show.ts";
 
 // The example feed of the podcast namespace (CC0) against a show of Airdate that says the same.
 

@@ -7,8 +7,9 @@ import { editionAt } from "../../src/catalog/edition.ts";
 import { atomBytes } from "../../src/feeds/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { temporaryFolder } from "../build/temporary-folder.ts";
 import { childCalled, childrenCalled, everyNode, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
-import { builtShow, KITCHEN_SINK, NOW, temporaryFolder } from "./built-show.ts";
+import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 
 // What is expected comes from the host's files; how it is written is left to the independent reader.
 
