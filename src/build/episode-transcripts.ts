@@ -7,6 +7,7 @@ import { renderJson } from "../transcripts/render-json.ts";
 import { renderSrt } from "../transcripts/render-srt.ts";
 import { renderText } from "../transcripts/render-text.ts";
 import { renderVtt } from "../transcripts/render-vtt.ts";
+import { renderWordTimes } from "../transcripts/render-word-times.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { EpisodeSource } from "./parse-episode.ts";
 import { placeInside, readSource } from "./show-folder.ts";
@@ -74,11 +75,16 @@ async function addTranscript(
     html: renderHtml({ cues }),
     txt: renderText({ cues }),
   };
+  const add = (extension: string, text: string): string =>
+    context.assets.add(`${episode.slug}-transcript-${language}`, extension, Buffer.from(text));
+  const wordTimes = renderWordTimes({ cues });
+  const wordsFile = wordTimes === undefined ? undefined : add("words.json", wordTimes);
   return TRANSCRIPT_FORMATS.map((served) => ({
     format: served,
-    path: context.assets.add(`${episode.slug}-transcript-${language}`, served, Buffer.from(texts[served])),
+    path: add(served, texts[served]),
     language,
     captions: isCaptions(served, format, captions),
+    ...(served === "json" && wordsFile !== undefined && { wordsFile }),
   }));
 }
 

@@ -64,6 +64,8 @@ export interface TranscriptFile {
   readonly language: string;
   /** Whether it is a closed-caption file: it has the times of its cues. */
   readonly captions: boolean;
+  /** Beside the JSON of a transcript whose words have times: the path of these times (`renderWordTimes`). */
+  readonly wordsFile?: string;
 }
 
 export const TRANSCRIPT_FORMATS = ["vtt", "srt", "json", "html", "txt"] as const;

@@ -18,29 +18,34 @@ const POLICY = [
 const REFUSED_FEATURES = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
 /**
- * The headers of an HTML page that is requested at `requestUrl`. Strict-Transport-Security only over https
- * (RFC 6797 §7.2 forbids it over http), a year, without claiming the host's other subdomains.
+ * The headers of an HTML page that is requested at `requestUrl`; `frames` are the origins that it may show in frames of its own.
+ * Strict-Transport-Security only over https (RFC 6797 §7.2 forbids it over http), a year, without claiming the host's other subdomains.
  */
-export function securityHeaders(requestUrl: string, framing: Framing): Readonly<Record<string, string>> {
+export function securityHeaders(
+  requestUrl: string,
+  framing: Framing,
+  frames: readonly string[] = [],
+): Readonly<Record<string, string>> {
   return {
     "permissions-policy": REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
     "cross-origin-opener-policy": "same-origin",
-    ...framingHeaders(framing),
+    ...framingHeaders(framing, frames),
     ...(new URL(requestUrl).protocol === "https:" && { "strict-transport-security": "max-age=31536000" }),
   };
 }
 
-function framingHeaders(framing: Framing): Readonly<Record<string, string>> {
+function framingHeaders(framing: Framing, frames: readonly string[]): Readonly<Record<string, string>> {
+  const policy = frames.length === 0 ? POLICY : [...POLICY, `frame-src ${frames.join(" ")}`];
   if (framing === "anywhere") {
     return {
-      "content-security-policy": [...POLICY, "frame-ancestors *"].join("; "),
+      "content-security-policy": [...policy, "frame-ancestors *"].join("; "),
       "cross-origin-resource-policy": "cross-origin",
     };
   }
   return {
-    "content-security-policy": [...POLICY, "frame-ancestors 'none'"].join("; "),
+    "content-security-policy": [...policy, "frame-ancestors 'none'"].join("; "),
     "x-frame-options": "DENY",
   };
 }

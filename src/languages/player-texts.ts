@@ -24,12 +24,25 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly sleepMinutes: Plural<Form>;
   readonly sleepChapter: string;
   readonly sleepEpisode: string;
+  /** Copies the link to the episode. */
+  readonly copyEpisode: string;
+  /** Copies the link to this moment of it. */
   readonly copyLinkAt: Template<"time">;
   readonly linkCopied: string;
   /** Before the link itself, when it could not be copied. */
   readonly copyByHand: string;
+  /** Copies what stands beside it. */
+  readonly copy: string;
+  readonly copied: string;
+  /** Copies the code that embeds the episode. */
+  readonly copyCode: string;
+  readonly copyCodeAt: Template<"time">;
   readonly share: string;
   readonly follow: string;
+  /** The name of a frame with the video of an episode. */
+  readonly video: Template<"episode">;
+  /** Beside a link that plays the video here: from whom it comes. */
+  readonly videoNote: string;
   readonly shortcuts: string;
   readonly shortcutsOn: string;
   readonly close: string;

@@ -24,7 +24,8 @@ export function ChapterList({
             data-end={endSeconds}
             data-image={image}
           >
-            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time> <bdi>{title}</bdi>
+            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time>{" "}
+            <bdi>{title}</bdi>
           </a>
           {href !== undefined && (
             <a class="aside-link" href={href} rel="noopener" aria-label={fill(texts.moreAbout, { title })}>

@@ -58,15 +58,18 @@ export const EMBED_PIXELS = { width: 640, height: 360 } as const;
 export interface EmbedFrameProps {
   readonly show: Show;
   readonly episode: Episode;
+  /** Where its player begins, as `t` of an address says it. */
+  readonly moment?: string | undefined;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-export function EmbedFrame({ show, episode, width, height }: EmbedFrameProps) {
+export function EmbedFrame({ show, episode, moment, width, height }: EmbedFrameProps) {
+  const address = absoluteAddress(show.url, embedPath(episode.slug));
   return (
     <iframe
-      src={absoluteAddress(show.url, embedPath(episode.slug))}
+      src={moment === undefined ? address : `${address}?t=${moment}`}
       width={width}
       height={height}
       title={episode.title}

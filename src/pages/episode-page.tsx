@@ -4,7 +4,6 @@ import type { Aired, Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { pieces } from "../languages/template.ts";
-import type { Transcript } from "../transcripts/cue.ts";
 import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
 import { AirDate, Day } from "./date-time.tsx";
@@ -20,11 +19,12 @@ import { OembedLinks } from "./oembed-links.tsx";
 import { PlayerView } from "./player-view.tsx";
 import { RelatedEpisodes } from "./related-episodes.tsx";
 import { SoundbiteList } from "./soundbite-list.tsx";
+import type { ShownTranscript } from "./transcript-view.tsx";
 
 export interface EpisodePageProps extends Aired {
   readonly edition: Edition;
   /** What is said; null when there is no transcript. */
-  readonly transcript: Transcript | null;
+  readonly transcript: ShownTranscript | null;
 }
 
 /** An episode: its audio, and all there is to read about it. */
@@ -117,7 +117,11 @@ function Watch({ episode: { video }, show: { texts } }: OfEpisode) {
     <ul class="follow" role="list" aria-label={texts.video}>
       {video.youtube !== undefined && (
         <li>
-          <a href={`https://www.youtube.com/watch?v=${video.youtube}`} rel="noopener">
+          <a
+            href={`https://www.youtube.com/watch?v=${video.youtube}`}
+            rel="noopener"
+            data-youtube={video.youtube}
+          >
             {texts.watchOnYoutube}
           </a>
         </li>

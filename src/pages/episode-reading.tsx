@@ -4,18 +4,18 @@ import type { DeepDive } from "../catalog/deep-dive.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
-import type { Transcript } from "../transcripts/cue.ts";
 import { DeepDiveView } from "./deep-dive-view.tsx";
-import { TranscriptView } from "./transcript-view.tsx";
+import { type ShownTranscript, TranscriptView } from "./transcript-view.tsx";
 
 export interface EpisodeReadingProps {
   readonly episode: Episode;
   readonly show: Show;
-  readonly transcript: Transcript | null;
+  readonly transcript: ShownTranscript | null;
 }
 
 /** Notes, deep dive and transcript: the column to read. */
-export function EpisodeReading({ episode, show: { texts }, transcript }: EpisodeReadingProps) {
+export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProps) {
+  const { texts } = show;
   return (
     <div class="reading">
       {episode.notesHtml !== "" && (
@@ -41,7 +41,7 @@ export function EpisodeReading({ episode, show: { texts }, transcript }: Episode
             <p class="files">
               <a href={transcriptPagePath(episode.slug)}>{texts.transcriptPage}</a>
             </p>
-            <TranscriptView transcript={transcript} audio={episode.audio} />
+            <TranscriptView transcript={transcript} audio={episode.audio} show={show} />
           </details>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
-import { listedChapters } from "../catalog/chapter.ts";
+import { listedChapters, silentPictures } from "../catalog/chapter.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
@@ -12,7 +12,8 @@ import { fill } from "../languages/template.ts";
 export function PlayerView({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
   const { audio, title, slug, guid } = episode;
   const { texts } = show;
-  const hasChapters = listedChapters(episode.chapters).length > 0;
+  const pictures = silentPictures(episode.chapters);
+  const hasChapters = pictures.length > 0 || listedChapters(episode.chapters).length > 0;
   return (
     <air-player
       class={hasChapters ? "player has-chapters" : "player"}
@@ -30,6 +31,13 @@ export function PlayerView({ episode, show }: { readonly episode: Episode; reado
           {fill(texts.download, { size: megabytes(audio.bytes, texts.language) })}
         </a>
       </p>
+      {pictures.length > 0 && (
+        <ol hidden class="silent-pictures">
+          {pictures.map(({ startSeconds, endSeconds, image }) => (
+            <li data-start={startSeconds} data-end={endSeconds} data-image={image} />
+          ))}
+        </ol>
+      )}
     </air-player>
   );
 }

@@ -25,7 +25,10 @@ export interface SearchPageProps {
   readonly count: number;
 }
 
-/** A field to search with, and what was found. Every query has an address, but none is one for search engines. */
+/**
+ * A field to search with, and what was found. Every query has an address, but none is one for search engines. Where scripts run, the results
+ * change while one types (`src/player`): their first element is the status, also when it says nothing yet.
+ */
 export function SearchPage(props: SearchPageProps) {
   const { edition, query } = props;
   const { show } = edition;
@@ -39,7 +42,7 @@ export function SearchPage(props: SearchPageProps) {
     >
       <h1>{texts.search}</h1>
       <SearchForm show={show} query={query} />
-      {query !== "" && <Answer {...props} />}
+      <div id="results">{query === "" ? <p role="status" /> : <Answer {...props} />}</div>
     </Layout>
   );
 }

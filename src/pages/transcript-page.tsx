@@ -2,15 +2,14 @@ import { episodePath, transcriptPagePath, transcriptPath } from "../catalog/addr
 import type { Aired, Edition } from "../catalog/edition.ts";
 import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
 import { fill, pieces } from "../languages/template.ts";
-import type { Transcript } from "../transcripts/cue.ts";
 import { EpisodeMeta } from "./episode-meta.tsx";
 import { episodeTrail } from "./episode-trail.ts";
 import { Layout } from "./layout.tsx";
-import { TranscriptView } from "./transcript-view.tsx";
+import { type ShownTranscript, TranscriptView } from "./transcript-view.tsx";
 
 export interface TranscriptPageProps extends Aired {
   readonly edition: Edition;
-  readonly transcript: Transcript | null;
+  readonly transcript: ShownTranscript | null;
 }
 
 /** The transcript of an episode as a page of its own, and as files. */
@@ -42,7 +41,7 @@ export function TranscriptPage({ edition, episode, transcript }: TranscriptPageP
             </>
           ))}
         </p>
-        {transcript && <TranscriptView transcript={transcript} audio={episode.audio} />}
+        {transcript && <TranscriptView transcript={transcript} audio={episode.audio} show={edition.show} />}
       </article>
     </Layout>
   );

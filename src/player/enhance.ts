@@ -1,5 +1,6 @@
 import { audioFault } from "./audio-fault.ts";
 import { element } from "./element.ts";
+import { offerEmbedCode } from "./embed-code.ts";
 import { talkToParent } from "./embed-messages.ts";
 import { helpSheet } from "./help-sheet.ts";
 import { icon } from "./icon.ts";
@@ -17,6 +18,7 @@ import { sleepChoice } from "./sleep-choice.ts";
 import { speedChoice } from "./speed-choice.ts";
 import { followTranscript } from "./transcript-follower.ts";
 import { button, times, transport } from "./transport.ts";
+import { playVideoHere } from "./video.ts";
 
 /** Puts our controls in the place of the browser's, and brings the page's links, chapters and transcript to life. */
 export function enhance(player: Player): void {
@@ -29,6 +31,8 @@ export function enhance(player: Player): void {
   audio.controls = false;
   followMomentLinks(player);
   followTranscript(player);
+  playVideoHere(player);
+  offerEmbedCode(player);
   resumeWhereLeft(player);
   listenToKeys(player, help.show);
   serveMediaSession(player);

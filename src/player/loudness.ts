@@ -5,7 +5,7 @@ import { button, setFace } from "./transport.ts";
 
 /** Mute, and how loud, as chosen last. Phones leave the volume to their own keys, so only the button is seen there. */
 export function loudness(player: Player): HTMLElement {
-  const { audio, words, settings } = player;
+  const { audio, words, settings, fade } = player;
   const mute = button(words.mute, icon("sound"));
   const volume = element("input", {
     type: "range",
@@ -23,15 +23,15 @@ export function loudness(player: Player): HTMLElement {
     audio.volume = Number(volume.value);
   });
   const show = (): void => {
-    const isSilent = audio.muted || audio.volume === 0;
+    const isSilent = audio.muted || fade.own() === 0;
     mute.setAttribute("aria-pressed", String(audio.muted));
     setFace(mute, isSilent ? "silence" : "sound");
-    volume.value = String(audio.muted ? 0 : audio.volume);
+    volume.value = String(audio.muted ? 0 : fade.own());
     volume.setAttribute("aria-valuetext", Number(volume.value).toLocaleString(words.language, PERCENT));
   };
   show();
   audio.addEventListener("volumechange", () => {
-    settings.change({ volume: audio.volume, isMuted: audio.muted });
+    settings.change({ volume: fade.own(), isMuted: audio.muted });
     show();
   });
   return element("span", { class: "loudness" }, mute, volume);

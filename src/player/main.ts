@@ -1,6 +1,8 @@
 import type { PlayerTexts } from "../languages/player-texts.ts";
+import { offerAddresses } from "./copy-button.ts";
 import { enhance } from "./enhance.ts";
 import { guardedStorage } from "./guarded-storage.ts";
+import { searchWhileTyping } from "./instant-search.ts";
 import { createPlayer } from "./player.ts";
 
 /** The texts in the show's language: the build puts them here. */
@@ -21,3 +23,5 @@ class AirPlayer extends HTMLElement {
 }
 
 customElements.define("air-player", AirPlayer);
+searchWhileTyping();
+offerAddresses(PLAYER_TEXTS);

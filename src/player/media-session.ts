@@ -1,5 +1,5 @@
 import { lastStarted } from "./last-started.ts";
-import { currentChapter, durationOf, onTick, type Player, play, seek } from "./player.ts";
+import { currentChapter, currentPicture, durationOf, onTick, type Player, play, seek } from "./player.ts";
 import { BACK_SECONDS, FORWARD_SECONDS } from "./transport.ts";
 
 /** What the lock screen, the headset and the keyboard's media keys show and do. */
@@ -14,9 +14,9 @@ export function serveMediaSession(player: Player): void {
   let before: string | undefined;
   onTick(player, () => {
     if (player.audio.paused) return;
-    const title = currentChapter(player)?.title ?? "";
-    if (title !== before) mediaSession.metadata = sessionMetadata(player);
-    before = title;
+    const shown = `${currentChapter(player)?.title} ${currentPicture(player)}`;
+    if (shown !== before) mediaSession.metadata = sessionMetadata(player);
+    before = shown;
     showPosition(player, mediaSession);
   });
 }
@@ -24,12 +24,11 @@ export function serveMediaSession(player: Player): void {
 function sessionMetadata(player: Player): MediaMetadata {
   const { episode } = player;
   const chapter = currentChapter(player);
-  const picture = chapter?.image ?? episode.artwork;
   return new MediaMetadata({
     title: chapter?.title ?? episode.title,
     artist: chapter === undefined ? episode.show : episode.title,
     album: episode.show,
-    artwork: [{ src: new URL(picture, location.href).href }],
+    artwork: [{ src: new URL(currentPicture(player), location.href).href }],
   });
 }
 

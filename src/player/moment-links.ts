@@ -1,11 +1,11 @@
 import { momentOfLink } from "./moment.ts";
+import { isPlainClick } from "./plain-click.ts";
 import { goToAddress, type Player, play } from "./player.ts";
 
 /** Links to a moment of this episode (chapters, transcript, `0:42` in the notes) play it here; the address names the moment then. */
 export function followMomentLinks(player: Player): void {
   document.addEventListener("click", (event) => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || link.hasAttribute("download") || link.href === "") return;
     const target = new URL(link.href);

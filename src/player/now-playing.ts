@@ -1,6 +1,6 @@
 import { fill } from "../languages/template.ts";
 import { element, setText } from "./element.ts";
-import { currentChapter, onTick, type Player } from "./player.ts";
+import { currentChapter, currentPicture, onTick, type Player } from "./player.ts";
 import { scrollWithin } from "./scroll-within.ts";
 
 /** The chapter that is on, with its picture and link, and its place in the page's list. */
@@ -20,7 +20,7 @@ export function nowPlaying(player: Player): HTMLElement {
         ? fill(words.chapter, { number: chapters.indexOf(chapter) + 1, count: chapters.length })
         : episode.show,
     );
-    showPicture(player, picture, chapter?.image);
+    showPicture(player, picture);
     link.hidden = chapter?.href === undefined;
     if (chapter?.href !== undefined && link.href !== chapter.href) {
       link.href = chapter.href;
@@ -32,9 +32,10 @@ export function nowPlaying(player: Player): HTMLElement {
 }
 
 /** Pictures of chapters are loaded for those who listen, not for those who only open the page. */
-function showPicture({ audio, episode }: Player, picture: HTMLImageElement, image: string | undefined): void {
+function showPicture(player: Player, picture: HTMLImageElement): void {
+  const { audio, episode } = player;
   const hasBegun = !audio.paused || audio.currentTime > 0;
-  const source = new URL((hasBegun && image) || episode.artwork, location.href).href;
+  const source = new URL(hasBegun ? currentPicture(player) : episode.artwork, location.href).href;
   if (picture.src !== source) picture.src = source;
 }
 

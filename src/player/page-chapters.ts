@@ -15,15 +15,28 @@ export function pageChapters(page: ParentNode): PageChapter[] {
   return [...page.querySelectorAll<HTMLAnchorElement>(".chapters a[data-start]")].map(readChapter);
 }
 
+/** A silent chapter: a picture that is shown for a while, in no list. */
+export interface SilentPicture extends Stretch {
+  readonly image: string;
+}
+
+/** The silent chapters that the player's markup names, in their order. */
+export function silentPictures(host: ParentNode): SilentPicture[] {
+  const items = [...host.querySelectorAll<HTMLElement>(".silent-pictures > li")];
+  return items.map(({ dataset }) => ({ ...readStretch(dataset), image: dataset.image ?? "" }));
+}
+
+function readStretch({ start, end }: DOMStringMap): Stretch {
+  return { startSeconds: Number(start), ...(end !== undefined && { endSeconds: Number(end) }) };
+}
+
 function readChapter(link: HTMLAnchorElement): PageChapter {
-  const { start, end, image } = link.dataset;
   const time = link.querySelector("time")?.textContent ?? "";
   return {
-    startSeconds: Number(start),
-    ...(end !== undefined && { endSeconds: Number(end) }),
+    ...readStretch(link.dataset),
     title: link.textContent.replace(time, "").trim(),
     link,
     href: link.parentElement?.querySelector<HTMLAnchorElement>("a[rel]")?.href,
-    image,
+    image: link.dataset.image,
   };
 }

@@ -1,8 +1,9 @@
 import type { PlayerTexts } from "../languages/player-texts.ts";
+import { type Fade, fadeOf } from "./fade.ts";
 import type { Memory } from "./guarded-storage.ts";
 import { endOf, stretchAt } from "./last-started.ts";
 import { momentOfAddress } from "./moment.ts";
-import { type PageChapter, pageChapters } from "./page-chapters.ts";
+import { type PageChapter, pageChapters, type SilentPicture, silentPictures } from "./page-chapters.ts";
 import { type ResumeStore, resumeStore } from "./resume-store.ts";
 import { type SettingsStore, settingsStore } from "./settings.ts";
 
@@ -12,7 +13,9 @@ export interface Player {
   readonly audio: HTMLAudioElement;
   readonly episode: EpisodeFacts;
   readonly chapters: readonly PageChapter[];
+  readonly pictures: readonly SilentPicture[];
   readonly words: PlayerTexts;
+  readonly fade: Fade;
   readonly settings: SettingsStore;
   readonly resume: ResumeStore;
   /** Milliseconds since 1970. */
@@ -50,7 +53,9 @@ export function createPlayer(
     audio,
     episode: { key, title: episode, show, artwork, page, durationSeconds: Number(duration) },
     chapters: pageChapters(document),
+    pictures: silentPictures(host),
     words,
+    fade: fadeOf(audio),
     settings: settingsStore(memory),
     resume: resumeStore(memory, clock),
     clock,
@@ -65,6 +70,15 @@ export function durationOf({ audio, episode }: Player): number {
 /** The chapter that is on; undefined between and outside of chapters. */
 export function currentChapter({ audio, chapters }: Player): PageChapter | undefined {
   return chapters[stretchAt(chapters, audio.currentTime)];
+}
+
+/** The picture that is on: of a silent chapter that began in this one, else of the chapter, else the episode's. */
+export function currentPicture(player: Player): string {
+  const { audio, pictures, episode } = player;
+  const chapter = currentChapter(player);
+  const silent = pictures[stretchAt(pictures, audio.currentTime)];
+  const isLater = silent !== undefined && silent.startSeconds >= (chapter?.startSeconds ?? 0);
+  return (isLater ? silent.image : chapter?.image) ?? episode.artwork;
 }
 
 /** The end of the chapter that is on, or of the episode. */

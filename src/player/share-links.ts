@@ -1,29 +1,32 @@
 import { fill } from "../languages/template.ts";
 import { clockTime } from "./clock-time.ts";
+import { copyText } from "./copy-text.ts";
 import { element, setText } from "./element.ts";
 import { addressAt } from "./moment.ts";
 import { onTick, type Player } from "./player.ts";
 
-/** Under the player, beside the download: the link to this moment, and the device's own way of sharing where it has one. */
+/** Under the player, beside the download: the links to the episode and to this moment, and the device's own way of sharing where it has one. */
 export function shareLinks(player: Player): HTMLElement[] {
+  const { words, audio } = player;
   const said = element("span", { role: "status" });
-  const copy = copyButton(player, said);
-  return "share" in navigator ? [copy, shareButton(player), said] : [copy, said];
+  const episode = copyLink(player, said, () => player.episode.page);
+  episode.textContent = words.copyEpisode;
+  const moment = copyLink(player, said, () => addressHere(player));
+  onTick(player, () => {
+    setText(moment, fill(words.copyLinkAt, { time: clockTime(audio.currentTime) }));
+    // Its place is kept, so that nothing moves when it comes.
+    moment.style.visibility = audio.currentTime < 1 ? "hidden" : "";
+  });
+  return [episode, moment, ...("share" in navigator ? [shareButton(player)] : []), said];
 }
 
-function copyButton(player: Player, said: HTMLElement): HTMLElement {
-  const { words, audio } = player;
+function copyLink({ words }: Player, said: HTMLElement, address: () => string): HTMLElement {
   const made = element("button", { type: "button", class: "copy-link" });
-  onTick(player, () => setText(made, fill(words.copyLinkAt, { time: clockTime(audio.currentTime) })));
   made.addEventListener("click", async () => {
-    const address = addressHere(player);
+    const copied = address();
+    if (await copyText(copied)) said.replaceChildren(words.linkCopied);
     // A frame may not be allowed to write there: then the listener copies by hand.
-    const isCopied = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    if (isCopied) setText(said, words.linkCopied);
-    else said.replaceChildren(`${words.copyByHand} `, element("code", {}, address));
+    else said.replaceChildren(`${words.copyByHand} `, element("code", {}, copied));
   });
   return made;
 }

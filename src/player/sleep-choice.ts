@@ -3,11 +3,11 @@ import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { icon } from "./icon.ts";
 import { chapterEnd, durationOf, onTick, type Player } from "./player.ts";
-import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter } from "./sleep.ts";
+import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "./sleep.ts";
 
 /** When to stop by itself. It watches the ticks of the audio: what does not play need not be stopped. */
 export function sleepChoice(player: Player): HTMLElement {
-  const { audio, words, chapters, clock } = player;
+  const { audio, words, chapters, clock, fade } = player;
   const select = element(
     "select",
     { "aria-label": words.sleep, title: words.sleep },
@@ -24,7 +24,11 @@ export function sleepChoice(player: Player): HTMLElement {
     const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
     const seconds = secondsToSleep(sleep, progress);
     setText(left, seconds === null ? "" : clockTime(Math.ceil(seconds)));
+    fade.to(volumeShare(seconds));
     if (seconds === null || seconds > 0) return;
+    // Not before it is silent: a click would be heard.
+    if (audio.paused) fade.to(1);
+    else audio.addEventListener("pause", () => fade.to(1), { once: true });
     audio.pause();
     sleep = AWAKE;
     select.value = "off";

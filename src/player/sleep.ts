@@ -13,6 +13,14 @@ export function sleepAfter(minutes: number, now: number): Sleep {
   return { kind: "instant", at: now + minutes * 60_000 };
 }
 
+/** So long before it stops it becomes quieter. */
+const FADE_SECONDS = 10;
+
+/** How much of the listener's volume is heard, 0 to 1, so many seconds before playing stops; null: it does not. */
+export function volumeShare(secondsLeft: number | null): number {
+  return secondsLeft === null ? 1 : Math.min(1, secondsLeft / FADE_SECONDS);
+}
+
 /** Where an episode is, and how fast it goes. */
 export interface Progress {
   readonly now: number;

@@ -27,6 +27,7 @@ export function setSpeed({ audio, settings }: Player, speed: number): void {
   settings.change({ speed });
 }
 
+/** Between marks of direction: `1.5×` is written like that in every language. */
 function label(speed: number, { words }: Player): string {
-  return `${speed.toLocaleString(words.language)}×`;
+  return `\u200E${speed.toLocaleString(words.language)}×\u200E`;
 }

@@ -7,6 +7,7 @@ import { respond } from "../http/respond.ts";
 import { respondError } from "../http/respond-error.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import { EmbedPage } from "../pages/embed-page.tsx";
+import { momentOfAddress } from "./moment-of-address.ts";
 import { notFound } from "./not-found.ts";
 import { episodeAtAddress, type Oembed, oembed, oembedXml } from "./oembed.ts";
 import { pageDocument } from "./page-document.ts";
@@ -33,13 +34,18 @@ export function embedRoutes(app: Hono, site: Site): void {
     const edition = editionAt(site.catalog, now);
     const episode = episodeAtAddress(edition, url);
     if (episode === null) return refuse(c, site, { status: 404, words: "No episode is at this address." });
-    const room = { width: pixels(maxwidth), height: pixels(maxheight) };
+    const embedded = {
+      show: edition.show,
+      episode,
+      moment: momentOfAddress(new URL(url)),
+      room: { width: pixels(maxwidth), height: pixels(maxheight) },
+    };
     return respond(c.req.raw, {
       type: render.type,
       etag: edition.tags.pages,
       maxAge: maxAgeUntil(now, edition.changesAt, OEMBED_SECONDS),
       headers: corsHeaders,
-      render: () => [ENCODER.encode(render.text(oembed(edition.show, episode, room)))],
+      render: () => [ENCODER.encode(render.text(oembed(embedded)))],
     });
   });
 }

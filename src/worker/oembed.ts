@@ -10,9 +10,18 @@ import { EMBED_PIXELS, EmbedFrame } from "../pages/embed-page.tsx";
 export type Oembed = Readonly<Record<string, string | number>>;
 
 /** The room that the other site has, in pixels. */
-export interface Room {
+interface Room {
   readonly width: number;
   readonly height: number;
+}
+
+/** What is to be shown in another site's page, and in how much room. */
+interface Embedded {
+  readonly show: Show;
+  readonly episode: Episode;
+  /** Where it begins, as `t` of an address says it. */
+  readonly moment: string | undefined;
+  readonly room: Room;
 }
 
 /** The episode whose page, or short link, is at `url`; null when no episode on air is there. Other sites' addresses are not ours to show. */
@@ -26,7 +35,7 @@ export function episodeAtAddress(edition: Edition, url: string): Episode | null 
   return found === null ? null : (edition.find(found)?.episode ?? null);
 }
 
-export function oembed(show: Show, episode: Episode, room: Room): Oembed {
+export function oembed({ show, episode, moment, room }: Embedded): Oembed {
   const width = Math.min(room.width, EMBED_PIXELS.width);
   const height = Math.min(room.height, EMBED_PIXELS.height);
   return {
@@ -40,7 +49,7 @@ export function oembed(show: Show, episode: Episode, room: Room): Oembed {
     ...thumbnail(episode.cover ?? show.artwork, show, room),
     width,
     height,
-    html: String(EmbedFrame({ show, episode, width, height })),
+    html: String(EmbedFrame({ show, episode, moment, width, height })),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
+import { securityHeaders } from "../http/security-headers.ts";
 import { AboutPage } from "../pages/about-page.tsx";
 import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
 import { EpisodePage } from "../pages/episode-page.tsx";
@@ -57,9 +58,11 @@ export function pageRoutes(app: Hono, site: Site): void {
     const context = pageContext(c, site);
     const aired = context.edition.find(c.req.param("slug"));
     if (aired === null) return notFound(c.req.raw, site);
-    return page(c, context, async () =>
+    const document = pageDocument(context, async () =>
       EpisodePage({ ...context, ...aired, transcript: await readTranscript(aired.episode, site) }),
     );
+    const frames = aired.episode.video?.youtube === undefined ? [] : [VIDEO_ORIGIN];
+    return respond(c.req.raw, { ...document, headers: securityHeaders(c.req.url, "nowhere", frames) });
   });
 
   app.get(transcriptPagePath(":slug"), (c) => {
@@ -71,6 +74,9 @@ export function pageRoutes(app: Hono, site: Site): void {
     );
   });
 }
+
+/** From where the player loads an episode's video, once a listener asks for it. */
+const VIDEO_ORIGIN = "https://www.youtube-nocookie.com";
 
 function pageContext(c: Context, site: Site): PageContext {
   const now = site.clock();

@@ -1,9 +1,9 @@
 import type { Episode } from "../catalog/episode.ts";
-import type { Transcript } from "../transcripts/cue.ts";
+import type { ShownTranscript } from "../pages/transcript-view.tsx";
 import type { Site } from "./site.ts";
 
 /** What is said in an episode, from the file that holds most of it; null when it has no transcript. */
-export async function readTranscript({ transcripts }: Episode, site: Site): Promise<Transcript | null> {
+export async function readTranscript({ transcripts }: Episode, site: Site): Promise<ShownTranscript | null> {
   const file = transcripts.find(({ format }) => format === "json");
   const stream = file && (await site.files.open(file.path));
   if (!stream) return null;
@@ -15,7 +15,8 @@ export async function readTranscript({ transcripts }: Episode, site: Site): Prom
     text: body,
     ...(speaker !== undefined && { speaker }),
   }));
-  return { cues };
+  const { language, wordsFile } = file;
+  return { cues, language, ...(wordsFile !== undefined && { wordsFile }) };
 }
 
 /** The file as the build wrote it. */

@@ -16,7 +16,12 @@ async function transcriptsAfter(name: string, changes: Changes) {
   const output = await buildOutput(root, path.join(workplace, "cache"));
   const { transcripts } = episodeIn(output, "first-steps");
   const textOf = async (address = "") => Buffer.from(await bytesAt(output, address)).toString();
-  return { transcripts, texts: await Promise.all(transcripts.map((file) => textOf(file.path))) };
+  const wordsFile = transcripts.find((file) => file.wordsFile !== undefined)?.wordsFile;
+  return {
+    transcripts,
+    texts: await Promise.all(transcripts.map((file) => textOf(file.path))),
+    wordsText: wordsFile && (await textOf(wordsFile)),
+  };
 }
 
 describe("a transcript is served in all formats, whichever it was written in", () => {
@@ -66,6 +71,30 @@ it("transcripts that the front matter names are read instead, each in its langua
     expect.stringContaining("Hallo."),
     expect.stringContaining("From JSON."),
   ]);
+});
+
+describe("the times of words", () => {
+  const WORDS =
+    '{"segments": [{"startTime": 1, "body": "Late"}, {"startTime": 1.5, "body": "as"}, {"startTime": 2, "body": "always."}]}';
+
+  it("are a file of their own beside the transcript, for the player alone", async () => {
+    const { transcripts, wordsText } = await transcriptsAfter("words", {
+      "first-steps/transcript.json": WORDS,
+    });
+    const [named, ...others] = transcripts.filter(({ wordsFile }) => wordsFile !== undefined);
+    expect(named?.format).toBe("json");
+    expect(named?.wordsFile).toMatch(/^\/assets\/first-steps-transcript-en-[0-9a-f]{16}\.words\.json$/);
+    expect(others).toEqual([]);
+    expect(wordsText).toBe("[[0,100,5,50,3,50]]\n");
+  });
+
+  it("are in no file when the source has none", async () => {
+    const { transcripts, wordsText } = await transcriptsAfter("no-words", {
+      "first-steps/transcript.vtt": VTT,
+    });
+    expect(transcripts).toHaveLength(5);
+    expect(wordsText).toBeUndefined();
+  });
 });
 
 it("an episode without a transcript has none", async () => {

@@ -21,6 +21,14 @@ test("the player for other sites is shown in anybody's frame", () => {
   expect(embed).not.toHaveProperty("x-frame-options");
 });
 
+test("a page shows no frames but those of the origins that it names", () => {
+  const video = "https://video.example";
+  expect(page["content-security-policy"]).not.toContain("frame-src");
+  expect(securityHeaders("https://show.example/", "nowhere", [video])["content-security-policy"]).toMatch(
+    /; frame-src https:\/\/video\.example; frame-ancestors 'none'$/,
+  );
+});
+
 test("https is insisted on where the page came over https, and only there", () => {
   expect(page["strict-transport-security"]).toBe("max-age=31536000");
   expect(securityHeaders("http://localhost:8787/", "nowhere")).not.toHaveProperty(

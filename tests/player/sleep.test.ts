@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { AWAKE, secondsToSleep, sleepAfter } from "../../src/player/sleep.ts";
+import { AWAKE, secondsToSleep, sleepAfter, volumeShare } from "../../src/player/sleep.ts";
 
 const NOW = Date.UTC(2026, 0, 1);
 
@@ -25,4 +25,14 @@ it.each([
 ])("a chapter that ends at 1:30, at %d s and speed %d, leaves %d s", (seconds, speed, left) => {
   const sleep = { kind: "moment", endSeconds: 90 } as const;
   expect(secondsToSleep(sleep, { now: NOW, seconds, speed })).toBe(left);
+});
+
+it.each([
+  [null, 1],
+  [3600, 1],
+  [10, 1],
+  [5, 0.5],
+  [0, 0],
+])("%s s before it stops, %d of the volume is heard", (seconds, share) => {
+  expect(volumeShare(seconds)).toBe(share);
 });

@@ -117,6 +117,15 @@ describe("oEmbed of an episode", () => {
     expect(wider).toMatchObject({ width: 400, height: 360, thumbnail_width: 320 });
   });
 
+  it.each(["json", "xml"])("begins at the moment of the address, in %s", async (format) => {
+    const written = async (end: string) => (await oembed(pageOf("tides") + end, `&format=${format}`)).text();
+    const quote = format === "json" ? '\\"' : "&quot;";
+    expect(await written("?t=90")).toContain(`src=${quote}${ORIGIN}/embed/tides?t=90${quote}`);
+    expect(await written("#t=1:30")).toContain(`src=${quote}${ORIGIN}/embed/tides?t=90${quote}`);
+    for (const end of ["", "?t=soon", '?t="><script>'])
+      expect(await written(end), end).toContain(`src=${quote}${ORIGIN}/embed/tides${quote}`);
+  });
+
   it.each(["0", "-1", "wide", "", "1e9"])("does not mind a limit of %j", async (limit) => {
     const facts = await (await oembed(pageOf("tides"), `&maxwidth=${limit}&more=1`)).json();
     expect(facts).toMatchObject({ width: 640, height: 360 });

@@ -53,6 +53,7 @@ export function richEpisode(overrides: Partial<Episode> = {}): Episode {
       path: `/assets/${slug}-transcript-en-0123456789abcdef.${format}`,
       language: "en",
       captions: format === "vtt",
+      ...(format === "json" && { wordsFile: `/assets/${slug}-transcript-en-fedcba9876543210.words.json` }),
     })),
     audio: {
       href: `/media/${slug}-0a1b2c3d.mp3`,

@@ -41,6 +41,19 @@ describe("a page", () => {
     },
   );
 
+  it("may show a frame only where an episode has a video, and only YouTube's", async () => {
+    const filmed = richEpisode({ slug: "filmed", video: { youtube: "abcdefghijk" } });
+    const live = richEpisode({ slug: "live", video: { live: "https://live.example/" } });
+    const films = exampleSite([filmed, live]);
+    const framesOf = async (path: string) =>
+      /frame-src [^;]*/.exec(
+        (await films.request(NOW, path)).headers.get("content-security-policy") ?? "",
+      )?.[0];
+    expect(await framesOf("/episodes/filmed")).toBe("frame-src https://www.youtube-nocookie.com");
+    for (const path of ["/", "/episodes/live", "/episodes/filmed/transcript", "/embed/filmed", "/nowhere"])
+      expect(await framesOf(path), path).toBeUndefined();
+  });
+
   it.each(PAGES)("%s is 304 for whoever has it, with the headers of a 200", async (path) => {
     const full = await request(path);
     const etag = full.headers.get("etag") ?? "";

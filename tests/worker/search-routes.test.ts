@@ -69,7 +69,8 @@ describe("a search", () => {
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toContain('<form class="search" action="/search">');
-    expect(html).not.toMatch(/class="card"|role="status"/);
+    expect(html).toContain('<div id="results"><p role="status"></p></div>');
+    expect(html).not.toContain('class="card"');
   });
 
   it("finds nothing where nothing is on air", async () => {
