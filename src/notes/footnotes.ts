@@ -29,7 +29,7 @@ function markId(id: string, index: number): string {
 function renderNotes({ parser }: RendererThis, { items }: Footnotes): string {
   if (items.length === 0) return "";
   const notes = items.map(({ content, refs }) => renderNote(parser.parse(content as Token[]), refs));
-  return `<section class="footnotes" role="doc-endnotes">\n<ol>\n${notes.join("\n")}\n</ol>\n</section>\n`;
+  return `<div class="footnotes" role="doc-endnotes">\n<ol>\n${notes.join("\n")}\n</ol>\n</div>\n`;
 }
 
 function renderNote(html: string, refs: readonly FootnoteRef[]): string {

@@ -1,10 +1,10 @@
-import { raw } from "hono/html";
 import { ABOUT_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { counted } from "../languages/counted.ts";
 import { fill } from "../languages/template.ts";
 import { Conversation } from "./conversation.tsx";
+import { hostHtml } from "./host-html.ts";
 import { podcastSeries } from "./json-ld/podcast-series.ts";
 import { Layout } from "./layout.tsx";
 import { LicenceName } from "./licence-name.tsx";
@@ -29,7 +29,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
       <article class="narrow">
         <h1>{title}</h1>
         {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
-        <div class="prose">{raw(show.descriptionHtml)}</div>
+        <div class="prose">{hostHtml(show.descriptionHtml)}</div>
         <Facts edition={edition} />
         {show.people.length > 0 && (
           <section aria-labelledby="people">
@@ -91,7 +91,7 @@ function Podroll({ show: { podroll = [], texts } }: { readonly show: Show }) {
   return (
     <section aria-labelledby="podroll">
       <h2 id="podroll">{texts.showsWeLike}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {shows.map(({ title, feedUrl }) => (
           <li>
             <a href={feedUrl} rel="noopener" type="application/rss+xml">

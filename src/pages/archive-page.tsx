@@ -43,7 +43,7 @@ function Seasons({ edition }: { readonly edition: Edition }) {
   const seasons = edition.groups("season");
   if (seasons.length === 0) return null;
   return (
-    <ul class="follow" role="list" aria-label={edition.show.texts.seasons}>
+    <ul class="follow" aria-label={edition.show.texts.seasons}>
       {seasons.map(({ slug }) => (
         <li>
           <a href={seasonPath(slug)}>{seasonName(Number(slug), edition.show)}</a>

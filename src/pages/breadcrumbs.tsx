@@ -17,7 +17,7 @@ export function Breadcrumbs({ trail, texts }: BreadcrumbsProps) {
   if (above.length === 0) return null;
   return (
     <nav class="trail" aria-label={texts.breadcrumbs}>
-      <ol role="list">
+      <ol>
         {above.map(({ name, path }) => (
           <li>
             <a href={path}>{name}</a>

@@ -15,7 +15,7 @@ export function ChapterList({
   readonly texts: SiteTexts;
 }) {
   return (
-    <ol class="chapters" role="list">
+    <ol class="chapters">
       {listedChapters(chapters).map(({ startSeconds, endSeconds, title, href, image }) => (
         <li>
           <a

@@ -20,7 +20,7 @@ export function Conversation({ posts, chat, texts }: ConversationProps) {
   return (
     <section aria-labelledby="comments">
       <h2 id="comments">{texts.comments}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {places.map((uri) => (
           <li>
             <a href={uri} rel="noopener">

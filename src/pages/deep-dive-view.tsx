@@ -1,18 +1,18 @@
-import { raw } from "hono/html";
 import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../catalog/deep-dive.ts";
+import { hostHtml } from "./host-html.ts";
 
 /** The structured reading of an episode, section by section. */
 export function DeepDiveView({ deepDive }: { readonly deepDive: DeepDive }) {
   return (
     <>
-      {deepDive.intro !== undefined && raw(deepDive.intro)}
+      {deepDive.intro !== undefined && hostHtml(deepDive.intro)}
       {deepDive.sections.map((section) => (
         <section class={`dive dive-${section.kind}`} aria-labelledby={section.id}>
           <h3 id={section.id}>{section.title}</h3>
           <Section section={section} />
         </section>
       ))}
-      {deepDive.footnotes !== undefined && raw(deepDive.footnotes)}
+      {deepDive.footnotes !== undefined && hostHtml(deepDive.footnotes)}
     </>
   );
 }
@@ -22,12 +22,12 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
     case "keyPoints":
       return (
         <>
-          {raw(section.intro)}
+          {hostHtml(section.intro)}
           <ol class="points">
             {section.points.map(({ headline, html }) => (
               <li>
                 <strong>{headline}</strong>
-                {raw(html)}
+                {hostHtml(html)}
               </li>
             ))}
           </ol>
@@ -44,12 +44,12 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
     case "definitions":
       return (
         <>
-          {raw(section.intro)}
+          {hostHtml(section.intro)}
           <dl>
             {section.definitions.map(({ term, html }) => (
               <div>
                 <dt>{term}</dt>
-                <dd>{raw(html)}</dd>
+                <dd>{hostHtml(html)}</dd>
               </div>
             ))}
           </dl>
@@ -58,14 +58,14 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
     case "resources":
       return (
         <>
-          {raw(section.intro)}
+          {hostHtml(section.intro)}
           <ul>
             {section.resources.map(({ title, url, html }) => (
               <li>
                 <a href={url} rel="noopener noreferrer">
                   {title}
                 </a>{" "}
-                {raw(html)}
+                {hostHtml(html)}
               </li>
             ))}
           </ul>
@@ -75,17 +75,17 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
     case "primer":
     case "takeaway":
     case "plain":
-      return <>{raw(section.html)}</>;
+      return <>{hostHtml(section.html)}</>;
     default:
       return section satisfies never;
   }
 }
 
 function Quote({ entry }: { readonly entry: QuoteOrStory }) {
-  if (entry.kind === "story") return <>{raw(entry.html)}</>;
+  if (entry.kind === "story") return <>{hostHtml(entry.html)}</>;
   return (
     <figure>
-      <blockquote>{raw(entry.html)}</blockquote>
+      <blockquote>{hostHtml(entry.html)}</blockquote>
       {entry.attribution !== undefined && <figcaption>{entry.attribution}</figcaption>}
     </figure>
   );

@@ -53,7 +53,7 @@ function Links({ episode: { links = [] }, show: { texts } }: OfEpisode) {
   return (
     <section aria-labelledby="links">
       <h2 id="links">{texts.linksFromShow}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {links.map(({ title, url }) => (
           <li>
             <a href={url} rel="noopener">
@@ -84,7 +84,7 @@ function SmallPrint({ episode, show }: OfEpisode) {
   if (license === undefined && corrections === undefined) return null;
   const page = absoluteAddress(show.url, episodePath(episode.slug));
   return (
-    <ul class="small-print" role="list">
+    <ul class="small-print">
       {license !== undefined && (
         <li>
           {texts.licence}: <LicenceName licence={license} />

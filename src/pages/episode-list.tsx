@@ -13,7 +13,7 @@ export interface EpisodeListProps {
 export function EpisodeList({ episodes, show, heading }: EpisodeListProps) {
   if (episodes.length === 0) return <p class="empty">{show.texts.noEpisodes}</p>;
   return (
-    <ol class="episodes" role="list">
+    <ol class="episodes">
       {episodes.map((episode) => (
         <EpisodeCard episode={episode} show={show} heading={heading} title={episode.title}>
           <p>{episode.summary}</p>

@@ -114,7 +114,7 @@ function Crossover({ episode: { original }, show: { texts } }: OfEpisode) {
 function Watch({ episode: { video }, show: { texts } }: OfEpisode) {
   if (video?.youtube === undefined && video?.live === undefined) return null;
   return (
-    <ul class="follow" role="list" aria-label={texts.video}>
+    <ul class="follow" aria-label={texts.video}>
       {video.youtube !== undefined && (
         <li>
           <a

@@ -1,10 +1,10 @@
-import { raw } from "hono/html";
 import { transcriptPagePath } from "../catalog/addresses.ts";
 import type { DeepDive } from "../catalog/deep-dive.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { DeepDiveView } from "./deep-dive-view.tsx";
+import { hostHtml } from "./host-html.ts";
 import { type ShownTranscript, TranscriptView } from "./transcript-view.tsx";
 
 export interface EpisodeReadingProps {
@@ -21,7 +21,7 @@ export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProp
       {episode.notesHtml !== "" && (
         <section aria-labelledby="notes">
           <h2 id="notes">{texts.showNotes}</h2>
-          <div class="prose">{raw(episode.notesHtml)}</div>
+          <div class="prose">{hostHtml(episode.notesHtml)}</div>
         </section>
       )}
       {episode.deepDive && (
@@ -54,7 +54,7 @@ function Contents({ deepDive: { sections }, texts }: ContentsProps) {
   if (sections.length < 3) return null;
   return (
     <nav class="contents" aria-label={texts.inThisDeepDive}>
-      <ol role="list">
+      <ol>
         {sections.map(({ id, title }) => (
           <li>
             <a href={`#${id}`}>{title}</a>

@@ -30,7 +30,7 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
       {services.length > 0 && (
         <section aria-labelledby="services">
           <h2 id="services">{texts.services}</h2>
-          <ul class="follow" role="list">
+          <ul class="follow">
             {services.map(([service, address]) => (
               <li>
                 <a href={address} rel="me noopener">
@@ -44,7 +44,7 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
       <section class="narrow" aria-labelledby="apps">
         <h2 id="apps">{texts.appsHere}</h2>
         <p>{texts.appsHereHelp}</p>
-        <ul class="follow" role="list">
+        <ul class="follow">
           {FOLLOW_APPS.map(({ name, link }) => (
             <li>
               <a href={link(feed, show.title)} rel="noopener">

@@ -90,7 +90,7 @@ function People({ edition }: { readonly edition: Edition }) {
 
 function FollowLinks({ show: { links = {}, funding = [], texts } }: { readonly show: Show }) {
   return (
-    <ul class="follow" role="list" aria-label={texts.followTheShow}>
+    <ul class="follow" aria-label={texts.followTheShow}>
       {Object.entries(links).map(([service, address]) => (
         <li>
           <a href={address} rel="me noopener">

@@ -29,7 +29,7 @@ function LiveNotice({ stream, show }: { readonly stream: LiveItem; readonly show
         )}{" "}
         {link === undefined ? title : <a href={link}>{title}</a>}
       </p>
-      <ul class="follow" role="list">
+      <ul class="follow">
         {status === "live" && (
           <li>
             <a href={stream.audio.url} type={stream.audio.type} rel="noopener">

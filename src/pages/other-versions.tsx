@@ -16,7 +16,7 @@ export function OtherVersions({ versions, texts }: OtherVersionsProps) {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{texts.otherVersions}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {files.map(({ uri, type, title }) => (
           <li>
             <a href={uri} type={type} rel="noopener">

@@ -18,7 +18,7 @@ export function PeoplePage({ edition }: { readonly edition: Edition }) {
       trail={[{ name: texts.people, path: PEOPLE_PATH }]}
     >
       <h1>{texts.people}</h1>
-      <ul class="people" role="list">
+      <ul class="people">
         {edition.groups("person").map((group) => (
           <PersonCard edition={edition} group={group} />
         ))}

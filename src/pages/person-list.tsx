@@ -16,7 +16,7 @@ export function PersonList({
 }) {
   const { texts } = edition.show;
   return (
-    <ul class="people" role="list">
+    <ul class="people">
       {people.map((person) => (
         <li>
           {person.picture && (

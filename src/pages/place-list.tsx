@@ -15,7 +15,7 @@ export function PlaceList({ places, texts }: PlaceListProps) {
   return (
     <section aria-labelledby="places">
       <h2 id="places">{texts.places}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {places.map((place) => (
           <li>
             {pieces(place.rel === "creator" ? texts.placeItIsMade : texts.placeItIsAbout, {

@@ -19,7 +19,7 @@ export interface SearchResultsProps {
 /** Episodes with what was searched for marked in them, and the moments at which it is talked about. */
 export function SearchResults({ found, show }: SearchResultsProps) {
   return (
-    <ol class="episodes" role="list">
+    <ol class="episodes">
       {found.map(({ episode, terms }) => (
         <EpisodeCard
           episode={episode}
@@ -70,7 +70,7 @@ function Moments({ episode, terms, texts }: MomentsProps) {
     .filter(({ pieces }) => pieces.some(({ marked }) => marked));
   if (moments.length === 0) return null;
   return (
-    <ul class="moments" role="list" aria-label={texts.chapters}>
+    <ul class="moments" aria-label={texts.chapters}>
       {moments.slice(0, MOST_MOMENTS).map(({ startSeconds, pieces }) => (
         <li>
           <a href={`${episodePath(episode.slug)}#t=${startSeconds}`}>

@@ -9,7 +9,7 @@ export function SoundbiteList({ episode, texts }: { readonly episode: Episode; r
   return (
     <section aria-labelledby="soundbites">
       <h2 id="soundbites">{texts.soundbites}</h2>
-      <ul class="links" role="list">
+      <ul class="links">
         {soundbites.map(({ start, duration, title = whole }) => (
           <li>
             <a href={`${audio.href}#t=${start},${start + duration}`}>{title}</a>{" "}

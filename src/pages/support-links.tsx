@@ -12,7 +12,7 @@ export function SupportLinks({ funding, texts }: SupportLinksProps) {
   return (
     <section aria-labelledby="support">
       <h2 id="support">{texts.support}</h2>
-      <ul class="follow" role="list">
+      <ul class="follow">
         {funding.map(({ url, text }) => (
           <li>
             <a class="support" href={url} rel="noopener">

@@ -4,7 +4,7 @@ import { wordSlug } from "../catalog/word-slug.ts";
 /** Tags, each a link to its episodes. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {
   return (
-    <ul class="follow tags" role="list">
+    <ul class="follow tags">
       {tags.map((tag) => (
         <li>
           <a rel="tag" href={tagPath(wordSlug(tag))}>

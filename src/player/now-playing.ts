@@ -9,7 +9,8 @@ export function nowPlaying(player: Player): HTMLElement {
   picture.src = player.episode.artwork;
   const over = element("small", {});
   const title = element("b", {});
-  const link = element("a", { class: "aside-link", rel: "noopener", target: "_blank", hidden: "" }, "↗");
+  const link = element("a", { class: "aside-link", rel: "noopener", target: "_blank" }, "↗");
+  const now = element("div", { class: "now" }, picture, element("p", {}, over, title));
   onTick(player, () => {
     const chapter = currentChapter(player);
     const { words, chapters, episode } = player;
@@ -21,14 +22,14 @@ export function nowPlaying(player: Player): HTMLElement {
         : episode.show,
     );
     showPicture(player, picture);
-    link.hidden = chapter?.href === undefined;
-    if (chapter?.href !== undefined && link.href !== chapter.href) {
-      link.href = chapter.href;
-      link.setAttribute("aria-label", fill(words.moreAbout, { chapter: chapter.title }));
-    }
+    // A link that leads nowhere is none, not even a hidden one.
+    if (chapter?.href === undefined) return link.remove();
+    if (link.href !== chapter.href) link.href = chapter.href;
+    link.setAttribute("aria-label", fill(words.moreAbout, { chapter: chapter.title }));
+    if (link.parentNode === null) now.append(link);
   });
   followInList(player);
-  return element("div", { class: "now" }, picture, element("p", {}, over, title), link);
+  return now;
 }
 
 /** Pictures of chapters are loaded for those who listen, not for those who only open the page. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { layoutShift } from "./layout-shift.ts";
 import { sampleSite } from "./sample-site.ts";
 
 // The sample show in a browser.
@@ -86,23 +87,6 @@ describe("without JavaScript", () => {
 
 function momentOf(page: Page): Promise<number | undefined> {
   return page.evaluate(() => document.querySelector("audio")?.currentTime);
-}
-
-/** The sum of all shifts since the page began to load (CLS). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver(() => undefined);
-        observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            const shifts = observer.takeRecords() as (PerformanceEntry & { readonly value: number })[];
-            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-          }, 50),
-        );
-      }),
-  );
 }
 
 function picturesWithoutRoom(page: Page): Promise<string[]> {

@@ -15,16 +15,18 @@ export function smallShow(): string {
 export interface EpisodeWords {
   readonly title: string;
   readonly publishedAt: number;
+  /** Where its audio is, in a line of the front matter; empty for a file in its folder. */
+  readonly audio?: string;
   /** Further lines of the front matter. */
   readonly more?: string;
   readonly notes?: string;
 }
 
-/** Writes `<slug>/index.md` into a show's folder; its audio lives elsewhere. */
+/** Writes `<slug>/index.md` into a show's folder; its audio lives elsewhere unless the words say where. */
 export function writeEpisode(folder: string, slug: string, words: EpisodeWords): void {
-  const { title, publishedAt, more = "", notes = `The notes of ${title}.` } = words;
+  const { title, publishedAt, audio = audioOf(slug), more = "", notes = `The notes of ${title}.` } = words;
   mkdirSync(path.join(folder, slug), { recursive: true });
-  const front = `title: ${title}\npublished: ${new Date(publishedAt).toISOString()}\n${audioOf(slug)}\n${more}`;
+  const front = `title: ${title}\npublished: ${new Date(publishedAt).toISOString()}\n${audio}\n${more}`;
   writeFileSync(path.join(folder, slug, "index.md"), `---\n${front}\n---\n\n${notes}\n`);
 }
 

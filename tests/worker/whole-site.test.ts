@@ -1,13 +1,8 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildShow } from "../../src/build/build-show.ts";
-import { openWorkCache } from "../../src/build/work-cache.ts";
-import { open as openCatalog } from "../../src/bundle/open.ts";
-import { createApp } from "../../src/worker/app.ts";
-import type { SiteFolder } from "../../src/worker/site.ts";
 import { parsePage } from "../pages/parsed-page.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";
+import { type Ask, builtSite } from "./built-site.ts";
 import { exampleSite, ORIGIN, richEpisode } from "./example-site.ts";
 import { fullEpisode } from "./full-episode.ts";
 
@@ -28,11 +23,13 @@ const site = exampleSite(
   [...many, fullEpisode(), richEpisode({ slug: "later", number: 99, publishedAt: NOW + 1, tags: ["later"] })],
   { show: { people: [{ name: "Ann" }], seasons: { 3: { name: "The third" } } } },
 );
-type Ask = (path: string) => Promise<Response>;
 
 describe.each<readonly [string, () => Promise<Ask>]>([
   ["the example", async () => (path) => site.request(NOW, path)],
-  ["the sample show", sampleSite],
+  [
+    "the sample show, with everything out that ever will be",
+    () => builtSite(path.join(PROJECT, "episodes"), THE_END),
+  ],
 ])("%s, from link to link", (_, open) => {
   let answers: ReadonlyMap<string, Answer>;
   let pages: readonly (readonly [path: string, answer: Answer])[];
@@ -64,36 +61,6 @@ describe.each<readonly [string, () => Promise<Ask>]>([
     }
   });
 });
-
-/** The show in `episodes/`, built, with everything out that ever will be. */
-async function sampleSite(): Promise<Ask> {
-  const result = await buildShow({
-    root: path.join(PROJECT, "episodes"),
-    code: path.join(PROJECT, "src"),
-    lockFile: path.join(PROJECT, "package-lock.json"),
-    siteUrl: ORIGIN,
-    cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
-    now: THE_END,
-  });
-  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  const { catalog, files } = result.output;
-  const folder: SiteFolder = {
-    async open(name) {
-      const content = files.get(name);
-      if (content === undefined) return null;
-      const bytes = content instanceof Uint8Array ? content : await readFile(content.copyOf);
-      return new Response(Uint8Array.from(bytes)).body;
-    },
-  };
-  const opened = openCatalog(Uint8Array.from(catalog).buffer);
-  const app = createApp({
-    catalog: opened,
-    clock: () => THE_END,
-    files: folder,
-    bucket: null,
-  });
-  return async (address) => app.request(`${ORIGIN}${address}`);
-}
 
 interface Answer {
   readonly status: number;

@@ -1,0 +1,98 @@
+import { rmSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { showSite } from "./show-site.ts";
+import { TESTED_SHOWS } from "./tested-shows.ts";
+
+// Every kind of page of two shows, at the widths between a small phone and a large desk, in light and dark: axe finds nothing, and nothing
+// is wider than the window.
+
+/** Each width in light; dark, which changes colours and no layout, on the smallest phone and on a desk. */
+const VIEWS = [
+  { width: 320, schemes: ["light", "dark"] },
+  { width: 390, schemes: ["light"] },
+  { width: 768, schemes: ["light"] },
+  { width: 1280, schemes: ["light", "dark"] },
+  { width: 1600, schemes: ["light"] },
+] as const;
+
+describe.each(TESTED_SHOWS)("$name", ({ folder, pages, episode }) => {
+  const { path, temporary } = folder();
+  const { come } = showSite(path);
+
+  afterAll(() => {
+    if (temporary) rmSync(path, { recursive: true });
+  });
+
+  it.each(Object.entries(pages))(
+    "%s (%s) can be used by everybody",
+    { timeout: 60_000 },
+    async (_, address) => {
+      const { page } = await come(address);
+      await unfold(page);
+      expect(await faultsIn(page)).toEqual([]);
+    },
+  );
+
+  describe("the player", () => {
+    it("can be used by everybody while it plays, and when it has become a bar", {
+      timeout: 60_000,
+    }, async () => {
+      const { page } = await come(episode);
+      await unfold(page);
+      await page.locator(".follow-speech").click();
+      await page.locator("air-player .play").click();
+      await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 0);
+      expect(await faultsIn(page)).toEqual([]);
+      await page.locator("footer").scrollIntoViewIfNeeded();
+      await page.locator("air-player.is-mini").waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+
+    it("can be used by everybody when its keys are shown", { timeout: 60_000 }, async () => {
+      const { page } = await come(episode);
+      await page.keyboard.press("?");
+      await page.locator("dialog[open]").waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+
+    it("can be used by everybody when its audio cannot be loaded", { timeout: 60_000 }, async () => {
+      const { page } = await come(episode);
+      await page.route("**/media/**", (route) => route.fulfill({ status: 404, body: "" }));
+      await page.locator("air-player .play").click();
+      await page.locator("air-player [role=alert] a").waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+  });
+});
+
+/** Opens all that can be unfolded, such as the transcript. */
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+/** What is wrong with a page, each fault once, with the views in which it is. */
+async function faultsIn(page: Page): Promise<string[]> {
+  const seen = new Map<string, string[]>();
+  for (const { width, schemes } of VIEWS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      const faults = [...(await tooWide(page)), ...(await axeViolations(page))];
+      for (const fault of faults) seen.set(fault, [...(seen.get(fault) ?? []), `${width} ${colorScheme}`]);
+    }
+  }
+  const { pathname, search } = new URL(page.url());
+  return [...seen].map(([fault, where]) => `${decodeURI(pathname + search)}: ${fault} [${where.join(", ")}]`);
+}
+
+/** The page itself never scrolls sideways; a table or a line of code may, within itself. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`is ${scrollWidth - clientWidth} pixels wider than the window`] : [];
+  });
+}

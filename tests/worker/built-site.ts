@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { buildShow } from "../../src/build/build-show.ts";
+import { openWorkCache } from "../../src/build/work-cache.ts";
+import { open } from "../../src/bundle/open.ts";
+import type { Instant } from "../../src/catalog/instant.ts";
+import { createApp } from "../../src/worker/app.ts";
+import type { SiteFolder } from "../../src/worker/site.ts";
+import { PROJECT } from "../runtime/temporary-project.ts";
+import { ORIGIN } from "./example-site.ts";
+
+/** Asks for a path of a site. */
+export type Ask = (path: string) => Promise<Response>;
+
+/** The show in `root`, built, as it is served at `now` at `ORIGIN`. Files under /assets/ are Static Assets' to serve. */
+export async function builtSite(root: string, now: Instant): Promise<Ask> {
+  const result = await buildShow({
+    root,
+    code: path.join(PROJECT, "src"),
+    lockFile: path.join(PROJECT, "package-lock.json"),
+    siteUrl: ORIGIN,
+    cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
+    now,
+  });
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
+  const { catalog, files } = result.output;
+  const folder: SiteFolder = {
+    async open(name) {
+      const content = files.get(name);
+      if (content === undefined) return null;
+      const bytes = content instanceof Uint8Array ? content : await readFile(content.copyOf);
+      return new Response(Uint8Array.from(bytes)).body;
+    },
+  };
+  const opened = open(Uint8Array.from(catalog).buffer);
+  const app = createApp({ catalog: opened, clock: () => now, files: folder, bucket: null });
+  return async (address) => app.request(`${ORIGIN}${address}`);
+}
