@@ -27,8 +27,21 @@ interface Audit {
 const CHROME_FLAGS =
   "--headless=new --no-sandbox --disable-background-networking --disable-sync --disable-component-update --disable-quic --no-first-run";
 
+/** How often a run is tried: now and then Chromium loses the trace of one, and Lighthouse says to run it again. */
+const TRIES = 3;
+
 /** Runs Lighthouse on a page as it does by default: a phone of the middle class on a slow network, simulated. */
 export async function lighthouse(address: string): Promise<LighthouseReport> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(address);
+    } catch (error) {
+      if (attempt === TRIES || !/run Lighthouse again/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function runOnce(address: string): Promise<LighthouseReport> {
   const folder = mkdtempSync(path.join(tmpdir(), "airdate-lighthouse-"));
   const file = path.join(folder, "report.json");
   const words = [
