@@ -5,7 +5,7 @@ import { counted } from "../languages/counted.ts";
 import { fill } from "../languages/template.ts";
 import { Conversation } from "./conversation.tsx";
 import { hostHtml } from "./host-html.ts";
-import { podcastSeries } from "./json-ld/podcast-series.ts";
+import { aboutPage } from "./json-ld/about-page.ts";
 import { Layout } from "./layout.tsx";
 import { LicenceName } from "./licence-name.tsx";
 import { PersonList } from "./person-list.tsx";
@@ -24,7 +24,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
       description={show.descriptionText}
       path={ABOUT_PATH}
       trail={[{ name: title, path: ABOUT_PATH }]}
-      things={[podcastSeries(show)]}
+      things={[aboutPage(title, show)]}
     >
       <article class="narrow">
         <h1>{title}</h1>

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { createAssetSet } from "../../src/build/asset-set.ts";
+import { addSiteFiles } from "../../src/build/site-files.ts";
+import { LANGUAGES } from "../../src/languages/language-of.ts";
 import { bundleWorker } from "../runtime/bundle-worker.ts";
-import { temporaryProject } from "../runtime/temporary-project.ts";
+import { PROJECT, temporaryProject } from "../runtime/temporary-project.ts";
 
 const KB = 1024;
 
@@ -30,24 +32,30 @@ describe("the Worker's bundle", () => {
 });
 
 describe("what an episode page loads besides its pictures", () => {
-  it.each([
-    ["css", 10],
-    ["js", 12],
-  ])("%s: at most %d KB, compressed", (extension, limit) => {
-    const folder = path.join(project.folder, "dist", "assets", "assets");
-    const files = readdirSync(folder).filter((name) => name.endsWith(`.${extension}`));
-    expect(files).toHaveLength(1);
-    const bytes = Buffer.concat(files.map((name) => readFileSync(path.join(folder, name))));
-    report(extension, bytes);
-    expect(gzipSync(bytes, { level: 9 }).byteLength).toBeLessThanOrEqual(limit * KB);
-  });
+  it.each([...LANGUAGES.keys()])(
+    "a show in %s: at most 10 KB of CSS and 12 of JavaScript, compressed",
+    async (language) => {
+      const assets = createAssetSet();
+      const show = { theme: undefined, language, url: "https://pod.example" };
+      const site = await addSiteFiles(path.join(PROJECT, "src"), show, assets);
+      for (const [file, limit] of [
+        [site.stylesheet, 10],
+        [site.script, 12],
+      ] as const) {
+        const bytes = assets.files.get(file);
+        if (!(bytes instanceof Uint8Array)) throw new Error(`${file} is not among the assets`);
+        report(file, bytes);
+        expect(gzipSync(bytes, { level: 9 }).byteLength, file).toBeLessThanOrEqual(limit * KB);
+      }
+    },
+  );
 });
 
 function packageOf(input: string): string {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input;
 }
 
-function report(name: string, bytes: Buffer): void {
+function report(name: string, bytes: Uint8Array): void {
   const size = (count: number): string => `${(count / KB).toFixed(1)} KB`;
   console.log(
     `${name}: ${size(bytes.byteLength)}, gzipped ${size(gzipSync(bytes, { level: 9 }).byteLength)}`,

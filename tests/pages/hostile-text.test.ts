@@ -30,6 +30,7 @@ const NOT_TEXT =
 
 const PAGES = [
   ...["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/about", "/follow", "/nowhere"],
+  ...["/embed/storms"],
   ...["/seasons/3", "/people", "/tags/…", "/people/…", "/search?q=…"],
 ];
 

@@ -39,6 +39,8 @@ describe.each([
   ["/episodes/storms/transcript", ["BreadcrumbList"]],
   ["/seasons/3", ["PodcastSeason", "BreadcrumbList"]],
   ["/tags/weather", ["BreadcrumbList"]],
+  ["/about", ["AboutPage", "BreadcrumbList"]],
+  ["/follow", ["BreadcrumbList"]],
   ["/people", ["BreadcrumbList"]],
   ["/people/ben-guest", ["Person", "BreadcrumbList"]],
   ["/nowhere", []],
@@ -58,7 +60,7 @@ describe.each([
       expect((await site.request(NOW, String(item).slice(ORIGIN.length))).status).toBe(200);
     }
     if (crumbs.length > 0) expect(crumbs.at(-1)?.item).toBe(`${ORIGIN}${path}`);
-    for (const { url, name } of things.filter((thing) => /Podcast|Person/.test(thing["@type"]))) {
+    for (const { url, name } of things.filter((thing) => /Podcast|Person|AboutPage/.test(thing["@type"]))) {
       expect(url).toBe(`${ORIGIN}${path}`);
       expect(text).toContain(name);
     }
