@@ -86,7 +86,9 @@ interface OfEpisode {
   readonly show: Show;
 }
 
+/** The dates one by one, when there are more than its air date, which stands above. */
 function Dates({ episode: { publishedAt, recorded, updatedAt }, show }: OfEpisode) {
+  if (recorded === undefined && updatedAt === undefined) return null;
   const { texts } = show;
   return (
     <p class="dates">

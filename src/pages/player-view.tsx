@@ -28,7 +28,7 @@ export function PlayerView({ episode, show }: { readonly episode: Episode; reado
       <audio controls preload="none" src={audio.href} aria-label={fill(texts.audioOf, { title })} />
       <p class="files">
         <a href={audio.href} download>
-          {fill(texts.download, { size: megabytes(audio.bytes, texts.language) })}
+          {fill(texts.download, { size: fileSize(audio.bytes, texts.language) })}
         </a>
       </p>
       {pictures.length > 0 && (
@@ -47,9 +47,13 @@ function smallPicture({ href, variants }: Picture): string {
   return variants.find(({ type }) => type === "image/jpeg")?.path ?? href;
 }
 
-function megabytes(bytes: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { ...MEGABYTES, maximumFractionDigits: 1 });
-  return format.format(bytes / 1_000_000);
+/** `48.2 MB`, `12 kB`, as the language writes it. */
+function fileSize(bytes: number, language: string): string {
+  const [unit, count] =
+    bytes < 100_000 ? (["kilobyte", bytes / 1000] as const) : (["megabyte", bytes / 1_000_000] as const);
+  return new Intl.NumberFormat(language, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: unit === "megabyte" ? 1 : 0,
+  }).format(count);
 }
-
-const MEGABYTES = { style: "unit", unit: "megabyte" } as const;
