@@ -1,5 +1,5 @@
 import { type CompiledEpisode, pack } from "../bundle/pack.ts";
-import { SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
+import { bareAddress, SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
 import type { EditionTags, RedirectTarget } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
@@ -103,5 +103,5 @@ function redirectsOf(episodes: readonly Episode[], show: Show): (readonly [strin
   const ofEpisodes = episodes.flatMap((episode) =>
     (episode.redirects ?? []).map((from) => [from, { slug: episode.slug }] as const),
   );
-  return [...ofShow, ...ofEpisodes].map(([from, target]) => [from.replace(/(?<=.)\/+(?=$|\?)/, ""), target]);
+  return [...ofShow, ...ofEpisodes].map(([from, target]) => [bareAddress(from), target]);
 }

@@ -47,7 +47,7 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
     report,
     notesDigest,
   };
-  const show = parseShow(folder.show, options.siteUrl, report);
+  const show = parseShow(folder.show, options, report);
   const { timezone } = show.fields;
   const sources = folder.episodes.flatMap(
     (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],

@@ -1,6 +1,7 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { peopleOf } from "../catalog/people-of.ts";
 import type { Person } from "../catalog/person.ts";
 import type { Show } from "../catalog/show.ts";
 import { escapeXml } from "../feeds/escape-xml.ts";
@@ -16,7 +17,7 @@ import { DESCRIPTION_BYTES } from "./compile-show.ts";
 export function feedNotes(episode: Episode, show: Show): FeedNotes {
   const { texts } = show;
   const page = absoluteAddress(show.url, episodePath(episode.slug));
-  const people = episode.people.length > 0 ? episode.people : show.people;
+  const people = peopleOf(episode, show);
   const notes = episode.notesHtml === "" ? paragraph(escapeXml(episode.summary)) : episode.notesHtml;
   const deepDive = episode.deepDive ? deepDiveHtml(episode.deepDive) : "";
   const content = [notes, deepDive, peopleHtml(people, texts), linksHtml(episode.links ?? [], texts)].join(

@@ -1,5 +1,6 @@
 import { absoluteAddress, FEED_PATH, isOwnAddress } from "../catalog/addresses.ts";
 import { isTimezone } from "../catalog/air-date.ts";
+import type { Instant } from "../catalog/instant.ts";
 import { parseFields, renderYamlPath } from "../catalog/parse-fields.ts";
 import { podcastGuid } from "../catalog/podcast-guid.ts";
 import type { Problem } from "../catalog/problem.ts";
@@ -14,14 +15,21 @@ export interface ShowSource {
   readonly problemAt: ProblemAt;
 }
 
+/** Where and when a show is built. */
+interface Surroundings {
+  /** Stands in for the show's own `url`. */
+  readonly siteUrl?: string | undefined;
+  readonly now: Instant;
+}
+
 /** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
 export type ProblemAt = (path: YamlPath, fault: Pick<Problem, "what" | "fix">) => Problem;
 
 /**
  * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes
- * of a show with faults are checked too. `siteUrl` stands in for the show's own `url`.
+ * of a show with faults are checked too.
  */
-export function parseShow(source: Source | null, siteUrl: string | undefined, report: Report): ShowSource {
+export function parseShow(source: Source | null, { siteUrl, now }: Surroundings, report: Report): ShowSource {
   const document = source && parseYaml(source.text, { file: source.path, firstLine: 1 });
   if (source === null || document === null) return UNREADABLE;
   if (Array.isArray(document)) {
@@ -37,7 +45,9 @@ export function parseShow(source: Source | null, siteUrl: string | undefined, re
   // The guid is of the show, not of where this build is served.
   const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
   for (const problem of redirectProblems(fields, document, source.path)) report(problem);
-  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt: problemsOf(document, source.path) };
+  const problemAt = problemsOf(document, source.path);
+  for (const problem of trailerProblems(fields, now, problemAt)) report(problem);
+  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt };
 }
 
 /** The fields of a show that is served at another origin than its own. A show that has moved to its own feed has moved to that one. */
@@ -60,6 +70,17 @@ function redirectProblems({ redirects }: ShowFields, document: YamlDocument, fil
     what: `redirects.${from} is an address of this site`,
     fix: "redirect only addresses that the show had elsewhere",
   }));
+}
+
+/** Trailers that are no episodes have no air date to wait for: they are shown from the first build on. */
+function trailerProblems({ trailers = [] }: ShowFields, now: Instant, problemAt: ProblemAt): Problem[] {
+  const fault = {
+    what: "lies in the future",
+    fix: "give the time at which it came out, or make the trailer an episode of type trailer",
+  };
+  return trailers.flatMap(({ published }, index) =>
+    published > now ? [problemAt(["trailers", index, "published"], fault)] : [],
+  );
 }
 
 /** Stands in for a show that cannot be read: nothing is built of it. */

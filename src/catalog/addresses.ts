@@ -87,8 +87,14 @@ export function mediaSlug(path: string): string | null {
   return /^\/media\/(.+)-[0-9a-f]{8}\.[a-z0-9]+$/.exec(path)?.[1] ?? null;
 }
 
-/** Whether something is always served at this path: what it says must not be replaced by a redirect. */
-export function isOwnAddress(path: string): boolean {
+/** An address without slashes at the end of its path, as it is looked up: `/old/?p=7` → `/old?p=7`. */
+export function bareAddress(address: string): string {
+  return address.replace(/(?<=.)\/+(?=$|\?)/, "");
+}
+
+/** Whether something is always served at this address: what it says must not be replaced by a redirect. */
+export function isOwnAddress(address: string): boolean {
+  const path = bareAddress(address);
   const own: readonly string[] = [
     HOME_PATH,
     EPISODES_PATH,
@@ -98,6 +104,7 @@ export function isOwnAddress(path: string): boolean {
     ABOUT_PATH,
     FOLLOW_PATH,
     OPML_PATH,
+    PEOPLE_PATH,
     SEARCH_PATH,
     SITEMAP_PATH,
     ROBOTS_PATH,

@@ -1,5 +1,6 @@
 import type { Episode } from "./episode.ts";
 import type { Instant } from "./instant.ts";
+import { peopleOf } from "./people-of.ts";
 import type { Show } from "./show.ts";
 
 /** What pages about many episodes ask of each: it is read without opening the episode. */
@@ -20,7 +21,7 @@ export interface Outline {
 }
 
 export function episodeOutline(episode: Episode, show: Pick<Show, "people">): Outline {
-  const people = episode.people.length > 0 ? episode.people : show.people;
+  const people = peopleOf(episode, show);
   return {
     season: episode.season ?? null,
     tags: episode.tags ?? [],

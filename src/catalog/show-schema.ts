@@ -196,13 +196,15 @@ export function readOrigin(raw: unknown): Reading<string> {
     : { what: `is ${shown(raw)}`, fix };
 }
 
-/** An address to write to, `https://…` or `mailto:…`; what is in braces is filled in on each page. */
+/** An address to write to, `https://…` or `mailto:…`; what is in braces is filled in on each page, never in a host or a name. */
 function readCorrections(raw: unknown): Reading<string> {
   const fix = "give an https:// or mailto: address, such as mailto:ann@example.com?subject={title}";
   const bare = typeof raw === "string" ? raw.replace(/\{(?:title|url|slug)\}/g, "x") : "";
   const isMail = /^mailto:[^\s@<>"{}]+@[^\s@<>"{}]+$/.test(bare);
   const isAddress = bare.startsWith("https:") && "value" in readAddress(bare, ["https:"]);
-  return typeof raw === "string" && (isMail || isAddress)
+  return typeof raw === "string" &&
+    (isMail || isAddress) &&
+    !/^(?:https:\/\/[^/?#]*|mailto:[^?]*)\{/.test(raw)
     ? { value: raw }
     : { what: `is ${shown(raw)}`, fix };
 }

@@ -1,6 +1,7 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Instant, Seconds } from "../catalog/instant.ts";
+import { peopleOf } from "../catalog/people-of.ts";
 import { episodeGuid } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
 
@@ -28,7 +29,7 @@ export interface EntryFacts {
 }
 
 export function entryFacts(episode: Episode, show: Show): EntryFacts {
-  const people = episode.people.length > 0 ? episode.people : show.people;
+  const people = peopleOf(episode, show);
   const authors = people.map(({ name, href }) => ({ name, ...(href !== undefined && { url: href }) }));
   return {
     guid: episode.guid,

@@ -2,6 +2,7 @@ import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import { youtubeAddress } from "../catalog/youtube-address.ts";
 import { mediaThumbnail, widePicture } from "./directory-elements.ts";
 import type { FeedNotes } from "./feed-notes.ts";
 import {
@@ -93,7 +94,7 @@ function podcastElements(episode: Episode, show: Show): XmlElement[] {
     ...(episode.alternateEnclosures ?? []).map(podcastAlternateEnclosure),
     ...(video?.youtube === undefined
       ? []
-      : [podcastContentLink(`${YOUTUBE}${video.youtube}`, show.texts.watchOnYoutube)]),
+      : [podcastContentLink(youtubeAddress(video.youtube), show.texts.watchOnYoutube)]),
     ...(video?.live === undefined ? [] : [podcastContentLink(video.live, show.texts.watchLive)]),
     ...(original === undefined ? [] : [podcastContentLink(original.url, original.title ?? original.show)]),
   ];
@@ -121,5 +122,3 @@ function chapterElements({ chapters, chaptersFile }: Episode, show: Show): XmlEl
     ...(isListed ? [pscChapters(chapters, show.url)] : []),
   ];
 }
-
-const YOUTUBE = "https://www.youtube.com/watch?v=";

@@ -77,9 +77,9 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly comments: string;
   /** A link to the post under which listeners talk; `place` is its site's name. */
   readonly commentOn: Template<"place">;
-  readonly chat: string;
   readonly joinChat: Template<"room">;
   readonly licence: string;
+  readonly licenceIs: Template<"licence">;
   readonly reportMistake: string;
   readonly share: string;
   readonly embedEpisode: string;
@@ -102,7 +102,7 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly rssFeed: string;
   readonly latestEpisodes: string;
   readonly newHere: string;
-  readonly startWithTrailer: string;
+  readonly startWithTrailer: Template<"title">;
   readonly whoMakesIt: string;
   readonly everybody: string;
   readonly moreAboutShow: string;
@@ -120,6 +120,8 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly followShow: Template<"show">;
   readonly followDescription: Template<"show">;
   readonly services: string;
+  readonly newsletter: string;
+  readonly website: string;
   readonly appsHere: string;
   readonly appsHereHelp: string;
   readonly anyApp: string;

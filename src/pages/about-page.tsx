@@ -2,6 +2,7 @@ import { ABOUT_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { counted } from "../languages/counted.ts";
+import { languageName } from "../languages/language-name.ts";
 import { fill } from "../languages/template.ts";
 import { Conversation } from "./conversation.tsx";
 import { hostHtml } from "./host-html.ts";
@@ -10,6 +11,7 @@ import { Layout } from "./layout.tsx";
 import { LicenceName } from "./licence-name.tsx";
 import { PersonList } from "./person-list.tsx";
 import { PlaceList } from "./place-list.tsx";
+import { recommendedShows } from "./recommended-shows.ts";
 import { SupportLinks } from "./support-links.tsx";
 
 /** The show in full: what it is about, who makes it, when it comes, and how to take part. */
@@ -64,7 +66,10 @@ function Facts({ edition: { show, count } }: { readonly edition: Edition }) {
       <dt>{texts.spokenLanguage}</dt>
       <dd>{languageName(show.language, texts.language)}</dd>
       <dt>{texts.categories}</dt>
-      <dd>{show.categories.join(", ")}</dd>
+      {/* Apple's names of them, as the feed has them. */}
+      <dd>
+        <bdi lang="en">{show.categories.join(", ")}</bdi>
+      </dd>
       {license !== undefined && (
         <>
           <dt>{texts.licence}</dt>
@@ -77,16 +82,9 @@ function Facts({ edition: { show, count } }: { readonly edition: Edition }) {
   );
 }
 
-/** What `language` is called in the language `inLanguage`. */
-function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(language) ?? language;
-}
-
-/** Shows that the host recommends (`podcast:podroll`): those with a name and an address that a listener can open. */
-function Podroll({ show: { podroll = [], texts } }: { readonly show: Show }) {
-  const shows = podroll.flatMap(({ title, feedUrl }) =>
-    title === undefined || feedUrl === undefined ? [] : [{ title, feedUrl }],
-  );
+function Podroll({ show }: { readonly show: Show }) {
+  const { texts } = show;
+  const shows = recommendedShows(show);
   if (shows.length === 0) return null;
   return (
     <section aria-labelledby="podroll">

@@ -1,7 +1,10 @@
 import type { Episode } from "../catalog/episode.ts";
 
-/** A chat's room as an address that its programs open (`podcast:chat`). */
-export function chatAddress({ server, protocol, space = "" }: NonNullable<Episode["chat"]>): string {
+type Chat = NonNullable<Episode["chat"]>;
+
+/** A chat's room, or its server when no room is named, as an address that programs open (`podcast:chat`). */
+export function chatAddress({ server, protocol, space }: Chat): string {
+  if (space === undefined) return SERVERS[protocol](server);
   const room = encodeURIComponent(space);
   switch (protocol) {
     case "irc":
@@ -9,10 +12,18 @@ export function chatAddress({ server, protocol, space = "" }: NonNullable<Episod
     case "xmpp":
       return `xmpp:${room.includes("%40") ? room.replace("%40", "@") : `${room}@${server}`}?join`;
     case "matrix":
-      return `https://matrix.to/#/${room}`;
+      return `https://matrix.to/#/${space.includes(":") ? room : encodeURIComponent(`${space}:${server}`)}`;
     case "nostr":
       return `nostr:${room}`;
     default:
       return protocol satisfies never;
   }
 }
+
+/** Matrix and Nostr have no address for a server alone: its web page has to do. */
+const SERVERS: Readonly<Record<Chat["protocol"], (server: string) => string>> = {
+  irc: (server) => `ircs://${server}`,
+  xmpp: (server) => `xmpp:${server}`,
+  matrix: (server) => `https://${server}/`,
+  nostr: (server) => `https://${server}/`,
+};

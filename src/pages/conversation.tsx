@@ -1,41 +1,26 @@
-import type { Episode } from "../catalog/episode.ts";
-import type { SiteTexts } from "../languages/site-texts.ts";
-import { fill } from "../languages/template.ts";
-import { chatAddress } from "./chat-address.ts";
-import { siteName } from "./site-name.ts";
+import { type Conversations, conversationLinks } from "./conversation-links.ts";
 
-export interface ConversationProps {
-  readonly posts: NonNullable<Episode["social"]>;
-  readonly chat: Episode["chat"];
-  readonly texts: SiteTexts;
-}
-
-/** Where listeners talk: posts on social networks, the most important first (`podcast:socialInteract`), and a chat. */
-export function Conversation({ posts, chat, texts }: ConversationProps) {
-  const places = posts
-    .toSorted((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || 0)
-    .flatMap(({ protocol, uri }) => (protocol === "disabled" || uri === undefined ? [] : [uri]));
-  const room = chat && (chat.space ?? chat.server);
-  if (places.length === 0 && room === undefined) return null;
+/** Where listeners talk: posts on social networks, and a chat. */
+export function Conversation(props: Conversations) {
+  const links = conversationLinks(props);
+  if (links.length === 0) return null;
   return (
     <section aria-labelledby="comments">
-      <h2 id="comments">{texts.comments}</h2>
+      <h2 id="comments">{props.texts.comments}</h2>
       <ul class="links">
-        {places.map((uri) => (
+        {links.map(({ address, words, server }) => (
           <li>
-            <a href={uri} rel="noopener">
-              {fill(texts.commentOn, { place: siteName(uri) })}
+            <a href={address} rel="noopener">
+              {words}
             </a>
+            {server !== undefined && (
+              <>
+                {" "}
+                <span class="host">{server}</span>
+              </>
+            )}
           </li>
         ))}
-        {chat && room !== undefined && (
-          <li>
-            <a href={chatAddress(chat)} rel="noopener">
-              {fill(texts.joinChat, { room })}
-            </a>{" "}
-            <span class="host">{chat.server}</span>
-          </li>
-        )}
       </ul>
     </section>
   );

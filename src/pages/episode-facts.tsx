@@ -1,7 +1,9 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { peopleOf } from "../catalog/people-of.ts";
 import type { Show } from "../catalog/show.ts";
+import { pieces } from "../languages/template.ts";
 import { Conversation } from "./conversation.tsx";
 import { correctionAddress } from "./correction-address.ts";
 import { EmbedCode } from "./embed-code.tsx";
@@ -22,7 +24,7 @@ export interface EpisodeFactsProps {
 export function EpisodeFacts({ episode, edition }: EpisodeFactsProps) {
   const { show } = edition;
   const { texts } = show;
-  const people = episode.people.length > 0 ? episode.people : show.people;
+  const people = peopleOf(episode, show);
   return (
     <>
       {people.length > 0 && (
@@ -86,9 +88,7 @@ function SmallPrint({ episode, show }: OfEpisode) {
   return (
     <ul class="small-print">
       {license !== undefined && (
-        <li>
-          {texts.licence}: <LicenceName licence={license} />
-        </li>
+        <li>{pieces(texts.licenceIs, { licence: <LicenceName licence={license} /> })}</li>
       )}
       {corrections !== undefined && (
         <li>

@@ -21,5 +21,6 @@ export function EpisodeMeta({ episode, show }: { readonly episode: Episode; read
 /** What an episode is called by its kind and number: `Episode 5`. */
 function episodeLabel({ type, number }: Episode, texts: SiteTexts): string {
   if (type !== "full") return texts[type];
-  return number === undefined ? texts.episode : fill(texts.episodeNumber, { number });
+  if (number === undefined) return texts.episode;
+  return fill(texts.episodeNumber, { number: number.toLocaleString(texts.language, { useGrouping: false }) });
 }

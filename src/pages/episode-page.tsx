@@ -3,6 +3,7 @@ import { listedChapters } from "../catalog/chapter.ts";
 import type { Aired, Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import { youtubeAddress } from "../catalog/youtube-address.ts";
 import { pieces } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
@@ -17,6 +18,7 @@ import { Layout } from "./layout.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { OembedLinks } from "./oembed-links.tsx";
 import { PlayerView } from "./player-view.tsx";
+import { readingText } from "./reading-text.ts";
 import { RelatedEpisodes } from "./related-episodes.tsx";
 import { SoundbiteList } from "./soundbite-list.tsx";
 import type { ShownTranscript } from "./transcript-view.tsx";
@@ -61,7 +63,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
         <Crossover episode={episode} show={show} />
         <Watch episode={episode} show={show} />
         <div class="columns">
-          <p class="summary">{episode.summary}</p>
+          {!isSaidInNotes(episode) && <p class="summary">{episode.summary}</p>}
           {listedChapters(episode.chapters).length > 0 && (
             <section class="beside" aria-labelledby="chapters">
               <h2 id="chapters">{texts.chapters}</h2>
@@ -79,6 +81,11 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
       <RelatedEpisodes episode={episode} edition={edition} />
     </Layout>
   );
+}
+
+/** A summary that nobody wrote is the notes' first paragraph, or the title. */
+function isSaidInNotes({ summary, notesHtml, title }: Episode): boolean {
+  return readingText(notesHtml).startsWith(summary) || summary === title;
 }
 
 interface OfEpisode {
@@ -119,11 +126,7 @@ function Watch({ episode: { video }, show: { texts } }: OfEpisode) {
     <ul class="follow" aria-label={texts.video}>
       {video.youtube !== undefined && (
         <li>
-          <a
-            href={`https://www.youtube.com/watch?v=${video.youtube}`}
-            rel="noopener"
-            data-youtube={video.youtube}
-          >
+          <a href={youtubeAddress(video.youtube)} rel="noopener" data-youtube={video.youtube}>
             {texts.watchOnYoutube}
           </a>
         </li>

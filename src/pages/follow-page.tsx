@@ -8,9 +8,9 @@ import {
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import { FOLLOW_APPS } from "../catalog/follow-apps.ts";
-import { FOLLOW_SERVICES } from "../catalog/vocabulary.ts";
 import { fill } from "../languages/template.ts";
 import { Layout } from "./layout.tsx";
+import { serviceName } from "./service-name.ts";
 
 /** Where to follow the show, and the addresses of its feeds to copy by hand. */
 export function FollowPage({ edition }: { readonly edition: Edition }) {
@@ -34,7 +34,7 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
             {services.map(([service, address]) => (
               <li>
                 <a href={address} rel="me noopener">
-                  {FOLLOW_SERVICES[service] ?? service}
+                  {serviceName(service, texts)}
                 </a>
               </li>
             ))}

@@ -1,7 +1,6 @@
 import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Show } from "../catalog/show.ts";
-import { FOLLOW_SERVICES } from "../catalog/vocabulary.ts";
 import { counted } from "../languages/counted.ts";
 import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
@@ -10,6 +9,7 @@ import { podcastSeries } from "./json-ld/podcast-series.ts";
 import { Layout } from "./layout.tsx";
 import { LiveStreams } from "./live-streams.tsx";
 import { PersonList } from "./person-list.tsx";
+import { serviceName } from "./service-name.ts";
 import { TagList } from "./tag-list.tsx";
 import { TrailerForNew } from "./trailer-for-new.tsx";
 
@@ -94,12 +94,12 @@ function FollowLinks({ show: { links = {}, funding = [], texts } }: { readonly s
       {Object.entries(links).map(([service, address]) => (
         <li>
           <a href={address} rel="me noopener">
-            {FOLLOW_SERVICES[service] ?? service}
+            {serviceName(service, texts)}
           </a>
         </li>
       ))}
       <li>
-        <a href={FOLLOW_PATH}>{texts.anyApp}</a>
+        <a href={FOLLOW_PATH}>{Object.keys(links).length > 0 ? texts.anyApp : texts.followTheShow}</a>
       </li>
       {funding.map(({ url, text }) => (
         <li>

@@ -5,6 +5,7 @@ import { Artwork } from "./artwork.tsx";
 import { GroupPage } from "./group-page.tsx";
 import { personThing } from "./json-ld/person-thing.ts";
 import { portraitOf } from "./portrait-of.ts";
+import { siteName } from "./site-name.ts";
 
 export interface PersonPageProps {
   readonly edition: Edition;
@@ -37,7 +38,7 @@ export function PersonPage({ edition, group, number }: PersonPageProps) {
           {person.href !== undefined && (
             <p>
               <a href={person.href} rel="noopener">
-                {new URL(person.href).hostname.replace(/^www\./, "")}
+                {siteName(person.href)}
               </a>
             </p>
           )}

@@ -1,6 +1,7 @@
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { pieces } from "../languages/template.ts";
+import { mapAddress } from "./map-address.ts";
 
 type Place = NonNullable<Show["locations"]>[number];
 
@@ -37,15 +38,3 @@ function PlaceName({ place }: { readonly place: Place }) {
     </a>
   );
 }
-
-/** The place in OpenStreetMap: the thing itself when it is named, else the point; null when neither is known. */
-function mapAddress({ osm, geo }: Place): string | null {
-  const [, kind = "", number] = /^([NWR])(\d+)/.exec(osm ?? "") ?? [];
-  if (number !== undefined) return `https://www.openstreetmap.org/${OSM_KINDS[kind]}/${number}`;
-  const [, latitude, longitude] = /^geo:([-\d.]+),([-\d.]+)/.exec(geo ?? "") ?? [];
-  return latitude === undefined
-    ? null
-    : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=14/${latitude}/${longitude}`;
-}
-
-const OSM_KINDS: Readonly<Record<string, string>> = { N: "node", W: "way", R: "relation" };

@@ -1,4 +1,5 @@
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import { peopleOf } from "../catalog/people-of.ts";
 import type { Person } from "../catalog/person.ts";
 import { wordSlug } from "../catalog/word-slug.ts";
 import { roleName } from "../languages/role-name.ts";
@@ -14,9 +15,7 @@ const EPISODES_READ = 10;
 
 /** What is known of the person whose group this is: the show's words first, then those of their newest episodes. */
 export function portraitOf(group: EpisodeGroup, { show }: Pick<Edition, "show">): Portrait {
-  const inEpisodes = group
-    .newest(EPISODES_READ)
-    .flatMap(({ people }) => (people.length > 0 ? people : show.people));
+  const inEpisodes = group.newest(EPISODES_READ).flatMap((episode) => peopleOf(episode, show));
   const known = [...show.people, ...inEpisodes].filter(({ name }) => wordSlug(name) === group.slug);
   const first = <Key extends "href" | "bio" | "picture">(key: Key): Partial<Pick<Person, Key>> => {
     const value = known.find((person) => person[key] !== undefined)?.[key];

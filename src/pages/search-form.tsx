@@ -1,5 +1,4 @@
 import { SEARCH_PATH } from "../catalog/addresses.ts";
-
 import type { Show } from "../catalog/show.ts";
 
 /** How long a query may be, in characters. */

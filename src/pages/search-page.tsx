@@ -58,7 +58,9 @@ function Answer({ edition, query, found, count }: SearchPageProps) {
 }
 
 function countWords(shown: number, count: number, { language, episodeCount, bestOf }: SiteTexts): string {
-  return shown === count ? counted(episodeCount, count, language) : fill(bestOf, { shown, count });
+  return shown === count
+    ? counted(episodeCount, count, language)
+    : fill(bestOf, { shown, count: count.toLocaleString(language) });
 }
 
 function NothingFound({ edition, query }: Pick<SearchPageProps, "edition" | "query">) {

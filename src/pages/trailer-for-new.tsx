@@ -1,5 +1,6 @@
 import type { Edition } from "../catalog/edition.ts";
 import type { Show } from "../catalog/show.ts";
+import { fill } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";
 
 /**
@@ -32,9 +33,7 @@ interface LooseTrailerProps {
 function LooseTrailer({ trailer: { title, url }, show: { texts } }: LooseTrailerProps) {
   return (
     <>
-      <p>
-        {texts.startWithTrailer}: {title}
-      </p>
+      <p>{fill(texts.startWithTrailer, { title })}</p>
       {/* biome-ignore lint/a11y/useMediaCaption: sound alone has no captions */}
       <audio controls preload="none" src={url} aria-label={title} />
     </>

@@ -1,6 +1,7 @@
 import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Audio } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
+import { directionOf } from "../languages/direction.ts";
 import type { Cue, Transcript } from "../transcripts/cue.ts";
 import { paragraphs } from "../transcripts/paragraphs.ts";
 
@@ -25,7 +26,11 @@ export function TranscriptView({ transcript, audio, show }: TranscriptViewProps)
   const { cues, language, wordsFile } = transcript;
   const isForeign = language.toLowerCase() !== show.language.toLowerCase();
   return (
-    <div class="transcript" data-words={wordsFile} {...(isForeign && { lang: language, dir: "auto" })}>
+    <div
+      class="transcript"
+      data-words={wordsFile}
+      {...(isForeign && { lang: language, dir: directionOf(language) })}
+    >
       {paragraphs(cues).map(({ speaker, startSeconds, cues: said }) => (
         <p>
           <a class="moment" href={`${audio.href}#t=${startSeconds}`} data-start={startSeconds}>

@@ -14,7 +14,7 @@ export function listenToKeys(player: Player, showHelp: () => void): void {
     if (event.defaultPrevented || !settings.read().hasShortcuts) return;
     const name = shortcutOf({
       key: event.key,
-      isModified: event.ctrlKey || event.altKey || event.metaKey,
+      isModified: event.ctrlKey || event.altKey || event.metaKey || isSelecting(event),
       focus: focusOf(event.composedPath()[0]),
       hasPlayed: audio.played.length > 0,
     });
@@ -37,7 +37,14 @@ function keyActions(player: Player, showHelp: () => void): Readonly<Record<KeyNa
   };
 }
 
-const TYPING = "input, textarea, select, [contenteditable], dialog, video, [role=textbox], [role=slider]";
+/** Shift and an arrow select text. With a letter or a sign it is how that is typed. */
+function isSelecting({ shiftKey, key }: KeyboardEvent): boolean {
+  return shiftKey && key.length > 1;
+}
+
+// A table that is too wide is scrolled with the arrows.
+const TYPING =
+  "input, textarea, select, [contenteditable], dialog, video, table, [role=textbox], [role=slider]";
 const PRESSING = "a, button, summary, label, [tabindex]";
 
 function focusOf(target: EventTarget | undefined): KeyFocus {

@@ -80,6 +80,9 @@ function moveByHand(player: Player, input: HTMLInputElement): void {
     input.removeAttribute("data-held");
     seek(player, Number(input.value));
   });
+  // Given up while it is held, by Escape or by a touch that turns into scrolling: Firefox puts the value back, and no change follows.
+  for (const name of ["pointerup", "pointercancel"])
+    input.addEventListener(name, () => input.removeAttribute("data-held"));
   input.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

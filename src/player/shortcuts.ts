@@ -14,7 +14,7 @@ export const SHORTCUTS: Readonly<Record<KeyName, readonly string[]>> = {
 /** A key that is pressed, and where. */
 export interface Keystroke {
   readonly key: string;
-  /** Ctrl, Alt or Meta: those are the browser's. */
+  /** With Ctrl, Alt or Meta, or Shift and an arrow: those are the browser's. */
   readonly isModified: boolean;
   /** What the keys would go to. */
   readonly focus: KeyFocus;
@@ -22,7 +22,7 @@ export interface Keystroke {
   readonly hasPlayed: boolean;
 }
 
-/** `typing` takes every key (fields, choices, sliders); `pressing` takes the space bar (buttons, links, folds). */
+/** `typing` takes every key (fields, choices, sliders, wide tables); `pressing` takes the space bar (buttons, links, folds). */
 export type KeyFocus = "typing" | "pressing" | "reading";
 
 /** What a key does, or null when it is not the player's. */

@@ -20,6 +20,11 @@ export function sleepChoice(player: Player): HTMLElement {
   );
   const left = element("span", { class: "sleep-left", "aria-hidden": "true" });
   let sleep = AWAKE;
+  const wake = (): void => {
+    sleep = AWAKE;
+    select.value = "off";
+    setText(left, "");
+  };
   const tick = (): void => {
     const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
     const seconds = secondsToSleep(sleep, progress);
@@ -30,15 +35,19 @@ export function sleepChoice(player: Player): HTMLElement {
     if (audio.paused) fade.to(1);
     else audio.addEventListener("pause", () => fade.to(1), { once: true });
     audio.pause();
-    sleep = AWAKE;
-    select.value = "off";
-    setText(left, "");
+    wake();
   };
   select.addEventListener("change", () => {
     sleep = chosenSleep(player, select.value);
     tick();
   });
   onTick(player, tick);
+  audio.addEventListener("play", () => {
+    // What was to stop has stopped before: whoever plays again is awake.
+    if (sleep.kind !== "instant" || sleep.at > clock()) return;
+    wake();
+    tick();
+  });
   return element("span", { class: "sleep" }, icon("sleep"), left, select);
 }
 

@@ -27,7 +27,7 @@ export function setSpeed({ audio, settings }: Player, speed: number): void {
   settings.change({ speed });
 }
 
-/** Between marks of direction: `1.5×` is written like that in every language. */
+/** In the digits of the clock and between marks of direction: `1.5×` is written like that in every language. */
 function label(speed: number, { words }: Player): string {
-  return `\u200E${speed.toLocaleString(words.language)}×\u200E`;
+  return `\u200E${speed.toLocaleString(words.language, { numberingSystem: "latn" })}×\u200E`;
 }

@@ -7,15 +7,21 @@ export interface Word {
 
 /**
  * The words of a text in any script, in the order in which they stand. Scripts that put no space between words are cut into
- * overlapping pairs of characters, so that a word is found wherever it stands. `C++` and `C#` are not `C`.
+ * overlapping pairs of characters, so that a word is found wherever it stands. `C++` and `C#` are not `C`, and `l’été` is `été`.
  */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index, groups }) =>
-    groups?.unspaced === undefined
-      ? [{ start: index, end: index + word.length, term: termOf(word) }]
-      : pairsOf(word, index),
+    groups?.unspaced === undefined ? [spacedWord(word, index)] : pairsOf(word, index),
   );
 }
+
+function spacedWord(written: string, at: number): Word {
+  const word = written.replace(ELIDED, "");
+  return { start: at + written.length - word.length, end: at + written.length, term: termOf(word) };
+}
+
+/** What French and Italian put before a word without a space: `l’`, `qu’`, `dell’`, `un’`. */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:[dn]e|d?a|que|su)ll|un)['’](?=..)/iu;
 
 // Not \p{Script=…} alone: the mark of long vowels (ー) belongs to no script.
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
@@ -25,14 +31,27 @@ const WORD = new RegExp(
   "gu",
 );
 
-// Accents are forgiven: what is left of é is e. Marks of other scripts, without which a word is another, stay.
+// Accents are forgiven: what is left of é is e, of أ is ا. So are the vowels of Arabic and Hebrew, which few write, and the stroke that
+// makes an Arabic word longer. Marks of other scripts, without which a word is another, stay.
 function termOf(word: string): string {
   return word
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’]/g, "")
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed'’]/g, "")
     .normalize("NFC")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(OTHERWISE, (letter) => OTHER_LETTERS[letter] ?? letter)
+    .replace(ARABIC_ARTICLE, "");
 }
+
+/** `المدرسة` is found as `مدرسة`; a rest of less than three letters is rarely a noun. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
+
+/** Letters that Unicode does not take apart, as those write them who do not have them on their keys. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" },
+  ...{ ى: "ي", ی: "ي", ة: "ه", ٱ: "ا", ک: "ك" },
+};
+const OTHERWISE = new RegExp(`[${Object.keys(OTHER_LETTERS).join("")}]`, "gu");
 
 function pairsOf(run: string, start: number): Word[] {
   const characters = [...run];

@@ -39,7 +39,7 @@ export function markdownRoutes(app: Hono, site: Site): void {
   );
 
   app.get(markdownPath(ABOUT_PATH), (c) =>
-    respondMarkdown(c, site, { canonical: ABOUT_PATH, render: ({ show }) => aboutMarkdown(show) }),
+    respondMarkdown(c, site, { canonical: ABOUT_PATH, render: aboutMarkdown }),
   );
 
   app.get(markdownPath(FOLLOW_PATH), (c) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startFramingSite } from "./framing-site.ts";
-import { moment, pausedAfter, playing } from "./listening.ts";
+import { moment, pausedAfter, playing, seekTo } from "./listening.ts";
 import { sampleSite } from "./sample-site.ts";
 
 // The player of the sample show in a browser.
@@ -34,6 +34,28 @@ describe("the controls", () => {
     );
     await page.keyboard.press("Home");
     expect(await moment(page)).toBe(0);
+  });
+
+  it("move the bar again after it was held and given up", async () => {
+    const { page } = await come(EPISODE);
+    const bar = page.getByRole("slider", { name: "Position" });
+    const held = (ending: string): Promise<void> =>
+      bar.evaluate((input: HTMLInputElement, name) => {
+        input.value = "40";
+        input.dispatchEvent(new Event("input"));
+        // As Firefox gives it up: the value is put back, and no change is told.
+        input.value = "0";
+        input.dispatchEvent(new Event("input"));
+        input.dispatchEvent(new PointerEvent(name));
+      }, ending);
+    for (const [ending, seconds] of [
+      ["pointerup", 20],
+      ["pointercancel", 30],
+    ] as const) {
+      await held(ending);
+      await seekTo(page, seconds);
+      expect(await bar.inputValue()).toBe(String(seconds));
+    }
   });
 
   it("show the chapter that is on, here and in the list", async () => {
@@ -183,6 +205,31 @@ describe("keys", () => {
     expect(await page.getByRole("button", { name: "Mute" }).getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("]");
     expect(await page.getByRole("combobox", { name: "Speed" }).inputValue()).toBe("1.1");
+  });
+
+  it("leave the arrows to a wide table in focus, and to who selects text", async () => {
+    const { page } = await come(EPISODE, { width: 400 });
+    const table = page.locator("#wide");
+    await page
+      .locator(".prose")
+      .first()
+      .evaluate((prose) => {
+        const cells = "<td>as wide as can be</td>".repeat(20);
+        prose.innerHTML = `<p>Tides</p><table id="wide" tabindex="0"><tr>${cells}</tr></table>`;
+      });
+    await table.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    await page
+      .locator(".prose p")
+      .first()
+      .evaluate(({ firstChild }) => {
+        (document.activeElement as HTMLElement).blur();
+        if (firstChild) document.getSelection()?.setBaseAndExtent(firstChild, 0, firstChild, 1);
+      });
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe("Ti");
+    expect(await moment(page)).toBe(0);
   });
 
   it("are listed in a sheet, and can be switched off", async () => {

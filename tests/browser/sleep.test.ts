@@ -49,3 +49,16 @@ it("whoever does not want to sleep after all hears it as before", async () => {
   await timer.selectOption("off");
   expect(await volume()).toBe(1);
 });
+
+it("a timer that ran out while nothing played does not stop who plays again", async () => {
+  const { page } = await come(EPISODE);
+  await page.clock.install();
+  await page.reload();
+  const timer = page.getByRole("combobox", { name: "Sleep timer" });
+  await timer.selectOption("5");
+  await page.clock.fastForward("06:00");
+  await page.getByRole("button", { name: "Play" }).click();
+  await playing(page, 0.5);
+  expect(await timer.inputValue()).toBe("off");
+  expect(await page.evaluate(() => document.querySelector("audio")?.volume)).toBe(1);
+});

@@ -200,6 +200,8 @@ describe("a field does not take", () => {
     ["corrections", "javascript:alert(1)", "give an https:// or mailto: address"],
     ["corrections", "https://pod.example/{page}", "give an https:// or mailto: address"],
     ["corrections", "mailto:nobody", "give an https:// or mailto: address"],
+    ["corrections", "https://{slug}.pod.example/", "give an https:// or mailto: address"],
+    ["corrections", "mailto:{slug}@pod.example", "give an https:// or mailto: address"],
     ["theme", { paper: "blue" }, "use one of warm, neutral, cool"],
     ["theme", { accent: "green" }, 'write it as "#0b6e4f"'],
     ["theme", { acent: "#0b6e4f" }, "did you mean accent?"],

@@ -36,6 +36,16 @@ describe("the page that says where to follow the show", () => {
   });
 });
 
+describe("the home page", () => {
+  it("offers any other app beside the services, and to follow the show when there are none", async () => {
+    const wordsOf = async (html: Promise<string>) =>
+      /<a href="\/follow">([^<]+)<\/a><\/li>/.exec(await html)?.[1];
+    expect(await wordsOf(textAt("/"))).toBe("Any other app");
+    const without = await exampleSite([exampleEpisode()]).request(NOW, "/");
+    expect(await wordsOf(without.text())).toBe("Follow the show");
+  });
+});
+
 it("a HEAD says what a GET says, without the page", async () => {
   const [get, head] = await Promise.all([
     site.request(NOW, "/follow"),

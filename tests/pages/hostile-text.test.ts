@@ -26,7 +26,7 @@ const HOSTILE = [
 
 // What is no free text when it comes out of the build: validated at the border, or sanitised HTML (tests/notes holds that).
 const NOT_TEXT =
-  /^(?:slug|kind|type|format|href|url|path|id|guid|email|recorded|language|timezone|youtube|live|geo|.*[hH]tml|intro|footnotes|image|store|itemGuid|uri|server|protocol|osm)$/;
+  /^(?:slug|kind|type|format|href|url|path|id|guid|email|recorded|language|timezone|youtube|live|geo|.*[hH]tml|intro|footnotes|image|store|itemGuid|uri|server|protocol|osm|status|rel|corrections|feedUrl|feedGuid)$/;
 
 const PAGES = [
   ...["/", "/episodes", "/episodes/storms", "/episodes/storms/transcript", "/about", "/follow", "/nowhere"],
@@ -38,6 +38,20 @@ const MARKDOWN = [
   ...["/llms.txt", "/index.md", "/episodes.md", "/episodes/storms.md", "/episodes/storms/transcript.md"],
   ...["/about.md", "/follow.md", "/people.md", "/people/….md", "/tags/….md", "/seasons/3.md"],
 ];
+
+const GUID = "917393e3-1b1e-5cef-ace4-edaa54e1f810";
+
+const LIVE: Show["live"][number] = {
+  title: "A stream",
+  status: "live",
+  start: NOW,
+  guid: GUID,
+  link: "https://pod.example/live",
+  audio: { url: "https://cdn.example/live.mp3", type: "audio/mpeg" },
+  contentLinks: [{ href: "https://video.example/live", text: "Watch" }],
+  people: [],
+  images: [],
+};
 
 describe.each(HOSTILE)("%j in every field that is text", (hostile) => {
   const site = hostileSite(hostile);
@@ -79,7 +93,7 @@ describe.each(HOSTILE)("%j in a document for machines", (hostile) => {
     const markdown = await response.text();
     const page = parsePage(marked.parse(markdown, { async: false }));
     expect(page.tags.filter(({ name }) => /^(?:script|iframe|svg|style|img)$/.test(name))).toEqual([]);
-    expect(page.attribute("href").filter((address) => !/^https?:/.test(address))).toEqual([]);
+    expect(page.attribute("href").filter((address) => !/^(?:https?|ircs):/.test(address))).toEqual([]);
     // Markdown has no control characters: spaces stand for them.
     expect(page.text).toContain(hostile.replace(/[\p{Cc}\s]+/gu, " "));
   });
@@ -104,6 +118,17 @@ function hostileSite(hostile: string) {
     funding: [{ text: "Support us", url: "https://support.example/" }],
     people: [{ name: "Ann", role: "Host", bio: "Who Ann is" }],
     seasons: { 3: { name: "The third" } },
+    locations: [
+      { name: "A place", geo: "geo:1,2" },
+      { name: "Another", rel: "creator" },
+    ],
+    updateFrequency: { text: "Every Monday" },
+    podroll: [{ feedGuid: GUID, feedUrl: "https://other.example/feed.xml", title: "Another show" }],
+    trailers: [{ title: "Soon", published: NOW, url: "https://cdn.example/soon.mp3" }],
+    social: [{ protocol: "activitypub", uri: "https://social.example/1", accountId: "@pod" }],
+    chat: { server: "irc.example.org", protocol: "irc", space: "#harbour" },
+    live: [LIVE, { ...LIVE, status: "pending" }],
+    corrections: "mailto:ann@pod.example?subject={title}",
   };
   const { links, artwork, ...texts } = show;
   const transcript = {

@@ -17,6 +17,7 @@ const pageAt = async (path: string) => parsePage(await (await site.request(NOW, 
 
 const PAGES = [
   "/",
+  "/about",
   "/follow",
   "/episodes",
   "/episodes/storms",
@@ -135,6 +136,22 @@ describe("a page of an episode", () => {
       "A licence of its own",
     ];
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  it.each([
+    ["a summary of its own", "About the moon.", "<p>Tides are late.</p><p>Why?</p>", 1],
+    [
+      "the notes' first paragraph for a summary",
+      "Tides are late.",
+      "<p>Tides are <em>late</em>.</p><p>Why?</p>",
+      1,
+    ],
+    ["its title for a summary", "About bare", "<p>Why?</p>", 0],
+  ])("with %s says nothing twice", async (_, summary, notesHtml, times) => {
+    const episode = exampleEpisode({ slug: "bare", summary, notesHtml });
+    const html = await (await exampleSite([episode]).request(NOW, "/episodes/bare")).text();
+    const main = parsePage(/<div class="columns">.*?<aside/s.exec(html)?.[0] ?? "").text;
+    expect(main.split(summary)).toHaveLength(times + 1);
   });
 
   it("leads to its neighbours, as far as there are any", async () => {

@@ -54,8 +54,8 @@ describe("a transcript on the page", () => {
   it.each([
     ["en", "en", {}],
     ["pt-br", "pt-BR", {}],
-    ["ar", "en", { lang: "ar", dir: "auto" }],
-    ["pt", "pt-BR", { lang: "pt", dir: "auto" }],
+    ["ar", "en", { lang: "ar", dir: "rtl" }],
+    ["pt", "pt-BR", { lang: "pt", dir: "ltr" }],
   ])("in %s, of a show in %s, says so where it differs", (language, showLanguage, attributes) => {
     const html = viewOf([said(0, "Yes.")], { language }, showLanguage);
     expect(box(html)).toEqual({ class: "transcript", ...attributes });

@@ -7,7 +7,14 @@ describe("the words of a text", () => {
     ["Café Ünïted", ["cafe", "united"]],
     ["C, C++ and C#", ["c", "c++", "and", "c#"]],
     ["episode #12", ["episode", "12"]],
-    ["don't stop, l’été", ["dont", "stop", "lete"]],
+    ["don't stop, rock'n'roll", ["dont", "stop", "rocknroll"]],
+    ["l’été, qu'elle, dell’anno, d'", ["ete", "elle", "anno", "d"]],
+    ["Straße, Łódź, Ærø, cœur, Đorđe, ılık", ["strasse", "lodz", "aero", "coeur", "dorde", "ilik"]],
+    ["Ὀδυσσεύς ΟΔΥΣΣΕΥΣ", ["οδυσσευσ", "οδυσσευσ"]],
+    ["مُحَمَّد أحمد إلى الآن", ["محمد", "احمد", "الي", "الان"]],
+    ["المدرسة الكبرى مـدرسـه", ["مدرسه", "كبري", "مدرسه"]],
+    ["للكتاب والكتاب الله والد", ["كتاب", "كتاب", "الله", "والد"]],
+    ["שָׁלוֹם", ["שלום"]],
     ["ｆｕｌｌ ﬁsh", ["full", "fish"]],
     ["한국어 팟캐스트", ["한국어", "팟캐스트"]],
     ["हिन्दी", ["हिन्दी"]],
@@ -22,9 +29,9 @@ describe("the words of a text", () => {
   });
 
   it("stand where they say", () => {
-    const text = "🎧 Café 𠮷野家, C++";
+    const text = "🎧 Café 𠮷野家, C++ l’été";
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      ...["Café", "𠮷野", "野家", "家", "C++"],
+      ...["Café", "𠮷野", "野家", "家", "C++", "été"],
     ]);
   });
 });

@@ -77,6 +77,7 @@ export function routesOf({
     [page, 200],
     [`${page}.md`, 200],
     [`${page}/transcript`, 200],
+    [`${page}/transcript.md`, 200],
     ...TRANSCRIPT_FORMATS.map((format) => [`${page}/transcript.${format}`, 200] as const),
     [`${page}/chapters.json`, 200],
     [`/embed/${slug}`, 200],

@@ -43,6 +43,7 @@ describe("an episode whose every word is marked", () => {
       "/sitemap.xml",
       "/llms.txt",
       `/episodes/${SECRET.slug}`,
+      `/episodes/${SECRET.slug}/transcript.md`,
       "/search?q=chapter+headline",
     ])
       expect(seen.get(path), path).toContain(MARK);
@@ -60,13 +61,10 @@ async function crawl(now: number): Promise<Map<string, string>> {
     "/episodes?page=2",
     ...["/people", "/sitemap.xml", "/robots.txt", "/llms.txt", "/index.md", "/site.webmanifest"],
     ...["/.well-known/security.txt", "/seasons/3", ...MARKED_GROUPS],
-    ...[
-      "/search",
-      "/search/index.jsonl",
-
-      "/search?q=storms",
-      "/search?q=chapter+headline",
-    ],
+    ...MARKED_GROUPS.map((path) => `${path}.md`),
+    ...["/about", "/about.md", "/follow.md", "/people.md", "/episodes.md", "/seasons/3.md"],
+    ...["/search", "/search/index.jsonl", "/search?q=storms", "/search?q=chapter+headline"],
+    `/oembed?url=${encodeURIComponent(`${ORIGIN}/episodes/${SECRET.slug}`)}`,
     "/healthz",
     "/nowhere",
     ...routesOf(SECRET).map(([path]) => path),

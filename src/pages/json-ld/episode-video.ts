@@ -4,6 +4,7 @@ import { isoDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import { isoInstant } from "../../catalog/instant.ts";
 import type { Show } from "../../catalog/show.ts";
+import { youtubeAddress } from "../../catalog/youtube-address.ts";
 import type { Thing } from "./thing.ts";
 
 /** The film of an episode with its chapters as key moments (schema.org/VideoObject, Clip); none without a video. */
@@ -19,7 +20,7 @@ export function episodeVideo(episode: Episode, show: Show): readonly Thing[] {
       uploadDate: isoInstant(episode.publishedAt),
       duration: isoDuration(episode.audio.durationSeconds),
       embedUrl: `https://www.youtube-nocookie.com/embed/${id}`,
-      url: `https://www.youtube.com/watch?v=${id}`,
+      url: youtubeAddress(id),
       hasPart: clips(episode, show),
     },
   ];

@@ -2,6 +2,7 @@ import { absoluteAddress, episodePath, transcriptPath } from "../../catalog/addr
 import { isoDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import { isoInstant } from "../../catalog/instant.ts";
+import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
 import { credits } from "./credits.ts";
 import { podcastSeason } from "./podcast-season.ts";
@@ -10,7 +11,7 @@ import type { Thing } from "./thing.ts";
 
 /** An episode with its audio (schema.org/PodcastEpisode). */
 export function podcastEpisode(episode: Episode, show: Show): Thing {
-  const people = episode.people.length > 0 ? episode.people : show.people;
+  const people = peopleOf(episode, show);
   return {
     "@type": "PodcastEpisode",
     name: episode.title,

@@ -1,30 +1,50 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
-import type { Show } from "../../catalog/show.ts";
+import type { Edition } from "../../catalog/edition.ts";
+import { counted } from "../../languages/counted.ts";
+import { languageName } from "../../languages/language-name.ts";
 import { roleName } from "../../languages/role-name.ts";
 import { fill } from "../../languages/template.ts";
+import { recommendedShows } from "../recommended-shows.ts";
+import { factList } from "./fact-list.ts";
+import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
+import { markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
+import { takingPartMarkdown } from "./taking-part-markdown.ts";
 
 /** The page about the show as Markdown. */
-export function aboutMarkdown(show: Show): string {
-  const { texts, people, funding = [] } = show;
-  const hosts = people.map(({ name, role, bio, href }) => {
+export function aboutMarkdown(edition: Edition): string {
+  const { show } = edition;
+  const { texts } = show;
+  const hosts = show.people.map(({ name, role, bio, href }) => {
     const shown = href === undefined ? markdownText(name) : markdownLink(markdownText(name), href);
     const about = bio === undefined ? "" : `: ${markdownText(bio)}`;
-    return `- ${shown} (${markdownText(roleName(role, texts))})${about}`;
+    return `${shown} (${markdownText(roleName(role, texts))})${about}`;
   });
-  const support = funding.map(({ url, text }) => `- ${markdownLink(markdownText(text), url)}`);
+  const shows = recommendedShows(show).map(({ title, feedUrl }) =>
+    markdownLink(markdownText(title), feedUrl),
+  );
   return markdownDocument([
     `# ${markdownText(fill(texts.aboutShow, { show: show.title }))}`,
     show.tagline === undefined ? "" : `> ${markdownText(show.tagline)}`,
     markdownOfHtml(show.descriptionHtml, (href) => absoluteAddress(show.url, href)),
-    ...section(texts.whoMakesIt, hosts),
-    ...section(texts.support, support),
+    facts(edition),
+    ...markdownSection(texts.whoMakesIt, hosts),
+    ...takingPartMarkdown(show, show),
+    ...markdownSection(texts.showsWeLike, shows),
   ]);
 }
 
-function section(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`## ${markdownText(title)}`, items.join("\n")];
+function facts({ show, count }: Edition): string {
+  const { texts, author, updateFrequency, language, categories, license } = show;
+  return factList([
+    [texts.madeBy, markdownText(author)],
+    [texts.episodes, markdownText(counted(texts.episodeCount, count, texts.language))],
+    [texts.newEpisodes, updateFrequency && markdownText(updateFrequency.text)],
+    [texts.spokenLanguage, markdownText(languageName(language, texts.language))],
+    [texts.categories, markdownText(categories.join(", "))],
+    [texts.licence, licenceMarkdown(license)],
+  ]);
 }

@@ -3,13 +3,19 @@ import { listedChapters } from "../../catalog/chapter.ts";
 import { renderClockDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import { isoInstant } from "../../catalog/instant.ts";
+import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
+import { youtubeAddress } from "../../catalog/youtube-address.ts";
 import { roleName } from "../../languages/role-name.ts";
 import { seasonName } from "../season-name.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
+import { factList } from "./fact-list.ts";
+import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
+import { markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
+import { takingPartMarkdown } from "./taking-part-markdown.ts";
 
 /** An episode's page as Markdown (CommonMark): its facts, its chapters, all there is to read, and where its transcript is. */
 export function episodeMarkdown(episode: Episode, show: Show): string {
@@ -19,12 +25,15 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
   const notes = markdownOfHtml(episode.notesHtml, resolve);
   const sections = [
     `# ${markdownText(episode.title)}`,
+    ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
     `> ${markdownText(episode.summary)}`,
-    facts(episode, show).join("\n"),
+    facts(episode, show),
     ...section(texts.chapters, chapters(episode, resolve)),
     ...section(texts.showNotes, notes === "" ? [] : [notes]),
     ...section(texts.deepDive, episode.deepDive ? deepDiveMarkdown(episode.deepDive, resolve) : []),
-    ...section(texts.linksFromShow, links(episode)),
+    ...markdownSection(texts.soundbites, soundbites(episode, resolve)),
+    ...markdownSection(texts.linksFromShow, links(episode)),
+    ...takingPartMarkdown({ ...episode, funding: episode.funding ?? show.funding }, show),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -33,12 +42,12 @@ function section(title: string, blocks: readonly string[]): string[] {
   return blocks.length === 0 ? [] : [`## ${markdownText(title)}`, ...blocks];
 }
 
-function facts(episode: Episode, show: Show): string[] {
-  const { slug, season, number, audio, tags = [], original, video } = episode;
+function facts(episode: Episode, show: Show): string {
+  const { slug, season, number, audio, tags = [], license } = episode;
   const { texts } = show;
   const full = (path: string): string => absoluteAddress(show.url, path);
-  const people = episode.people.length > 0 ? episode.people : show.people;
-  const rows: readonly (readonly [name: string, markdown: string | undefined])[] = [
+  const people = peopleOf(episode, show);
+  return factList([
     [texts.show, markdownLink(markdownText(show.title), full(HOME_PATH))],
     [texts.season, season === undefined ? undefined : markdownText(seasonName(season, show))],
     [texts.episode, number === undefined ? undefined : String(number)],
@@ -59,13 +68,22 @@ function facts(episode: Episode, show: Show): string[] {
         ? markdownLink(markdownText(texts.plainText), full(transcriptPath(slug, "txt")))
         : undefined,
     ],
-    [
-      texts.video,
-      video?.youtube && markdownLink("YouTube", `https://www.youtube.com/watch?v=${video.youtube}`),
-    ],
-    [texts.firstPublishedBy, original && markdownLink(markdownText(original.show), original.url)],
-  ];
-  return rows.flatMap(([name, markdown]) => (markdown ? [`- ${markdownText(name)}: ${markdown}`] : []));
+    [texts.video, videos(episode, show)],
+    [texts.firstPublishedBy, firstPublished(episode)],
+    [texts.licence, licenceMarkdown(license)],
+  ]);
+}
+
+function videos({ video = {} }: Episode, { texts }: Show): string {
+  const youtube = video.youtube && markdownLink("YouTube", youtubeAddress(video.youtube));
+  const live = video.live && markdownLink(markdownText(texts.watchLive), video.live);
+  return [youtube, live].filter(Boolean).join(", ");
+}
+
+function firstPublished({ original }: Episode): string | undefined {
+  if (original === undefined) return undefined;
+  const { show, title, url } = original;
+  return markdownLink(markdownText(title === undefined ? show : `${show}: ${title}`), url);
 }
 
 function chapters({ chapters: all }: Episode, resolve: (href: string) => string): string[] {
@@ -76,8 +94,15 @@ function chapters({ chapters: all }: Episode, resolve: (href: string) => string)
   return rows.length === 0 ? [] : [rows.join("\n")];
 }
 
+function soundbites(
+  { soundbites: all = [], title: whole }: Episode,
+  resolve: (href: string) => string,
+): string[] {
+  return all.map(({ start, duration, title = whole }) =>
+    markdownLink(markdownText(title), resolve(`#t=${start},${start + duration}`)),
+  );
+}
+
 function links({ links: all = [] }: Episode): string[] {
-  return all.length === 0
-    ? []
-    : [all.map(({ title, url }) => `- ${markdownLink(markdownText(title), url)}`).join("\n")];
+  return all.map(({ title, url }) => markdownLink(markdownText(title), url));
 }

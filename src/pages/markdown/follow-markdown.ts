@@ -1,7 +1,7 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
-import { FOLLOW_SERVICES } from "../../catalog/vocabulary.ts";
 import { fill } from "../../languages/template.ts";
+import { serviceName } from "../service-name.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -9,7 +9,7 @@ import { markdownText } from "./markdown-text.ts";
 /** Where to follow the show as Markdown: services, and the feeds' addresses. */
 export function followMarkdown({ title, url, links = {}, texts }: Show): string {
   const services = Object.entries(links).map(
-    ([service, address]) => `- ${markdownLink(markdownText(FOLLOW_SERVICES[service] ?? service), address)}`,
+    ([service, address]) => `- ${markdownLink(markdownText(serviceName(service, texts)), address)}`,
   );
   const feeds = [
     ["RSS", FEED_PATH],

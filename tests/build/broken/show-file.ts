@@ -88,6 +88,24 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "a redirect from the site's own address with a slash at its end",
+    changes: { "show.yaml": lastLines("redirects: {/feed.xml/: /rss}") },
+    problems: [
+      "show.yaml:11:13  redirects./feed.xml/ is an address of this site; redirect only addresses that the show had elsewhere",
+    ],
+  },
+  {
+    name: "a trailer to come",
+    changes: {
+      "show.yaml": lastLines(
+        'trailers: [{ title: Soon, published: 2999-01-01T08:00, url: "https://cdn.example/soon.mp3" }]',
+      ),
+    },
+    problems: [
+      "show.yaml:11:38  trailers[0].published lies in the future; give the time at which it came out, or make the trailer an episode of type trailer",
+    ],
+  },
+  {
     name: "a key twice",
     changes: { "show.yaml": lastLines("title: Smaller Talk") },
     problems: ["show.yaml:11:1  this key stands twice; keep one of the two"],

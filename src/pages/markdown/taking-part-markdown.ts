@@ -1,0 +1,40 @@
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { pieces } from "../../languages/template.ts";
+import { conversationLinks } from "../conversation-links.ts";
+import { mapAddress } from "../map-address.ts";
+import { markdownLink } from "./markdown-link.ts";
+import { markdownSection } from "./markdown-section.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** Where a show or an episode is at home, where listeners talk about it, and how they support it: a section each. */
+export function takingPartMarkdown(
+  {
+    locations = [],
+    social = [],
+    chat,
+    funding = [],
+  }: Pick<Episode, "locations" | "social" | "chat" | "funding">,
+  { texts }: Show,
+): string[] {
+  const places = locations.map((place) => {
+    const map = mapAddress(place);
+    const name = markdownText(place.name);
+    const words = pieces(place.rel === "creator" ? texts.placeItIsMade : texts.placeItIsAbout, {
+      place: { markdown: map === null ? name : markdownLink(name, map) },
+    });
+    return words.map((piece) => (typeof piece === "string" ? markdownText(piece) : piece.markdown)).join("");
+  });
+  const talk = conversationLinks({ posts: social, chat, texts });
+  return [
+    ...markdownSection(texts.places, places),
+    ...markdownSection(
+      texts.comments,
+      talk.map(({ words, address }) => markdownLink(markdownText(words), address)),
+    ),
+    ...markdownSection(
+      texts.support,
+      funding.map(({ text, url }) => markdownLink(markdownText(text), url)),
+    ),
+  ];
+}
