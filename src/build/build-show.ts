@@ -53,7 +53,12 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
     (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],
   );
   const frame = await compileShow(show, context);
-  const compiled = await compileEpisodes(sources, show.fields, context, options);
+  const compiled = await compileEpisodes(
+    sources,
+    { ...show.fields, picture: frame?.show.artwork },
+    context,
+    options,
+  );
   for (const problem of uniqueProblems(compiled)) report(problem);
   if (frame === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
   const output = await assembleShow(

@@ -1,6 +1,7 @@
 import { absoluteAddress } from "../catalog/addresses.ts";
 import { renderChaptersJson } from "../catalog/chapters-json.ts";
 import type { Episode } from "../catalog/episode.ts";
+import type { Picture } from "../catalog/picture.ts";
 import { episodeGuid } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
 import type { BuildContext } from "./build-context.ts";
@@ -14,7 +15,10 @@ import { addSharePicture } from "./share-picture.ts";
 import { assetName, findImages, findPeople, namedPicture } from "./show-pictures.ts";
 
 /** What an episode takes from its show. */
-export type EpisodeShow = Pick<Show, "url" | "guid" | "language" | "explicit">;
+export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
+  /** Undefined when it could not be made: then nothing is built. */
+  readonly picture?: Picture | undefined;
+}
 
 /** Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. */
 export async function compileEpisode(
@@ -49,7 +53,10 @@ export async function compileEpisode(
     transcript: _transcript,
     ...rest
   } = source.fields;
-  const share = cover && (await addSharePicture(cover, source.slug, context));
+  const words = { title: rest.title, over: show.title };
+  const share =
+    (cover && (await addSharePicture(cover, source.slug, words, context))) ??
+    (show.picture && (await addSharePicture(show.picture, source.slug, words, context)));
   const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
   return {
     ...rest,

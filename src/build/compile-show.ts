@@ -51,7 +51,7 @@ export async function compileShow(
     context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
     return null;
   }
-  const share = await addSharePicture(artwork, "show", context);
+  const share = await addSharePicture(artwork, "show", { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
   const { description: _, ...rest } = fields;
   const show: Show = {

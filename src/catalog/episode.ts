@@ -29,7 +29,7 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly summary: string;
   readonly audio: Audio;
   readonly cover?: Picture;
-  /** What links to it are shown with, made of its cover: a path of the site. Without a cover it is the show's. */
+  /** What links to it are shown with, made of its cover, or of the show's artwork, and its title: a path of the site. */
   readonly share?: string;
   /** Who is in it; when empty, the people of the show. */
   readonly people: readonly Person[];

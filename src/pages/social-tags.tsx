@@ -48,12 +48,9 @@ interface LinkPicture extends Pick<Picture, "href" | "width" | "height"> {
 }
 
 function shownWith(show: Show, episode: Episode | undefined): LinkPicture {
-  if (episode?.cover === undefined)
+  if (episode?.share === undefined)
     return { ...SHARE_PIXELS, href: show.share, alt: fill(show.texts.artworkOf, { show: show.title }) };
-  const alt = fill(show.texts.coverOf, { title: episode.title });
-  if (episode.share !== undefined) return { ...SHARE_PIXELS, href: episode.share, alt };
-  // It lives elsewhere, so the build made nothing of it.
-  return { ...episode.cover, alt };
+  return { ...SHARE_PIXELS, href: episode.share, alt: fill(show.texts.coverOf, { title: episode.title }) };
 }
 
 function EpisodeTags({ show, episode }: { readonly show: Show; readonly episode: Episode }) {

@@ -19,6 +19,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const GREEN = { r: 0, g: 128, b: 0 };
+const TITLE = { title: "Tides", over: "Harbour Notes" };
+/** The small show has so many that are no drafts. */
+const EPISODES = 3;
 
 describe("a build", () => {
   const work = openWorkCache(path.join(workplace, "cache"));
@@ -33,20 +36,22 @@ describe("a build", () => {
     output = await buildOutput(root, "", { cache: work });
   });
 
-  it("makes one for the show and one for each episode with a cover", async () => {
+  it("makes one for the show and one for each episode, of its cover or else of the artwork", async () => {
     const { share } = catalogOf(output).show;
     const ofEpisode = episodeIn(output, "second-wind").share ?? "";
     expect(share).toMatch(/^\/assets\/show-share-[0-9a-f]{16}\.jpg$/);
     expect(ofEpisode).toMatch(/^\/assets\/second-wind-share-[0-9a-f]{16}\.jpg$/);
-    for (const address of [share, ofEpisode])
+    const others = ["first-steps", "a-look-ahead"].map((slug) => episodeIn(output, slug).share ?? "");
+    expect(new Set([share, ofEpisode, ...others]).size).toBe(4);
+    for (const address of [share, ofEpisode, ...others])
       expect(await sharp(await bytesAt(output, address)).metadata()).toMatchObject({
         ...{ format: "jpeg", width: 1200, height: 630 },
       });
   });
 
-  it("makes none of a cover that lives elsewhere", () => {
+  it("makes it of the artwork where the cover lives elsewhere", () => {
     expect(episodeIn(output, "first-steps").cover?.href).toBe("https://img.example/first.jpg");
-    expect(episodeIn(output, "first-steps")).not.toHaveProperty("share");
+    expect(episodeIn(output, "first-steps").share).toMatch(/^\/assets\/first-steps-share-/);
   });
 
   it("makes the same bytes again without what was made before, and none again with it", async () => {
@@ -56,16 +61,19 @@ describe("a build", () => {
     // An address holds the digest of the bytes.
     expect(catalogOf(anew).show.share).toBe(catalogOf(output).show.share);
     expect(catalogOf(again).show.share).toBe(catalogOf(output).show.share);
-    expect([work.done.get("share-picture-1"), known.done.get("share-picture-1")]).toEqual([2, undefined]);
+    expect([work.done.get("share-picture-2"), known.done.get("share-picture-2")]).toEqual([
+      EPISODES + 1,
+      undefined,
+    ]);
   });
 });
 
 describe("a share picture", () => {
   const cache = openWorkCache(path.join(workplace, "pictures"));
-  const shared = async (picture: Uint8Array): Promise<Uint8Array> => {
+  const shared = async (picture: Uint8Array, words = TITLE): Promise<Uint8Array> => {
     const assets: AssetSet = createAssetSet();
     const href = assets.add("cover", "jpg", picture);
-    const address = await addSharePicture({ href, variants: [] }, "tides", { assets, cache });
+    const address = await addSharePicture({ href, variants: [] }, "tides", words, { assets, cache });
     const bytes = assets.files.get(address ?? "");
     if (!(bytes instanceof Uint8Array)) throw new Error(`there is no ${address}`);
     return bytes;
@@ -80,6 +88,27 @@ describe("a share picture", () => {
     expect(greenAt(1150, 40)).toBeLessThan(90);
   });
 
+  it("says the title, and nothing in a script that its fonts do not have", async () => {
+    const picture = await draw(1400, 1400, "#008000").jpeg().toBuffer();
+    const whiteIn = async (title: string): Promise<readonly number[]> => {
+      const image = sharp(await shared(picture, { title, over: "" }));
+      return whitePixels(await image.raw().toBuffer());
+    };
+    const [latin = 0, latinSign = 0] = await whiteIn("Tides & ferries — Łódź");
+    const [longer = 0] = await whiteIn("Tides & ferries — Łódź, and everything that floats between");
+    const [arabic = 0] = await whiteIn("ضوء المنارة لا ينام");
+    const [japanese = 0, japaneseSign = 0] = await whiteIn("潮の話");
+    const [emoji = 0] = await whiteIn("🌊 Tides & ferries — Łódź");
+    expect(latin).toBeGreaterThan(2000);
+    expect(arabic).toBeGreaterThan(2000);
+    expect(longer).toBeGreaterThan(latin);
+    expect(Math.abs(emoji - latin)).toBeLessThan(latin / 20);
+    // A large sign for play in the middle instead, and none below.
+    expect(japanese).not.toBe(latin);
+    expect(latinSign).toBeGreaterThan(300);
+    expect(japaneseSign).toBe(0);
+  });
+
   it.each([
     ["noise, which no encoder makes small", () => noise().jpeg({ quality: 100 })],
     ["grey", () => draw(1400).grayscale().jpeg()],
@@ -88,6 +117,17 @@ describe("a share picture", () => {
     expect((await shared(await picture().toBuffer())).byteLength).toBeLessThanOrEqual(120_000);
   });
 });
+
+/** How many bright pixels there are right of the picture: where the words stand, and where the small sign stands. */
+function whitePixels(data: Uint8Array): readonly [words: number, sign: number] {
+  const countIn = (top: number, bottom: number): number => {
+    let count = 0;
+    for (let y = top; y < bottom; y++)
+      for (let x = 610; x < 1200; x++) if ((data[(y * 1200 + x) * 3] ?? 0) > 200) count++;
+    return count;
+  };
+  return [countIn(60, 455), countIn(470, 570)];
+}
 
 /** Noise as large as it is shown, so that no average softens it. */
 function noise() {

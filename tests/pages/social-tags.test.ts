@@ -7,11 +7,7 @@ import { parsePage } from "./parsed-page.ts";
 const NOW = Date.UTC(2026, 1, 1);
 
 async function tagsAt(path: string, language = "en") {
-  const episodes = [
-    fullEpisode({ updatedAt: NOW }),
-    exampleEpisode({ slug: "bare" }),
-    exampleEpisode({ slug: "afar", cover: { href: "https://img.example/afar.jpg", variants: [] } }),
-  ];
+  const episodes = [fullEpisode({ updatedAt: NOW }), exampleEpisode({ slug: "bare" })];
   const page = await exampleSite(episodes, { show: { language } }).request(NOW, path);
   const metas = parsePage(await page.text()).tags.filter(({ name }) => name === "meta");
   return Object.fromEntries(
@@ -44,7 +40,7 @@ describe("a link that is shared", () => {
     });
   });
 
-  it("to an episode without a cover shows the show's artwork", async () => {
+  it("to an episode without a picture of its own shows the show's", async () => {
     const tags = await tagsAt("/episodes/bare");
     expect(tags).toMatchObject({
       "og:image": `${ORIGIN}/assets/show-share-0a1b2c3d.jpg`,
@@ -53,15 +49,6 @@ describe("a link that is shared", () => {
       "og:image:alt": "Artwork of Harbour Notes",
     });
     expect(tags).not.toHaveProperty("article:modified_time");
-  });
-
-  it("to an episode whose cover lives elsewhere shows that", async () => {
-    const tags = await tagsAt("/episodes/afar");
-    expect(tags).toMatchObject({
-      "og:image": "https://img.example/afar.jpg",
-      "og:image:alt": "Cover of About afar",
-    });
-    expect(tags).not.toHaveProperty("og:image:width");
   });
 
   it.each(["/", "/follow", "/episodes", "/people", "/tags/weather"])("to %s shows the show", async (path) => {

@@ -1,0 +1,115 @@
+import { type ShapedWord, SPACE, shapedWord } from "./shaped-word.ts";
+
+/** What a share picture says. */
+export interface ShareWords {
+  readonly title: string;
+  /** A few words above it. */
+  readonly over?: string;
+}
+
+/** Where the words may stand, in pixels. */
+export interface WordBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words in outlines within a box, in the middle of its height: elements of SVG, white. Null when a character is in none of the fonts. */
+export function shareWordsSvg({ title, over = "" }: ShareWords, box: WordBox): string | null {
+  const words = shapedWords(title);
+  const overWords = shapedWords(over);
+  if (words === null || overWords === null || words.length === 0) return null;
+  const { size, lines } = fittingLines(words, box);
+  const overLine = brokenLines(overWords, box.width / OVER_PIXELS)[0] ?? [];
+  const overHeight = overLine.length === 0 ? 0 : OVER_PIXELS * 1.7;
+  const height = overHeight + lines.length * size * LEADING;
+  const top = box.top + Math.max(0, box.height - height) / 2;
+  const isRightToLeft = words[0]?.isRightToLeft ?? false;
+  const place = { box, isRightToLeft };
+  return [
+    `<g opacity="0.8">${lineSvg(overLine, { ...place, size: OVER_PIXELS, baseline: top + OVER_PIXELS })}</g>`,
+    ...lines.map((line, index) =>
+      lineSvg(line, { ...place, size, baseline: top + overHeight + size * (0.95 + index * LEADING) }),
+    ),
+  ].join("");
+}
+
+const OVER_PIXELS = 27;
+const LEADING = 1.22;
+const SIZES = [62, 56, 50, 44, 38] as const;
+const SMALLEST = 32;
+
+type Line = readonly ShapedWord[];
+
+function shapedWords(text: string): Line | null {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const shaped = words.map(shapedWord);
+  return shaped.every((word) => word !== null) ? shaped.filter(({ glyphs }) => glyphs.length > 0) : null;
+}
+
+/** The largest size in which all lines fit; in the smallest one the last lines are left out, and `…` says so. */
+function fittingLines(words: Line, { width, height }: WordBox): { size: number; lines: readonly Line[] } {
+  const room = height - OVER_PIXELS * 1.7;
+  for (const size of SIZES) {
+    const lines = brokenLines(words, width / size);
+    const isWide = words.some((word) => word.width * size > width);
+    if (!isWide && lines.length * size * LEADING <= room) return { size, lines };
+  }
+  const lines = brokenLines(words, width / SMALLEST);
+  const most = Math.floor(room / (SMALLEST * LEADING));
+  if (lines.length <= most) return { size: SMALLEST, lines };
+  const last = lines[most - 1]?.slice(0, -1) ?? [];
+  const more = shapedWord("…");
+  return { size: SMALLEST, lines: [...lines.slice(0, most - 1), more === null ? last : [...last, more]] };
+}
+
+function brokenLines(words: Line, width: number): readonly Line[] {
+  const lines: ShapedWord[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    if (used + SPACE + word.width <= width) {
+      lines.at(-1)?.push(word);
+      used += SPACE + word.width;
+    } else {
+      lines.push([word]);
+      used = word.width;
+    }
+  }
+  return lines;
+}
+
+interface LinePlace {
+  readonly box: WordBox;
+  readonly isRightToLeft: boolean;
+  readonly size: number;
+  /** Pixels from the top. */
+  readonly baseline: number;
+}
+
+function lineSvg(line: Line, { box, isRightToLeft, size, baseline }: LinePlace): string {
+  const width = line.reduce((sum, word) => sum + word.width, SPACE * (line.length - 1));
+  let left = isRightToLeft ? box.left + box.width - width * size : box.left;
+  const paths: string[] = [];
+  for (const word of visualOrder(line, isRightToLeft)) {
+    for (const { x, y, unit, path } of word.glyphs) {
+      const scale = (unit * size).toFixed(5);
+      const place = `${(left + x * size).toFixed(2)} ${(baseline - y * size).toFixed(2)}`;
+      paths.push(`<path transform="translate(${place}) scale(${scale} -${scale})" d="${path}"/>`);
+    }
+    left += (word.width + SPACE) * size;
+  }
+  return paths.join("");
+}
+
+/** Words as they stand from left to right: those that go against the line keep their own order among themselves. */
+function visualOrder(line: Line, isRightToLeft: boolean): Line {
+  const groups: ShapedWord[][] = [];
+  for (const word of line) {
+    const last = groups.at(-1);
+    if (last?.[0]?.isRightToLeft === word.isRightToLeft) last.push(word);
+    else groups.push([word]);
+  }
+  const ordered = groups.map((group) => (group[0]?.isRightToLeft ? group.toReversed() : group));
+  return (isRightToLeft ? ordered.toReversed() : ordered).flat();
+}
