@@ -1,4 +1,4 @@
-import { absoluteAddress, FEED_PATH, isOwnAddress } from "../catalog/addresses.ts";
+import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../catalog/addresses.ts";
 import { isTimezone } from "../catalog/air-date.ts";
 import type { Instant } from "../catalog/instant.ts";
 import { parseFields, renderYamlPath } from "../catalog/parse-fields.ts";
@@ -63,13 +63,15 @@ function servedAt(fields: ShowSource["fields"], siteUrl: string | undefined): Sh
 
 /** An address of the site itself cannot lead elsewhere: it would be lost. */
 function redirectProblems({ redirects }: ShowFields, document: YamlDocument, file: string): Problem[] {
-  const own = Object.keys(redirects ?? {}).filter(isOwnAddress);
-  return own.map((from) => ({
-    file,
-    ...document.placeOfKey(["redirects", from]),
-    what: `redirects.${from} is an address of this site`,
-    fix: "redirect only addresses that the show had elsewhere",
-  }));
+  return Object.entries(redirects ?? {}).flatMap(([from, to]) => {
+    const place = { file, ...document.placeOfKey(["redirects", from]) };
+    if (isOwnAddress(from)) {
+      const fix = "redirect only addresses that the show had elsewhere";
+      return [{ ...place, what: `redirects.${from} is an address of this site`, fix }];
+    }
+    if (bareAddress(from) !== bareAddress(to)) return [];
+    return [{ ...place, what: `redirects.${from} leads to itself`, fix: "give the address where it is now" }];
+  });
 }
 
 /** Trailers that are no episodes have no air date to wait for: they are shown from the first build on. */

@@ -3,6 +3,13 @@ const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "
 
 /** In which direction a language is written, as HTML's `dir` says it; in its likeliest script when it names none. */
 export function directionOf(language: string): "ltr" | "rtl" {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
   const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+  const direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+  directions.set(language, direction);
+  return direction;
 }
+
+/** It is asked for with every page. */
+const directions = new Map<string, "ltr" | "rtl">();

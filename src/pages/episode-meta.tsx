@@ -2,6 +2,7 @@ import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { fill } from "../languages/template.ts";
+import { writtenNumber } from "../languages/written-number.ts";
 import { AirDate, Duration } from "./date-time.tsx";
 
 /** One line about an episode: its place in the show, its air date, its length. */
@@ -18,9 +19,10 @@ export function EpisodeMeta({ episode, show }: { readonly episode: Episode; read
   );
 }
 
-/** What an episode is called by its kind and number: `Episode 5`. */
-function episodeLabel({ type, number }: Episode, texts: SiteTexts): string {
+/** What an episode is called by its kind and number, `Episode 5`, or as the host would have it (`numberDisplay`). */
+function episodeLabel({ type, number, numberDisplay }: Episode, texts: SiteTexts): string {
+  if (numberDisplay !== undefined) return numberDisplay;
   if (type !== "full") return texts[type];
   if (number === undefined) return texts.episode;
-  return fill(texts.episodeNumber, { number: number.toLocaleString(texts.language, { useGrouping: false }) });
+  return fill(texts.episodeNumber, { number: writtenNumber(number, texts.language, { useGrouping: false }) });
 }

@@ -4,6 +4,7 @@ import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
+import { writtenNumber } from "../languages/written-number.ts";
 
 /**
  * The audio of an episode. It is the browser's own player; where scripts run, `src/player` makes more of it, and takes what it
@@ -51,9 +52,9 @@ function smallPicture({ href, variants }: Picture): string {
 function fileSize(bytes: number, language: string): string {
   const [unit, count] =
     bytes < 100_000 ? (["kilobyte", bytes / 1000] as const) : (["megabyte", bytes / 1_000_000] as const);
-  return new Intl.NumberFormat(language, {
+  return writtenNumber(count, language, {
     style: "unit",
     unit,
     maximumFractionDigits: unit === "megabyte" ? 1 : 0,
-  }).format(count);
+  });
 }

@@ -4,6 +4,7 @@ import type { Episode } from "../catalog/episode.ts";
 import { counted } from "../languages/counted.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { fill, pieces } from "../languages/template.ts";
+import { writtenNumber } from "../languages/written-number.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -60,7 +61,7 @@ function Answer({ edition, query, found, count }: SearchPageProps) {
 function countWords(shown: number, count: number, { language, episodeCount, bestOf }: SiteTexts): string {
   return shown === count
     ? counted(episodeCount, count, language)
-    : fill(bestOf, { shown, count: count.toLocaleString(language) });
+    : fill(bestOf, { shown, count: writtenNumber(count, language) });
 }
 
 function NothingFound({ edition, query }: Pick<SearchPageProps, "edition" | "query">) {

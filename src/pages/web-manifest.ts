@@ -15,7 +15,7 @@ export function webManifest(show: Show, { icons }: SiteFiles): string {
     start_url: HOME_PATH,
     scope: HOME_PATH,
     display: "minimal-ui",
-    background_color: "#fdfcf9",
+    background_color: show.theme?.scheme === "dark" ? "#14161a" : "#fdfcf9",
     theme_color: show.theme?.accent ?? "#0b5f5c",
     icons: icons.map(({ path, pixels }) => ({
       src: path,

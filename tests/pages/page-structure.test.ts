@@ -154,6 +154,13 @@ describe("a page of an episode", () => {
     expect(main.split(summary)).toHaveLength(times + 1);
   });
 
+  it("is called by its number as the host would have it", async () => {
+    const site = exampleSite([exampleEpisode({ number: 3.5, numberDisplay: "Interlude" })]);
+    const page = parsePage(await (await site.request(NOW, "/episodes/tides")).text());
+    expect(page.text).toContain("Interlude");
+    expect(page.text).not.toContain("Episode 3.5");
+  });
+
   it("leads to its neighbours, as far as there are any", async () => {
     const neighbours = async (path: string) => {
       const { tags } = await pageAt(path);

@@ -88,6 +88,11 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "a redirect that leads to itself",
+    changes: { "show.yaml": lastLines("redirects: {/old/: /old}") },
+    problems: ["show.yaml:11:13  redirects./old/ leads to itself; give the address where it is now"],
+  },
+  {
     name: "a redirect from the site's own address with a slash at its end",
     changes: { "show.yaml": lastLines("redirects: {/feed.xml/: /rss}") },
     problems: [
