@@ -54,9 +54,7 @@ function runsOf(word: string): Run[] | null {
   for (const character of word) {
     const code = character.codePointAt(0) ?? 0;
     const last = runs.at(-1);
-    const font = last?.font.hasGlyphForCodePoint(code)
-      ? last.font
-      : FONTS.map((file) => fontOf(file)).find((candidate) => candidate.hasGlyphForCodePoint(code));
+    const font = last?.font.hasGlyphForCodePoint(code) ? last.font : fontWith(code);
     if (font === undefined) {
       if (/[\p{L}\p{N}]/u.test(character)) return null;
       continue;
@@ -74,6 +72,12 @@ const FONTS = [
   ),
   "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff",
 ];
+
+/** The first of the fonts that has a character; the ones after it are not even read. */
+function fontWith(code: number): Font | undefined {
+  const file = FONTS.find((candidate) => fontOf(candidate).hasGlyphForCodePoint(code));
+  return file === undefined ? undefined : fontOf(file);
+}
 
 const loaded = new Map<string, Font>();
 

@@ -13,6 +13,9 @@ export const OPML_PATH = "/follow.opml";
 /** The show in full: what it is about, and who makes it. */
 export const ABOUT_PATH = "/about";
 export const PEOPLE_PATH = "/people";
+/** The folders of the pages of seasons and tags; there is nothing at their own addresses. */
+export const SEASONS_PATH = "/seasons";
+export const TAGS_PATH = "/tags";
 export const SEARCH_PATH = "/search";
 /** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
 export const SEARCH_INDEX_FILE = "/search/index.jsonl";
@@ -123,12 +126,12 @@ export function isOwnAddress(address: string): boolean {
 
 /** A page of the episodes of a season; the first one has no query. */
 export function seasonPath(season: number | string, page = 1): string {
-  return paged(`/seasons/${season}`, page);
+  return paged(`${SEASONS_PATH}/${season}`, page);
 }
 
 /** A page of the episodes with a tag; `slug` as a group of an edition has it. */
 export function tagPath(slug: string, page = 1): string {
-  return paged(`/tags/${encodeURIComponent(slug)}`, page);
+  return paged(`${TAGS_PATH}/${encodeURIComponent(slug)}`, page);
 }
 
 /** A page of somebody's episodes; `slug` as a group of an edition has it. */

@@ -29,6 +29,8 @@ export interface Edition {
   slugOfNumber(number: number): string | null;
   /** The outlines of all episodes, newest first, each with its slug. */
   outlines(): readonly SluggedOutline[];
+  /** How many seasons, tags or people the episodes have. */
+  groupCount(grouping: Grouping): number;
   /** The seasons, tags or people of the episodes; none of them is empty. */
   groups(grouping: Grouping): readonly EpisodeGroup[];
   /** The season, tag or person with this slug, or null. */
@@ -106,6 +108,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
     outlines: () => editionIndex(catalog, first).outlines,
+    groupCount: (grouping) => editionIndex(catalog, first).groups[grouping].size,
     groups: (grouping) => Array.from(editionIndex(catalog, first).groups[grouping].values(), groupOf),
     group: (grouping, slug) => {
       const group = editionIndex(catalog, first).groups[grouping].get(slug);

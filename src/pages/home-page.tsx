@@ -71,7 +71,7 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
 
 function People({ edition }: { readonly edition: Edition }) {
   const { people, texts } = edition.show;
-  const all = edition.groups("person").length;
+  const all = edition.groupCount("person");
   if (people.length + all === 0) return null;
   return (
     <section aria-labelledby="people">

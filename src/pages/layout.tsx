@@ -84,7 +84,7 @@ export function Layout(props: LayoutProps) {
           </p>
           <nav aria-label={show.title}>
             <a href={ABOUT_PATH}>{texts.about}</a>
-            {edition.groups("person").length > 0 && <a href={PEOPLE_PATH}>{texts.people}</a>}
+            {edition.groupCount("person") > 0 && <a href={PEOPLE_PATH}>{texts.people}</a>}
             <a href={FEED_PATH} type="application/rss+xml">
               {texts.rssFeed}
             </a>

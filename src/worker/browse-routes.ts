@@ -1,7 +1,13 @@
 import type { Context, Hono } from "hono";
-import { PEOPLE_PATH, personPath, seasonPath, tagPath } from "../catalog/addresses.ts";
+import {
+  PEOPLE_PATH,
+  personPath,
+  SEASONS_PATH,
+  seasonPath,
+  TAGS_PATH,
+  tagPath,
+} from "../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
-import { editionAt } from "../catalog/edition.ts";
 import type { Grouping } from "../catalog/episode-groups.ts";
 import { pageCount } from "../catalog/page-count.ts";
 import { respond } from "../http/respond.ts";
@@ -10,22 +16,22 @@ import { PersonPage } from "../pages/person-page.tsx";
 import { SeasonPage } from "../pages/season-page.tsx";
 import { TagPage } from "../pages/tag-page.tsx";
 import { notFound } from "./not-found.ts";
-import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import { type Markup, pageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
 export function browseRoutes(app: Hono, site: Site): void {
-  app.get("/seasons/:slug", (c) =>
+  app.get(`${SEASONS_PATH}/:slug`, (c) =>
     group(c, site, { grouping: "season", path: seasonPath, Page: SeasonPage }),
   );
 
-  app.get("/tags/:slug", (c) => group(c, site, { grouping: "tag", path: tagPath, Page: TagPage }));
+  app.get(`${TAGS_PATH}/:slug`, (c) => group(c, site, { grouping: "tag", path: tagPath, Page: TagPage }));
 
   app.get(PEOPLE_PATH, (c) => {
-    const context = browseContext(c, site);
-    if (context.edition.groups("person").length === 0) return notFound(c.req.raw, site);
+    const context = pageContext(c, site);
+    if (context.edition.groupCount("person") === 0) return notFound(c.req.raw, site);
     return respond(
       c.req.raw,
       pageDocument(context, () => PeoplePage(context)),
@@ -35,11 +41,6 @@ export function browseRoutes(app: Hono, site: Site): void {
   app.get(`${PEOPLE_PATH}/:slug`, (c) =>
     group(c, site, { grouping: "person", path: personPath, Page: PersonPage }),
   );
-}
-
-function browseContext(c: Context, site: Site): PageContext {
-  const now = site.clock();
-  return { edition: editionAt(site.catalog, now), now, requestUrl: c.req.url };
 }
 
 /** How the pages of a grouping are addressed and shown. */
@@ -54,7 +55,7 @@ interface GroupKind {
 }
 
 async function group(c: Context, site: Site, { grouping, path, Page }: GroupKind): Promise<Response> {
-  const context = browseContext(c, site);
+  const context = pageContext(c, site);
   const found = context.edition.group(grouping, c.req.param("slug") ?? "");
   if (found === null) return notFound(c.req.raw, site);
   const number = pageNumber(c.req.query("page"), pageCount(found.count));

@@ -10,18 +10,17 @@ import { EmbedPage } from "../pages/embed-page.tsx";
 import { momentOfAddress } from "./moment-of-address.ts";
 import { notFound } from "./not-found.ts";
 import { episodeAtAddress, type Oembed, oembed, oembedXml } from "./oembed.ts";
-import { pageDocument } from "./page-document.ts";
+import { pageContext, pageDocument } from "./page-document.ts";
 import type { Site } from "./site.ts";
 
 /** The player for other sites, and how they find it (https://oembed.com). */
 export function embedRoutes(app: Hono, site: Site): void {
   app.get(embedPath(":slug"), (c) => {
-    const now = site.clock();
-    const edition = editionAt(site.catalog, now);
+    const context = pageContext(c, site);
+    const { edition, requestUrl } = context;
     const aired = edition.find(c.req.param("slug"));
     if (aired === null) return notFound(c.req.raw, site);
-    const requestUrl = c.req.url;
-    const page = pageDocument({ edition, now, requestUrl }, () => EmbedPage({ edition, ...aired }));
+    const page = pageDocument(context, () => EmbedPage({ edition, ...aired }));
     return respond(c.req.raw, { ...page, headers: securityHeaders(requestUrl, "anywhere") });
   });
 

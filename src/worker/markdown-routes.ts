@@ -9,7 +9,9 @@ import {
   markdownPath,
   PEOPLE_PATH,
   personPath,
+  SEASONS_PATH,
   seasonPath,
+  TAGS_PATH,
   tagPath,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
@@ -47,7 +49,7 @@ export function markdownRoutes(app: Hono, site: Site): void {
   );
 
   app.get(markdownPath(PEOPLE_PATH), (c) => {
-    if (editionAt(site.catalog, site.clock()).groups("person").length === 0) return notFound(c.req.raw, site);
+    if (editionAt(site.catalog, site.clock()).groupCount("person") === 0) return notFound(c.req.raw, site);
     return respondMarkdown(c, site, { canonical: PEOPLE_PATH, render: peopleMarkdown });
   });
 
@@ -99,11 +101,11 @@ const GROUPS: readonly {
 }[] = [
   {
     grouping: "season",
-    folder: "/seasons",
+    folder: SEASONS_PATH,
     path: seasonPath,
     words: ({ slug }, { show }) => ({ heading: seasonName(Number(slug), show) }),
   },
-  { grouping: "tag", folder: "/tags", path: tagPath, words: ({ name }) => ({ heading: name }) },
+  { grouping: "tag", folder: TAGS_PATH, path: tagPath, words: ({ name }) => ({ heading: name }) },
   {
     grouping: "person",
     folder: PEOPLE_PATH,

@@ -1,8 +1,10 @@
-import type { Edition } from "../catalog/edition.ts";
+import type { Context } from "hono";
+import { type Edition, editionAt } from "../catalog/edition.ts";
 import type { Instant } from "../catalog/instant.ts";
 import type { Document } from "../http/document.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { securityHeaders } from "../http/security-headers.ts";
+import type { Site } from "./site.ts";
 
 /** An HTML page of an edition; `render` gives its markup from `<html>` on. */
 export function pageDocument(context: PageContext, render: () => Markup | Promise<Markup>): Document {
@@ -22,6 +24,12 @@ export interface PageContext {
   readonly edition: Edition;
   readonly now: Instant;
   readonly requestUrl: string;
+}
+
+/** What a request for a page is answered with: the edition of this instant. */
+export function pageContext(c: Context, site: Site): PageContext {
+  const now = site.clock();
+  return { edition: editionAt(site.catalog, now), now, requestUrl: c.req.url };
 }
 
 /** What a JSX component gives. */

@@ -8,7 +8,6 @@ import {
   HOME_PATH,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import { AboutPage } from "../pages/about-page.tsx";
@@ -18,7 +17,7 @@ import { FollowPage } from "../pages/follow-page.tsx";
 import { HomePage } from "../pages/home-page.tsx";
 import { TranscriptPage } from "../pages/transcript-page.tsx";
 import { notFound } from "./not-found.ts";
-import { type Markup, type PageContext, pageDocument } from "./page-document.ts";
+import { type Markup, type PageContext, pageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
@@ -77,11 +76,6 @@ export function pageRoutes(app: Hono, site: Site): void {
 
 /** From where the player loads an episode's video, once a listener asks for it. */
 const VIDEO_ORIGIN = "https://www.youtube-nocookie.com";
-
-function pageContext(c: Context, site: Site): PageContext {
-  const now = site.clock();
-  return { edition: editionAt(site.catalog, now), now, requestUrl: c.req.url };
-}
 
 function page(c: Context, context: PageContext, render: () => Markup | Promise<Markup>): Promise<Response> {
   return respond(c.req.raw, pageDocument(context, render));

@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../catalog/addresses.ts";
-import { type Edition, editionAt } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition.ts";
 import { respond } from "../http/respond.ts";
 import { QUERY_LENGTH } from "../pages/search-form.tsx";
 import { SearchPage } from "../pages/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../search/search-index.ts";
-import { pageDocument } from "./page-document.ts";
+import { pageContext, pageDocument } from "./page-document.ts";
 import type { Site } from "./site.ts";
 
 /** Search through what is on air. */
@@ -13,10 +13,10 @@ export function searchRoutes(app: Hono, site: Site): void {
   const indexOf = keptIndex(site);
 
   app.get(SEARCH_PATH, (c) => {
-    const now = site.clock();
-    const edition = editionAt(site.catalog, now);
+    const context = pageContext(c, site);
+    const { edition } = context;
     const query = searchQuery(c.req.query("q") ?? "");
-    const page = pageDocument({ edition, now, requestUrl: c.req.url }, async () =>
+    const page = pageDocument(context, async () =>
       SearchPage({ edition, query, ...(await search(query, edition, indexOf)) }),
     );
     return respond(c.req.raw, { ...page, etag: `${encodeURIComponent(query)}/${page.etag}` });

@@ -11,6 +11,7 @@ import { seasonName } from "../season-name.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
 import { factList } from "./fact-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
+import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
 import { markdownSection } from "./markdown-section.ts";
@@ -23,19 +24,18 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
     absoluteAddress(show.url, href.startsWith("#") ? `${episodePath(episode.slug)}${href}` : href);
   const { texts } = show;
   const notes = markdownOfHtml(episode.notesHtml, resolve);
-  const sections = [
+  return markdownDocument([
     `# ${markdownText(episode.title)}`,
     ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
     `> ${markdownText(episode.summary)}`,
     facts(episode, show),
-    ...section(texts.chapters, chapters(episode, resolve)),
+    ...markdownSection(texts.chapters, chapters(episode, resolve)),
     ...section(texts.showNotes, notes === "" ? [] : [notes]),
     ...section(texts.deepDive, episode.deepDive ? deepDiveMarkdown(episode.deepDive, resolve) : []),
     ...markdownSection(texts.soundbites, soundbites(episode, resolve)),
     ...markdownSection(texts.linksFromShow, links(episode)),
     ...takingPartMarkdown({ ...episode, funding: episode.funding ?? show.funding }, show),
-  ];
-  return `${sections.join("\n\n")}\n`;
+  ]);
 }
 
 function section(title: string, blocks: readonly string[]): string[] {
@@ -87,11 +87,10 @@ function firstPublished({ original }: Episode): string | undefined {
 }
 
 function chapters({ chapters: all }: Episode, resolve: (href: string) => string): string[] {
-  const rows = listedChapters(all).map(({ startSeconds, title }) => {
+  return listedChapters(all).map(({ startSeconds, title }) => {
     const moment = markdownLink(renderClockDuration(startSeconds), resolve(`#t=${startSeconds}`));
-    return `- ${moment} ${markdownText(title)}`;
+    return `${moment} ${markdownText(title)}`;
   });
-  return rows.length === 0 ? [] : [rows.join("\n")];
 }
 
 function soundbites(

@@ -4,12 +4,13 @@ import { fill } from "../../languages/template.ts";
 import { serviceName } from "../service-name.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
+import { markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Where to follow the show as Markdown: services, and the feeds' addresses. */
 export function followMarkdown({ title, url, links = {}, texts }: Show): string {
-  const services = Object.entries(links).map(
-    ([service, address]) => `- ${markdownLink(markdownText(serviceName(service, texts)), address)}`,
+  const services = Object.entries(links).map(([service, address]) =>
+    markdownLink(markdownText(serviceName(service, texts)), address),
   );
   const feeds = [
     ["RSS", FEED_PATH],
@@ -19,7 +20,7 @@ export function followMarkdown({ title, url, links = {}, texts }: Show): string 
   ] as const;
   return markdownDocument([
     `# ${markdownText(fill(texts.followShow, { show: title }))}`,
-    ...(services.length === 0 ? [] : [`## ${markdownText(texts.services)}`, services.join("\n")]),
+    ...markdownSection(texts.services, services),
     `## ${markdownText(texts.anyApp)}`,
     markdownText(texts.anyAppHelp),
     feeds

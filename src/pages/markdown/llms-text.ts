@@ -12,6 +12,7 @@ import { episodeItems } from "./episode-items.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
+import { markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** How many episodes are listed: the sitemap and the archive have the others. */
@@ -28,8 +29,7 @@ export function llmsText(edition: Edition): string {
     `> ${markdownText(show.tagline ?? show.descriptionText)}`,
     markdownOfHtml(show.descriptionHtml, full),
     ...(episodes === "" ? [] : [`## ${markdownText(texts.episodes)}`, episodes]),
-    `## ${markdownText(texts.more)}`,
-    further(edition, show).join("\n"),
+    ...markdownSection(texts.more, further(edition, show)),
   ];
   return markdownDocument(sections);
 }
@@ -40,10 +40,10 @@ function further(edition: Edition, show: Show): string[] {
     [texts.allEpisodes, EPISODES_PATH],
     [texts.rssFeed, FEED_PATH],
     ["JSON Feed", JSON_FEED_PATH],
-    ...(edition.groups("person").length > 0 ? [[texts.people, PEOPLE_PATH]] : []),
+    ...(edition.groupCount("person") > 0 ? [[texts.people, PEOPLE_PATH]] : []),
     [texts.everyPage, SITEMAP_PATH],
   ] as const;
-  return rows.map(
-    ([name = "", path = ""]) => `- ${markdownLink(markdownText(name), absoluteAddress(show.url, path))}`,
+  return rows.map(([name = "", path = ""]) =>
+    markdownLink(markdownText(name), absoluteAddress(show.url, path)),
   );
 }
