@@ -17,7 +17,7 @@ check("the Worker's types are made", () => run("wrangler", "types", "src/worker/
 check("types", () => run("tsc", "-b"));
 check("format and lint", () => run("biome", "ci", "--diagnostic-level=warn"));
 check("nothing unused", () => run("knip"));
-check("the sample show builds", () => run("node", "src/build/main.ts"));
+check("the sample show builds", () => run("node", "src/compile/main.ts"));
 countTests();
 
 console.log(`${passed} passed, ${failed} failed`);

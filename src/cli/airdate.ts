@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { problemReport } from "../build/problem-report.ts";
-import { openWorkCache } from "../build/work-cache.ts";
+import { openWorkCache } from "../compile/cache/work-cache.ts";
+import { problemReport } from "../compile/problem-report.ts";
 import { checkShow, findingReport } from "./check-show.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.

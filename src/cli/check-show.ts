@@ -1,7 +1,7 @@
-import { type BuildOptions, buildShow } from "../build/build-show.ts";
 import { open } from "../bundle/open.ts";
 import { editionAt } from "../catalog/edition.ts";
 import type { Problem } from "../catalog/problem.ts";
+import { type BuildOptions, buildShow } from "../compile/build-show.ts";
 import { checkFeed } from "../directories/check-feed.ts";
 import type { Finding } from "../directories/finding.ts";
 import { rssFeed } from "../feeds/rss-bytes.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { createAssetSet } from "../../src/build/asset-set.ts";
-import { addSiteFiles } from "../../src/build/site-files.ts";
+import { createAssetSet } from "../../src/compile/output/asset-set.ts";
+import { addSiteFiles } from "../../src/compile/output/site-files.ts";
 import { LANGUAGES } from "../../src/languages/language-of.ts";
 import { bundleWorker } from "../runtime/bundle-worker.ts";
 import { PROJECT, temporaryProject } from "../runtime/temporary-project.ts";

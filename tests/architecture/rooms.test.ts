@@ -15,8 +15,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bundle: ["catalog"],
   search: ["catalog"],
   directories: ["catalog"],
-  build: ["catalog", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
-  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "build"],
+  compile: ["catalog", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
+  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "compile"],
   worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };
 
@@ -27,10 +27,10 @@ const REACHING_OUT =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.env\b|\bMath\.random\b|\brandomUUID\b/g;
 
 /** The entries, and what each of the others is allowed. */
-const ENTRIES = /^(?:build\/main\.ts|cli\/.*|worker\/index\.ts|player\/main\.ts)$/;
+const ENTRIES = /^(?:compile\/main\.ts|cli\/.*|worker\/index\.ts|player\/main\.ts)$/;
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Tells when a piece of work was last used; no output depends on it.
-  "build/work-cache.ts": ["new Date()"],
+  "compile/cache/work-cache.ts": ["new Date()"],
 };
 
 const files = sourceFiles();
@@ -75,7 +75,7 @@ describe("the rooms of src", () => {
 
   it("take Node's own modules only where Node runs them", () => {
     const users = files.filter(({ imports }) => imports.some((name) => name.startsWith("node:")));
-    expect([...new Set(users.map(({ room }) => room))].sort()).toEqual(["build", "cli"]);
+    expect([...new Set(users.map(({ room }) => room))].sort()).toEqual(["cli", "compile"]);
   });
 });
 

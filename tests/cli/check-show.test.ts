@@ -1,9 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { openWorkCache } from "../../src/build/work-cache.ts";
 import { checkShow, findingReport } from "../../src/cli/check-show.ts";
-import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../build/small-show.ts";
-import { temporaryFolder } from "../build/temporary-folder.ts";
+import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../compile/small-show.ts";
+import { temporaryFolder } from "../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

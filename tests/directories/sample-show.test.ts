@@ -1,10 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { buildShow } from "../../src/build/build-show.ts";
-import type { WorkCache } from "../../src/build/work-cache.ts";
 import { open } from "../../src/bundle/open.ts";
 import { editionAt } from "../../src/catalog/edition.ts";
+import { buildShow } from "../../src/compile/build-show.ts";
+import type { WorkCache } from "../../src/compile/cache/work-cache.ts";
 import { checkFeed } from "../../src/directories/check-feed.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
 

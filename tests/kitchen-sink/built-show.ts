@@ -1,10 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, buildShow } from "../../src/build/build-show.ts";
-import type { Output } from "../../src/build/output.ts";
-import { openWorkCache } from "../../src/build/work-cache.ts";
 import { open } from "../../src/bundle/open.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
+import { type BuildOptions, buildShow } from "../../src/compile/build-show.ts";
+import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import type { Output } from "../../src/compile/output/output.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 

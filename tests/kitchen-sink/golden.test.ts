@@ -1,13 +1,13 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { AssetContent } from "../../src/build/asset-set.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { editionAt } from "../../src/catalog/edition.ts";
+import type { AssetContent } from "../../src/compile/output/asset-set.ts";
 import { atomBytes } from "../../src/feeds/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
-import { temporaryFolder } from "../build/temporary-folder.ts";
+import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
 import { type BuiltShow, builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 

@@ -7,7 +7,7 @@ import { editionAt } from "../../src/catalog/edition.ts";
 import { atomBytes } from "../../src/feeds/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
-import { temporaryFolder } from "../build/temporary-folder.ts";
+import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { childCalled, childrenCalled, everyNode, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
 import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 

@@ -1,0 +1,107 @@
+import { type CompiledEpisode, pack } from "../bundle/pack.ts";
+import { bareAddress, SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
+import type { EditionTags, RedirectTarget } from "../catalog/catalog.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Show } from "../catalog/show.ts";
+import { entryFacts } from "../feeds/entry-facts.ts";
+import { serializeAtomEntry, serializeJsonItem } from "../feeds/feed-serializer.ts";
+import { formatFrames } from "../feeds/format-frames.ts";
+import { rssFrame } from "../feeds/rss-channel.ts";
+import { rssItem } from "../feeds/rss-item.ts";
+import { xmlText } from "../feeds/xml-element.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { BuildOptions } from "./build-show.ts";
+import { codeDigest } from "./cache/code-digest.ts";
+import { shortDigest } from "./cache/digest.ts";
+import type { CompiledFrame } from "./compile-show.ts";
+import { feedNotes } from "./episode/feed-notes.ts";
+import { ASSET_HEADERS } from "./output/asset-headers.ts";
+import { digestAssets } from "./output/asset-set.ts";
+import type { Output } from "./output/output.ts";
+import { searchIndexFile } from "./output/search-index-file.ts";
+import { addSiteFiles } from "./output/site-files.ts";
+
+/** A show and its episodes, newest first → what a build leaves: the catalog and the files beside it. */
+export async function assembleShow(
+  episodes: readonly Episode[],
+  { show, icons, description }: CompiledFrame,
+  { assets }: BuildContext,
+  options: Pick<BuildOptions, "code" | "lockFile">,
+): Promise<Output> {
+  const site = { ...(await addSiteFiles(options.code, show, assets)), ...icons };
+  assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
+  assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
+  const items = episodes.map((episode) => compileEntries(episode, show));
+  const rss = rssFrame(
+    show,
+    description,
+    items.map(({ rssItem }) => rssItem),
+  );
+  const frames = { rss, ...formatFrames(show, icons.icon) };
+  const pagesCode = await codeDigest(options.code, PAGE_ROOMS, options.lockFile);
+  const emptyTags = {
+    rss: shortDigest(JSON.stringify([rss, show.feed, show.hub])),
+    formats: shortDigest(JSON.stringify([frames.atom, frames.json, frames.opml])),
+    pages: shortDigest(pagesCode, JSON.stringify([show, site])),
+  };
+  const tagged = withTags(items, emptyTags);
+  const allTags = JSON.stringify([emptyTags, tagged.map(({ tags }) => tags)]);
+  const redirects = redirectsOf(episodes, show);
+  const digest = shortDigest(allTags, JSON.stringify(redirects), digestAssets(assets.files));
+  return {
+    catalog: pack({ digest, show, site, frames, redirects, emptyTags, episodes: tagged }),
+    files: assets.files,
+  };
+}
+
+/** The rooms whose code makes the pages and the documents for machines. */
+const PAGE_ROOMS = [
+  "catalog",
+  "feeds",
+  "http",
+  "languages",
+  "pages",
+  "player",
+  "search",
+  "transcripts",
+  "worker",
+];
+
+type Untagged = Omit<CompiledEpisode, "tags">;
+
+function compileEntries(episode: Episode, show: Show): Untagged {
+  const notes = feedNotes(episode, show);
+  const facts = entryFacts(episode, show);
+  return {
+    episode,
+    rssItem: rssItem(episode, show, notes),
+    notes: xmlText(notes.content),
+    entries: { atom: serializeAtomEntry(facts), json: serializeJsonItem(facts) },
+  };
+}
+
+/**
+ * Validators by edition: each is a digest of its newest episode and of the validator of the edition before it. So it says all
+ * that is shown and nothing that is not: editing a scheduled episode changes no validator that anybody has.
+ */
+function withTags(items: readonly Untagged[], emptyTags: EditionTags): CompiledEpisode[] {
+  const oldestFirst: CompiledEpisode[] = [];
+  let before = emptyTags;
+  for (const item of items.toReversed()) {
+    before = {
+      rss: shortDigest(before.rss, item.rssItem),
+      formats: shortDigest(before.formats, JSON.stringify(item.entries), item.notes),
+      pages: shortDigest(before.pages, JSON.stringify(item.episode)),
+    };
+    oldestFirst.push({ ...item, tags: before });
+  }
+  return oldestFirst.reverse();
+}
+
+function redirectsOf(episodes: readonly Episode[], show: Show): (readonly [string, RedirectTarget])[] {
+  const ofShow = Object.entries(show.redirects ?? {}).map(([from, to]) => [from, { to }] as const);
+  const ofEpisodes = episodes.flatMap((episode) =>
+    (episode.redirects ?? []).map((from) => [from, { slug: episode.slug }] as const),
+  );
+  return [...ofShow, ...ofEpisodes].map(([from, target]) => [bareAddress(from), target]);
+}

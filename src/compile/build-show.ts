@@ -1,0 +1,88 @@
+import { compareAired } from "../catalog/compare-aired.ts";
+import { compareProblems, type Problem } from "../catalog/problem.ts";
+import { assembleShow } from "./assemble-show.ts";
+import type { BuildContext } from "./build-context.ts";
+import { codeDigest } from "./cache/code-digest.ts";
+import type { WorkCache } from "./cache/work-cache.ts";
+import { compileShow } from "./compile-show.ts";
+import { concurrently } from "./concurrently.ts";
+import { compileEpisode, type EpisodeShow } from "./episode/compile-episode.ts";
+import { createAssetSet } from "./output/asset-set.ts";
+import type { Output } from "./output/output.ts";
+import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
+import { parseShow } from "./sources/parse-show.ts";
+import { readShowFolder } from "./sources/show-folder.ts";
+import { type CompiledSource, uniqueProblems } from "./unique-problems.ts";
+
+/** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
+export interface BuildOptions {
+  /** The show's folder, absolute. */
+  readonly root: string;
+  /** The folder of Airdate's own sources, and the lock file of its packages. */
+  readonly code: string;
+  readonly lockFile: string;
+  /** Stands in for the show's `url`. */
+  readonly siteUrl?: string | undefined;
+  readonly cache: WorkCache;
+  readonly now: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
+export type BuildResult =
+  | { readonly output: Output; readonly episodes: number; readonly drafts: number }
+  | { readonly problems: readonly Problem[] };
+
+/** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
+export async function buildShow(options: BuildOptions): Promise<BuildResult> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const folder = await readShowFolder(options.root, report);
+  if (folder === null) return { problems };
+  const notesDigest = await codeDigest(options.code, ["notes"], options.lockFile);
+  const context: BuildContext = {
+    folder,
+    assets: createAssetSet(),
+    cache: options.cache,
+    report,
+    notesDigest,
+  };
+  const show = parseShow(folder.show, options, report);
+  const { timezone } = show.fields;
+  const sources = folder.episodes.flatMap(
+    (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],
+  );
+  const frame = await compileShow(show, context);
+  const compiled = await compileEpisodes(
+    sources,
+    { ...show.fields, picture: frame?.show.artwork },
+    context,
+    options,
+  );
+  for (const problem of uniqueProblems(compiled)) report(problem);
+  if (frame === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
+  const output = await assembleShow(
+    compiled.map(({ episode }) => episode),
+    frame,
+    context,
+    options,
+  );
+  return { output, episodes: compiled.length, drafts: sources.length - compiled.length };
+}
+
+/** Drafts are checked like all others, but into assets of their own, which are thrown away. */
+async function compileEpisodes(
+  sources: readonly EpisodeSource[],
+  show: EpisodeShow,
+  context: BuildContext,
+  { onProgress }: BuildOptions,
+): Promise<CompiledSource[]> {
+  let done = 0;
+  const compiled = await concurrently(sources, 8, async (source) => {
+    const own = source.fields.draft ? { ...context, assets: createAssetSet() } : context;
+    const episode = await compileEpisode(source, show, own);
+    onProgress?.(++done, sources.length);
+    return episode && !source.fields.draft ? { episode, source } : null;
+  });
+  return compiled.filter((episode) => episode !== null).sort((a, b) => compareAired(a.episode, b.episode));
+}

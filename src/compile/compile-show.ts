@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { SiteFiles } from "../catalog/catalog.ts";
+import type { Picture } from "../catalog/picture.ts";
+import type { Show } from "../catalog/show.ts";
+import { languageOf } from "../languages/language-of.ts";
+import { absoluteHtml } from "../notes/absolute-html.ts";
+import { limitedHtml } from "../notes/limited-html.ts";
+import type { BuildContext } from "./build-context.ts";
+import { renderMarkdown } from "./episode/rendered-notes.ts";
+import { addIcons } from "./pictures/icon.ts";
+import { ARTWORK, addPicture, type PictureFault } from "./pictures/picture-files.ts";
+import { addSharePicture } from "./pictures/share-picture.ts";
+import { findImages, findPeople } from "./pictures/show-pictures.ts";
+import { findLive } from "./show-live.ts";
+import type { ShowSource } from "./sources/parse-show.ts";
+
+/** Apple takes no longer description, in bytes of UTF-8. */
+export const DESCRIPTION_BYTES = 4000;
+
+/** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
+export interface CompiledFrame {
+  readonly show: Show;
+  readonly icons: Pick<SiteFiles, "icon" | "icons">;
+  /** Limited HTML, at most 4,000 bytes, addresses in full. */
+  readonly description: string;
+}
+
+/** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
+export async function compileShow(
+  { fields, problemAt }: ShowSource,
+  context: BuildContext,
+): Promise<CompiledFrame | null> {
+  const naming = { folder: "", problemAt };
+  const [artwork, people, images, live, description] = await Promise.all([
+    addArtwork(fields.artwork, context),
+    findPeople(fields.people, naming, context),
+    findImages(fields.images, naming, context),
+    findLive(fields.live, problemAt, context),
+    renderMarkdown(
+      {
+        markdown: fields.description,
+        file: "show.yaml",
+        firstLine: problemAt(["description"], NOTHING).line ?? 1,
+      },
+      context,
+    ),
+  ]);
+  if (artwork === null) return null;
+  if (!("href" in artwork)) {
+    context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
+    return null;
+  }
+  const share = await addSharePicture(artwork, "show", { title: fields.title }, context);
+  if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
+  const { description: _, ...rest } = fields;
+  const show: Show = {
+    ...rest,
+    texts: languageOf(fields.language).site,
+    artwork,
+    share,
+    people,
+    images,
+    live,
+    descriptionIntro: description.firstParagraph,
+    descriptionHtml: description.html,
+    descriptionText: description.text,
+  };
+  const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
+  const icons = await addIcons(await readFile(path.join(context.folder.root, fields.artwork)), context);
+  return { show, icons, description: feedDescription };
+}
+
+const NOTHING = { what: "", fix: "" };
+
+/** Null when the show names none. */
+async function addArtwork(reference: string, context: BuildContext): Promise<Picture | PictureFault | null> {
+  if (reference === "") return null;
+  if (/^https?:/i.test(reference)) return AN_ADDRESS;
+  return addPicture(path.posix.normalize(reference), "artwork", ARTWORK, context);
+}
+
+const AN_ADDRESS = { what: "is an address", fix: "put the picture into the show's folder and name it here" };

@@ -1,0 +1,105 @@
+import { absoluteAddress } from "../../catalog/addresses.ts";
+import { renderChaptersJson } from "../../catalog/chapters-json.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Picture } from "../../catalog/picture.ts";
+import { episodeGuid } from "../../catalog/podcast-guid.ts";
+import type { Show } from "../../catalog/show.ts";
+import type { BuildContext } from "../build-context.ts";
+import { ARTWORK, addPicture } from "../pictures/picture-files.ts";
+import { addSharePicture } from "../pictures/share-picture.ts";
+import { assetName, findImages, findPeople, namedPicture } from "../pictures/show-pictures.ts";
+import type { EpisodeSource } from "../sources/parse-episode.ts";
+import { findAudio } from "./episode-audio.ts";
+import { findChapters } from "./episode-chapters.ts";
+import { findTranscripts } from "./episode-transcripts.ts";
+import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+
+/** What an episode takes from its show. */
+export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
+  /** Undefined when it could not be made: then nothing is built. */
+  readonly picture?: Picture | undefined;
+}
+
+/** Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. */
+export async function compileEpisode(
+  source: EpisodeSource,
+  show: EpisodeShow,
+  context: BuildContext,
+): Promise<Episode | null> {
+  const found = await findAudio(source, context);
+  const facts = {
+    tagChapters: found?.tagChapters ?? [],
+    durationSeconds: found?.audio.durationSeconds ?? Number.POSITIVE_INFINITY,
+  };
+  const naming = { folder: source.slug, problemAt: source.problemAt };
+  const [notes, deepDive, chapters, transcripts, cover, people, images] = await Promise.all([
+    renderMarkdown({ markdown: source.body, file: source.index.path, firstLine: source.bodyLine }, context),
+    source.deepDive &&
+      renderDeepDive({ markdown: source.deepDive.text, file: source.deepDive.path, firstLine: 1 }, context),
+    findChapters(source, facts, context),
+    findTranscripts(source, show.language, context),
+    findCover(source, context),
+    findPeople(source.fields.people, naming, context),
+    findImages(source.fields.images, naming, context),
+  ]);
+  if (found === null) return null;
+  const {
+    published,
+    updated,
+    audio: _audio,
+    draft: _draft,
+    image: _image,
+    chapters: _chapters,
+    transcript: _transcript,
+    ...rest
+  } = source.fields;
+  const words = { title: rest.title, over: show.title };
+  const share =
+    (cover && (await addSharePicture(cover, source.slug, words, context))) ??
+    (show.picture && (await addSharePicture(show.picture, source.slug, words, context)));
+  const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
+  return {
+    ...rest,
+    slug: source.slug,
+    guid: rest.guid ?? episodeGuid(show.guid, source.slug),
+    publishedAt: published,
+    ...(updated !== undefined && { updatedAt: updated }),
+    explicit: rest.explicit ?? show.explicit,
+    summary: rest.summary ?? (notes.firstParagraph || rest.title),
+    audio: found.audio,
+    ...(cover && { cover }),
+    ...(share !== undefined && { share }),
+    people,
+    images,
+    chapters,
+    ...(chaptersFile !== undefined && { chaptersFile }),
+    transcripts,
+    notesHtml: notes.html,
+    ...(deepDive && { deepDive }),
+  };
+}
+
+async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, context: BuildContext) {
+  if (fields.image !== undefined) {
+    const where = { use: ARTWORK, at: ["image"], naming: { folder: slug, problemAt } };
+    return namedPicture(fields.image, where, context);
+  }
+  const name = fileNames.find((candidate) => /^cover\.(jpe?g|png)$/.test(candidate));
+  if (name === undefined) return undefined;
+  const file = `${slug}/${name}`;
+  const picture = await addPicture(file, assetName(file), ARTWORK, context);
+  if ("href" in picture) return picture;
+  context.report({ file, ...picture });
+  return undefined;
+}
+
+function addChaptersFile(
+  slug: string,
+  chapters: Episode["chapters"],
+  show: EpisodeShow,
+  { assets }: BuildContext,
+): string | undefined {
+  if (chapters.length === 0) return undefined;
+  const json = renderChaptersJson(chapters, (href) => absoluteAddress(show.url, href));
+  return assets.add(slug, "chapters.json", Buffer.from(json));
+}

@@ -1,0 +1,103 @@
+import { mediaPath } from "../../catalog/addresses.ts";
+import type { Chapter } from "../../catalog/chapter.ts";
+import type { Audio } from "../../catalog/episode.ts";
+import type { BuildContext } from "../build-context.ts";
+import { digest } from "../cache/digest.ts";
+import type { EpisodeSource } from "../sources/parse-episode.ts";
+import { placeInside } from "../sources/show-folder.ts";
+import { AUDIO_EXTENSIONS, audioType, readAudioFile } from "./audio-facts.ts";
+
+/** An episode's audio, with the chapters that its tags hold. */
+export interface EpisodeAudio {
+  readonly audio: Audio;
+  readonly tagChapters: readonly Chapter[];
+}
+
+/** Finds an episode's audio: what the front matter names, or the one audio file in its folder; null with a Problem when there is none. */
+export async function findAudio(episode: EpisodeSource, context: BuildContext): Promise<EpisodeAudio | null> {
+  const files = episode.fileNames.filter((name) => /^audio\.[a-z0-9]+$/.test(name));
+  const [file, second] = files;
+  if (second !== undefined) {
+    context.report({
+      file: `${episode.slug}/${second}`,
+      what: "is a second audio of the episode",
+      fix: `keep it or ${file}, not both`,
+    });
+    return null;
+  }
+  if (file === undefined) return namedAudio(episode, context);
+  if (episode.fields.audio === undefined) return folderAudio(episode, file, context);
+  const fault = { what: `stands beside ${file} in the folder`, fix: `remove this block or ${file}` };
+  context.report(episode.problemAt(["audio"], fault));
+  return null;
+}
+
+function namedAudio(
+  { slug, fields, problemAt, index }: EpisodeSource,
+  context: BuildContext,
+): EpisodeAudio | null {
+  const { audio } = fields;
+  if (audio === undefined) {
+    const fix = "put audio.mp3 into its folder, or name it under audio with url, bytes and duration";
+    context.report({ file: index.path, line: 1, column: 1, what: "the episode has no audio", fix });
+    return null;
+  }
+  if ((audio.url === undefined) === (audio.file === undefined)) {
+    const what =
+      audio.url === undefined
+        ? "names no audio, neither a url nor a file"
+        : "names two audios, a url and a file";
+    context.report(problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
+    return null;
+  }
+  const name = audio.file ?? new URL(audio.url ?? "").pathname;
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const known = audioType(extension);
+  if (known === undefined) {
+    const what =
+      extension === ""
+        ? "has no extension, and apps go by it"
+        : `ends in .${extension}, which podcast apps do not play`;
+    const fix = `use a file that ends in one of ${AUDIO_EXTENSIONS}`;
+    context.report(problemAt(["audio", audio.file === undefined ? "url" : "file"], { what, fix }));
+    return null;
+  }
+  const type = audio.type ?? known;
+  const facts = { bytes: audio.bytes, durationSeconds: audio.duration, type };
+  if (audio.file === undefined) {
+    return { audio: { href: audio.url ?? "", ...facts, store: { kind: "elsewhere" } }, tagChapters: [] };
+  }
+  const hash = digest(audio.file, `${audio.bytes}`).slice(0, 8);
+  return {
+    audio: { href: mediaPath(slug, hash, extension), ...facts, store: { kind: "bucket", key: audio.file } },
+    tagChapters: [],
+  };
+}
+
+async function folderAudio(
+  { slug }: EpisodeSource,
+  name: string,
+  context: BuildContext,
+): Promise<EpisodeAudio | null> {
+  const file = `${slug}/${name}`;
+  const extension = name.slice("audio.".length);
+  const type = audioType(extension);
+  if (type === undefined) {
+    const what = "is in a format that podcast apps do not play";
+    context.report({ file, what, fix: `export it as one of ${AUDIO_EXTENSIONS}` });
+    return null;
+  }
+  const place = await placeInside(context.folder.root, file);
+  const found = typeof place === "string" ? await readAudioFile(place, context.cache) : place;
+  if ("what" in found) {
+    context.report({ file, ...found });
+    return null;
+  }
+  const href = mediaPath(slug, found.digest.slice(0, 8), extension);
+  context.assets.addAt(href, { copyOf: found.place, bytes: found.bytes });
+  const { bytes, durationSeconds } = found;
+  return {
+    audio: { href, bytes, durationSeconds, type, store: { kind: "folder" } },
+    tagChapters: found.chapters,
+  };
+}

@@ -1,0 +1,106 @@
+import path from "node:path";
+import type { Chapter } from "../../catalog/chapter.ts";
+import { parseChapterLines } from "../../catalog/chapter-lines.ts";
+import { byStart, parseChaptersJson } from "../../catalog/chapters-json.ts";
+import { renderClockDuration } from "../../catalog/clock-duration.ts";
+import { type Place, parseYaml } from "../../catalog/yaml-document.ts";
+import type { BuildContext } from "../build-context.ts";
+import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
+import { assetName, namedPicture } from "../pictures/show-pictures.ts";
+import type { EpisodeSource } from "../sources/parse-episode.ts";
+import { readSource, type Source } from "../sources/show-folder.ts";
+
+/** What an episode's chapters are taken from besides its files. */
+export interface ChapterFacts {
+  readonly tagChapters: readonly Chapter[];
+  readonly durationSeconds: number;
+}
+
+/**
+ * An episode's chapters, sorted, from the first of these that has any: the front matter, chapters.json, the audio's own tags,
+ * time stamps in the notes. A chapter that begins after the end is a Problem.
+ */
+export async function findChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<readonly Chapter[]> {
+  if (episode.fields.chapters) return frontMatterChapters(episode, facts, context);
+  if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, facts, context);
+  if (facts.tagChapters.length > 0) return facts.tagChapters;
+  return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < facts.durationSeconds);
+}
+
+async function frontMatterChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<Chapter[]> {
+  const written = episode.fields.chapters ?? [];
+  const chapters = await Promise.all(
+    written.map(async ({ start, end, toc, title, href, image }, index): Promise<Chapter> => {
+      const fault = outside(start, facts.durationSeconds);
+      if (fault) context.report(episode.problemAt(["chapters", index, "start"], fault));
+      const naming = { folder: episode.slug, problemAt: episode.problemAt };
+      const where = { use: AS_IT_IS, at: ["chapters", index, "image"], naming };
+      const picture = image === undefined ? undefined : await namedPicture(image, where, context);
+      return {
+        startSeconds: start,
+        title,
+        ...(end !== undefined && { endSeconds: end }),
+        ...(href !== undefined && { href }),
+        ...(picture && { image: picture.href }),
+        ...(toc === false && { hidden: true as const }),
+      };
+    }),
+  );
+  return chapters.sort(byStart);
+}
+
+async function fileChapters(
+  episode: EpisodeSource,
+  facts: ChapterFacts,
+  context: BuildContext,
+): Promise<readonly Chapter[]> {
+  const file = `${episode.slug}/chapters.json`;
+  const source = await readSource(context.folder.root, file, context.report);
+  if (source === null) return [];
+  const parsed = parseChaptersJson(source.text, file);
+  if (Array.isArray(parsed)) {
+    for (const problem of parsed) context.report(problem);
+    return [];
+  }
+  for (const { startSeconds } of parsed.chapters) {
+    const fault = outside(startSeconds, facts.durationSeconds);
+    const place = placeOfValue(source, "startTime", startSeconds);
+    if (fault) context.report({ file, ...place, what: `startTime ${fault.what}`, fix: fault.fix });
+  }
+  return Promise.all(parsed.chapters.map((chapter) => withImage(chapter, source, context)));
+}
+
+/** Where a chapters file first has `value` at `key`: JSON is YAML, whose reader remembers places. */
+function placeOfValue(source: Source, key: "startTime" | "img", value: string | number): Place | undefined {
+  const document = parseYaml(source.text, { file: source.path, firstLine: 1 });
+  if (Array.isArray(document)) return undefined;
+  // parseChaptersJson has read it.
+  const { chapters } = document.value as { chapters: Record<typeof key, unknown>[] };
+  const index = chapters.findIndex((chapter) => chapter[key] === value);
+  return document.placeOf(["chapters", index, key]);
+}
+
+/** A picture of chapters.json is a full address, or a file relative to it. */
+async function withImage(chapter: Chapter, source: Source, context: BuildContext): Promise<Chapter> {
+  if (chapter.image === undefined || /^https?:/i.test(chapter.image)) return chapter;
+  const file = path.posix.normalize(path.posix.join(path.posix.dirname(source.path), chapter.image));
+  const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
+  if ("href" in picture) return { ...chapter, image: picture.href };
+  const place = placeOfValue(source, "img", chapter.image);
+  context.report({ file: source.path, ...place, what: `img (${file}) ${picture.what}`, fix: picture.fix });
+  return chapter;
+}
+
+function outside(startSeconds: number, durationSeconds: number): { what: string; fix: string } | null {
+  if (startSeconds < durationSeconds) return null;
+  const what = `is ${renderClockDuration(startSeconds)}, but the audio ends at ${renderClockDuration(durationSeconds)}`;
+  return { what, fix: "give a moment within the audio" };
+}

@@ -1,0 +1,100 @@
+import path from "node:path";
+import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../../catalog/episode.ts";
+import type { YamlPath } from "../../catalog/yaml-document.ts";
+import { parseTranscript, type SourceFormat } from "../../transcripts/parse-transcript.ts";
+import { renderHtml } from "../../transcripts/render-html.ts";
+import { renderJson } from "../../transcripts/render-json.ts";
+import { renderSrt } from "../../transcripts/render-srt.ts";
+import { renderText } from "../../transcripts/render-text.ts";
+import { renderVtt } from "../../transcripts/render-vtt.ts";
+import { renderWordTimes } from "../../transcripts/render-word-times.ts";
+import type { BuildContext } from "../build-context.ts";
+import type { EpisodeSource } from "../sources/parse-episode.ts";
+import { placeInside, readSource } from "../sources/show-folder.ts";
+
+/** Formats that transcripts may be written in, the one that holds most first: of several files of one name it is read. */
+const SOURCE_FORMATS: readonly SourceFormat[] = ["vtt", "json", "srt", "html"];
+
+/** Reads an episode's transcripts and adds each in every format to the assets. Whatever cannot be read in one is a Problem. */
+export async function findTranscripts(
+  episode: EpisodeSource,
+  showLanguage: string,
+  context: BuildContext,
+): Promise<readonly TranscriptFile[]> {
+  const named = await Promise.all(
+    transcriptSources(episode, showLanguage).map((source) => addTranscript(episode, source, context)),
+  );
+  return named.flat();
+}
+
+interface TranscriptSource {
+  readonly file: string;
+  readonly language: string;
+  readonly captions: boolean;
+  /** Where the front matter names it; left out for one that was found in the folder. */
+  readonly at?: YamlPath;
+}
+
+function transcriptSources({ fields, fileNames }: EpisodeSource, showLanguage: string): TranscriptSource[] {
+  if (fields.transcript) {
+    return fields.transcript.map(({ file, language, rel }, index) => ({
+      file,
+      at: ["transcript", index, "file"],
+      language: language ?? showLanguage,
+      captions: rel === "captions",
+    }));
+  }
+  const found = SOURCE_FORMATS.map((format) => `transcript.${format}`).find((name) =>
+    fileNames.includes(name),
+  );
+  return found === undefined ? [] : [{ file: found, language: showLanguage, captions: false }];
+}
+
+async function addTranscript(
+  episode: EpisodeSource,
+  { file: name, language, captions, at }: TranscriptSource,
+  context: BuildContext,
+): Promise<TranscriptFile[]> {
+  const file = path.posix.normalize(path.posix.join(episode.slug, name));
+  const format = SOURCE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+  const place = format === undefined ? NO_FORMAT : await placeInside(context.folder.root, file);
+  if (format === undefined || typeof place !== "string") {
+    const fault = typeof place === "string" ? NO_FORMAT : place;
+    const named = at && episode.problemAt(at, { what: `(${file}) ${fault.what}`, fix: fault.fix });
+    context.report(named ?? { file, ...fault });
+    return [];
+  }
+  const source = await readSource(context.folder.root, file, context.report);
+  if (source === null) return [];
+  const { cues, faults } = parseTranscript(format, source.text);
+  for (const fault of faults) context.report({ file, ...fault });
+  const texts = {
+    vtt: renderVtt({ cues }),
+    srt: renderSrt({ cues }),
+    json: renderJson({ cues }),
+    html: renderHtml({ cues }),
+    txt: renderText({ cues }),
+  };
+  const add = (extension: string, text: string): string =>
+    context.assets.add(`${episode.slug}-transcript-${language}`, extension, Buffer.from(text));
+  const wordTimes = renderWordTimes({ cues });
+  const wordsFile = wordTimes === undefined ? undefined : add("words.json", wordTimes);
+  return TRANSCRIPT_FORMATS.map((served) => ({
+    format: served,
+    path: add(served, texts[served]),
+    language,
+    captions: isCaptions(served, format, captions),
+    ...(served === "json" && wordsFile !== undefined && { wordsFile }),
+  }));
+}
+
+/**
+ * Whether a served file is a closed-caption file: the formats made for it are, when the source has times of its own (HTML has them
+ * per paragraph at best), and JSON when the host says so.
+ */
+function isCaptions(served: TranscriptFormat, source: SourceFormat, named: boolean): boolean {
+  if (served === "vtt" || served === "srt") return source !== "html";
+  return served === "json" && named;
+}
+
+const NO_FORMAT = { what: "is in no format of transcripts", fix: "use .vtt, .srt, .json or .html" };

@@ -1,0 +1,103 @@
+import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
+import { listedChapters } from "../../catalog/chapter.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import { peopleOf } from "../../catalog/people-of.ts";
+import type { Person } from "../../catalog/person.ts";
+import type { Show } from "../../catalog/show.ts";
+import { escapeXml } from "../../feeds/escape-xml.ts";
+import type { FeedNotes } from "../../feeds/feed-notes.ts";
+import { roleName } from "../../languages/role-name.ts";
+import type { SiteTexts } from "../../languages/site-texts.ts";
+import { absoluteHtml } from "../../notes/absolute-html.ts";
+import { deepDiveHtml } from "../../notes/deep-dive-html.ts";
+import { limitedHtml } from "../../notes/limited-html.ts";
+import { DESCRIPTION_BYTES } from "../compile-show.ts";
+
+/** An episode's notes for feeds. The show's people are in an episode that names nobody. */
+export function feedNotes(episode: Episode, show: Show): FeedNotes {
+  const { texts } = show;
+  const page = absoluteAddress(show.url, episodePath(episode.slug));
+  const people = peopleOf(episode, show);
+  const notes = episode.notesHtml === "" ? paragraph(escapeXml(episode.summary)) : episode.notesHtml;
+  const deepDive = episode.deepDive ? deepDiveHtml(episode.deepDive) : "";
+  const content = [notes, deepDive, peopleHtml(people, texts), linksHtml(episode.links ?? [], texts)].join(
+    "",
+  );
+  return {
+    description: descriptionHtml(episode, page, texts),
+    content: `${absoluteHtml(content, page)}${pageLink(page, texts)}`,
+  };
+}
+
+/**
+ * The summary, the chapters as lines and the links, as far as they fit. Chapter lines come whole or not at all: half of them would
+ * tell apps that there are no others.
+ */
+function descriptionHtml(episode: Episode, page: string, texts: SiteTexts): string {
+  const pieces = [paragraph(escapeXml(episode.summary)), chapterLines(episode), pageLink(page, texts)];
+  const links = (episode.links ?? []).map(linkItem);
+  const fitting = links.map((_, index) => [...pieces, list(links.slice(0, links.length - index))].join(""));
+  const whole = [...fitting, pieces.join(""), `${pieces[0]}${pieces[2]}`].find(fits);
+  return whole ?? limitedHtml(pieces[0] ?? "", DESCRIPTION_BYTES);
+}
+
+/**
+ * Chapters as Apple, Spotify and YouTube read them in a description: `00:00 Title`, each on a line of its own, at least three, the
+ * first at zero. Source: docs/feeds.md.
+ */
+function chapterLines(episode: Episode): string {
+  const chapters = listedChapters(episode.chapters);
+  if (chapters.length < 3 || chapters[0]?.startSeconds !== 0) return "";
+  const isLong = episode.audio.durationSeconds >= 3600;
+  return chapters
+    .map(({ startSeconds, title }) => paragraph(`${lineClock(startSeconds, isLong)} ${escapeXml(title)}`))
+    .join("");
+}
+
+/** `01:02:03` where the audio has hours, else `02:03`: all lines alike. */
+function lineClock(seconds: number, hasHours: boolean): string {
+  return new Date(Math.floor(seconds) * 1000).toISOString().slice(hasHours ? 11 : 14, 19);
+}
+
+function peopleHtml(people: readonly Person[], texts: SiteTexts): string {
+  if (people.length === 0) return "";
+  const items = people.map(({ name, href, role }) => {
+    const shown = href === undefined ? escapeXml(name) : anchor(href, name);
+    return `<li>${shown}, ${escapeXml(roleName(role, texts))}</li>`;
+  });
+  return `<h3>${escapeXml(texts.people)}</h3>${list(items)}`;
+}
+
+function linksHtml(links: readonly Link[], texts: SiteTexts): string {
+  if (links.length === 0) return "";
+  return `<h3>${escapeXml(texts.linksFromShow)}</h3>${list(links.map(linkItem))}`;
+}
+
+interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+function linkItem({ title, url }: Link): string {
+  return `<li>${anchor(url, title)}</li>`;
+}
+
+function pageLink(page: string, texts: SiteTexts): string {
+  return paragraph(anchor(page, texts.allAboutEpisode));
+}
+
+function anchor(href: string, text: string): string {
+  return `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
+}
+
+function paragraph(html: string): string {
+  return `<p>${html}</p>`;
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+}
+
+function fits(html: string): boolean {
+  return Buffer.byteLength(html) <= DESCRIPTION_BYTES;
+}

@@ -1,0 +1,51 @@
+import type { DeepDive } from "../../catalog/deep-dive.ts";
+import { parseDeepDive } from "../../notes/deep-dive.ts";
+import { renderNotes } from "../../notes/render-notes.ts";
+import type { BuildContext } from "../build-context.ts";
+import { addLocalReferences, type MarkdownText } from "./local-references.ts";
+
+/** Markdown as the pages show it. */
+export interface RenderedNotes {
+  /** Sanitised, addresses relative to the site. */
+  readonly html: string;
+  /** Everything as plain text. */
+  readonly text: string;
+  readonly firstParagraph: string;
+}
+
+/** Renders a Markdown text, unless it was rendered before; a Problem for what it refers to in vain or what cannot be read. */
+export async function renderMarkdown(text: MarkdownText, context: BuildContext): Promise<RenderedNotes> {
+  const addresses = await addLocalReferences(text, context);
+  const rendered = await context.cache.value("notes", cacheKey(text, addresses, context), async () =>
+    renderNotes(text.markdown, { resolve: resolver(addresses) }),
+  );
+  if (!("fault" in rendered)) return rendered;
+  context.report({ file: text.file, ...rendered.fault, line: rendered.fault.line + text.firstLine - 1 });
+  return { html: "", text: "", firstParagraph: "" };
+}
+
+/** The same for a deep dive. */
+export async function renderDeepDive(text: MarkdownText, context: BuildContext): Promise<DeepDive> {
+  const addresses = await addLocalReferences(text, context);
+  const { deepDive, problems } = await context.cache.value(
+    "deep-dive",
+    cacheKey(text, addresses, context),
+    async () => parseDeepDive(text.markdown, { resolve: resolver(addresses) }),
+  );
+  for (const problem of problems)
+    context.report({ file: text.file, ...problem, line: problem.line + text.firstLine - 1 });
+  return deepDive;
+}
+
+function cacheKey(
+  text: MarkdownText,
+  addresses: ReadonlyMap<string, string>,
+  context: BuildContext,
+): string[] {
+  return [context.notesDigest, text.markdown, JSON.stringify([...addresses])];
+}
+
+/** What could not be found keeps its reference: there is a Problem for it, so nothing is written. */
+function resolver(addresses: ReadonlyMap<string, string>): (reference: string) => string {
+  return (reference) => addresses.get(reference) ?? reference;
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { readOrigin } from "../catalog/show-schema.ts";
+import { buildShow } from "./build-show.ts";
+import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
+import { writeOutput } from "./output/output.ts";
+import { problemReport } from "./problem-report.ts";
+
+// `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
+
+const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const PROJECT = path.dirname(CODE);
+const CACHE = path.join(PROJECT, ".airdate", "cache");
+const CACHE_DAYS = 30;
+
+const started = Date.now();
+const folder = process.env.EPISODES_DIR || "episodes";
+const siteUrl = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
+if (!("value" in siteUrl)) {
+  console.error(`SITE_URL ${siteUrl.what}; ${siteUrl.fix}`);
+  process.exit(1);
+}
+const result = await buildShow({
+  root: path.resolve(PROJECT, folder),
+  code: CODE,
+  lockFile: path.join(PROJECT, "package-lock.json"),
+  siteUrl: siteUrl.value,
+  cache: openWorkCache(CACHE),
+  now: started,
+  ...(process.stderr.isTTY && { onProgress: showProgress }),
+});
+
+if ("problems" in result) {
+  console.error(problemReport(result.problems, folder, "nothing was built"));
+  process.exitCode = isServed() ? 0 : 1;
+} else {
+  await writeOutput(path.join(PROJECT, "dist"), result.output);
+  await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
+  const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const episodes = result.episodes === 1 ? "1 episode" : `${result.episodes} episodes`;
+  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
+}
+
+/** With `wrangler dev` the last build goes on being served: after a build that failed it would let every request wait. */
+function isServed(): boolean {
+  return process.env.WRANGLER_COMMAND === "dev" && existsSync(path.join(PROJECT, "dist", "catalog.bin"));
+}
+
+function showProgress(done: number, all: number): void {
+  process.stderr.write(done === all ? "\r\u001B[K" : `\rBuilding ${done} of ${all} episodes`);
+}

@@ -1,0 +1,45 @@
+import { build } from "esbuild";
+import { absoluteAddress, FOLLOW_PATH } from "../../catalog/addresses.ts";
+import type { SiteFiles } from "../../catalog/catalog.ts";
+import type { ShowFields } from "../../catalog/show-schema.ts";
+import { languageOf } from "../../languages/language-of.ts";
+import { qrCode } from "../pictures/qr-code.ts";
+import type { AssetSet } from "./asset-set.ts";
+import { themeCss } from "./theme-css.ts";
+
+/** Adds what every page needs to the assets: stylesheet, script, QR code. `code` is the folder of the sources. */
+export async function addSiteFiles(
+  code: string,
+  { theme, language, url }: Pick<ShowFields, "theme" | "language" | "url">,
+  assets: AssetSet,
+): Promise<Pick<SiteFiles, "stylesheet" | "script" | "followCode">> {
+  const [css, script] = await Promise.all([
+    bundle(`${code}/pages/site.css`),
+    bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: JSON.stringify(languageOf(language).player) }),
+  ]);
+  return {
+    stylesheet: assets.add("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),
+    script: assets.add("player", "js", script),
+    followCode: assets.add("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
+  };
+}
+
+/** Browsers of the last two years and a half: what `light-dark()` and relative colours need. */
+const TARGETS = ["chrome123", "firefox128", "safari17.5"];
+
+async function bundle(entry: string, define: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: TARGETS,
+    define,
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error(`nothing came of ${entry}`);
+  return file.contents;
+}

@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import type { Picture, PictureVariant } from "../../catalog/picture.ts";
+import type { BuildContext } from "../build-context.ts";
+import { digest } from "../cache/digest.ts";
+import { placeInside } from "../sources/show-folder.ts";
+
+/** What a picture is for: artwork and covers keep to Apple's rules, others only have to be pictures. */
+export interface PictureUse {
+  readonly rules: "artwork" | "any";
+  /** Widths of the smaller copies in pixels; those wider than the picture are left out. */
+  readonly widths: readonly number[];
+}
+
+export const ARTWORK: PictureUse = { rules: "artwork", widths: [160, 320, 640, 960] };
+export const PORTRAIT: PictureUse = { rules: "any", widths: [96, 192] };
+export const AS_IT_IS: PictureUse = { rules: "any", widths: [] };
+
+/** What is wrong with a picture, and what to do. */
+export interface PictureFault {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/**
+ * Reads, checks and shrinks a picture of the show's folder (`file` is relative to it) and adds it to the assets, as it is and in
+ * smaller copies: AVIF, and one JPEG for what cannot show it. Its name on the site begins with `name`.
+ */
+export async function addPicture(
+  file: string,
+  name: string,
+  use: PictureUse,
+  context: BuildContext,
+): Promise<Picture | PictureFault> {
+  const place = await placeInside(context.folder.root, file);
+  if (typeof place !== "string") return place;
+  const bytes = await readFile(place);
+  const facts = await context.cache.value("picture-facts-2", [digest(bytes)], () => measurePicture(bytes));
+  const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
+  if (facts === null || fault !== null) return fault ?? NO_PICTURE;
+  const variants = await addVariants(bytes, name, use, context, facts.width);
+  const href = context.assets.addCopy(name, EXTENSIONS[facts.format], place, bytes);
+  return { href, width: facts.width, height: facts.height, variants };
+}
+
+interface PictureFacts {
+  readonly format: keyof typeof EXTENSIONS;
+  readonly width: number;
+  readonly height: number;
+  readonly hasAlpha: boolean;
+  readonly space: string;
+}
+
+const EXTENSIONS = { jpeg: "jpg", png: "png", webp: "webp", gif: "gif", avif: "avif" } as const;
+const NO_PICTURE = {
+  what: "is not a picture that can be read to its end",
+  fix: "export it again as JPEG or PNG",
+};
+
+async function measurePicture(bytes: Uint8Array): Promise<PictureFacts | null> {
+  try {
+    // Decoding all of it finds a file that breaks off in the middle.
+    const picture = sharp(bytes, { failOn: "error" });
+    const [{ autoOrient, format, hasAlpha, space, compression }] = await Promise.all([
+      picture.metadata(),
+      picture.stats(),
+    ]);
+    const known = format === "heif" && compression === "av1" ? "avif" : format;
+    return known in EXTENSIONS
+      ? { format: known as PictureFacts["format"], ...autoOrient, hasAlpha, space }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function pictureFault(facts: PictureFacts, use: PictureUse, file: string): PictureFault | null {
+  const { format, width, height, space, hasAlpha } = facts;
+  if (use.rules === "any") return null;
+  if (format !== "jpeg" && format !== "png")
+    return {
+      what: `is ${format.toUpperCase()}, which directories do not take`,
+      fix: "save it as JPEG or PNG",
+    };
+  const extension = path.extname(file).slice(1).toLowerCase().replace("jpeg", "jpg");
+  if (extension !== EXTENSIONS[format]) {
+    const fix = `let its name end in .${EXTENSIONS[format]}`;
+    return { what: `is ${format.toUpperCase()} inside`, fix };
+  }
+  if (width !== height)
+    return { what: `is ${width}x${height} pixels, not square`, fix: "crop it to a square" };
+  if (width < 1400 || width > 3000)
+    return { what: `is ${width} pixels wide, not 1400 to 3000`, fix: "export it with 3000 by 3000 pixels" };
+  if (space !== "srgb") return { what: `has the colour space ${space}`, fix: "save it in RGB" };
+  return hasAlpha ? { what: "has an alpha channel", fix: "save it without transparency" } : null;
+}
+
+async function addVariants(
+  bytes: Uint8Array,
+  name: string,
+  use: PictureUse,
+  context: BuildContext,
+  pictureWidth: number,
+): Promise<PictureVariant[]> {
+  const widths = use.widths.filter((width) => width <= pictureWidth);
+  const fallback = widths.filter((width) => width <= FALLBACK_WIDTH).at(-1);
+  const wanted = [
+    ...widths.map((width) => ({ width, type: "image/avif" as const })),
+    ...(fallback === undefined ? [] : [{ width: fallback, type: "image/jpeg" as const }]),
+  ];
+  return Promise.all(
+    wanted.map(async ({ width, type }) => {
+      const small = await context.cache.bytes("picture-1", [digest(bytes), type, `${width}`], () =>
+        shrink(bytes, width, type),
+      );
+      return {
+        path: context.assets.add(`${name}-${width}`, type === "image/avif" ? "avif" : "jpg", small),
+        width,
+        type,
+      };
+    }),
+  );
+}
+
+const FALLBACK_WIDTH = 640;
+
+async function shrink(bytes: Uint8Array, width: number, type: PictureVariant["type"]): Promise<Uint8Array> {
+  const small = sharp(bytes)
+    .rotate()
+    .resize({ width, withoutEnlargement: true })
+    .flatten({ background: "#ffffff" });
+  return type === "image/avif"
+    ? small.avif({ quality: 55 }).toBuffer()
+    : small.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+}

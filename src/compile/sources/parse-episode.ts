@@ -1,0 +1,82 @@
+import { isOwnAddress } from "../../catalog/addresses.ts";
+import { type EpisodeFields, episodeSchema } from "../../catalog/episode-schema.ts";
+import { isoInstant } from "../../catalog/instant.ts";
+import { parseFields } from "../../catalog/parse-fields.ts";
+import type { Problem } from "../../catalog/problem.ts";
+import { parseYaml } from "../../catalog/yaml-document.ts";
+import { splitFrontMatter } from "../../notes/front-matter.ts";
+import { type ProblemAt, problemsOf } from "./parse-show.ts";
+import { readableFields } from "./readable-fields.ts";
+import type { EpisodeFolder, Report } from "./show-folder.ts";
+
+/** An episode's folder with its front matter read; `body` are the show notes, which begin at `bodyLine` of index.md. */
+export interface EpisodeSource extends EpisodeFolder {
+  readonly fields: EpisodeFields;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly problemAt: ProblemAt;
+}
+
+/** Reads an episode's front matter; null when there is none. Problems are reported. `now` tells corrections that lie ahead. */
+export function parseEpisode(
+  folder: EpisodeFolder,
+  { timezone, now }: { readonly timezone: string; readonly now: number },
+  report: Report,
+): EpisodeSource | null {
+  const file = folder.index.path;
+  const split = splitFrontMatter(folder.index.text);
+  if ("fault" in split) {
+    report({ file, ...split.fault });
+    return null;
+  }
+  const document = parseYaml(split.yaml, { file, firstLine: split.yamlLine });
+  if (Array.isArray(document)) {
+    for (const problem of document) report(problem);
+    return null;
+  }
+  const schema = episodeSchema(timezone);
+  const parsed = parseFields(schema, document, file);
+  if (Array.isArray(parsed)) for (const problem of parsed) report(problem);
+  const fields = Array.isArray(parsed)
+    ? { ...standIn(folder), ...readableFields(schema, document) }
+    : parsed.fields;
+  const problemAt = problemsOf(document, file);
+  for (const problem of episodeRules(fields, now, problemAt)) report(problem);
+  return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
+}
+
+/** Stands in for the fields that cannot be read, so that the others and the notes are checked too; nothing is built of it. */
+function standIn({ slug, fileNames }: EpisodeFolder): EpisodeFields {
+  const audio = { url: `https://show.invalid/${slug}.mp3`, bytes: 1, duration: Number.MAX_SAFE_INTEGER };
+  const hasFile = fileNames.some((name) => name.startsWith("audio."));
+  return { title: "", published: 0, type: "full", draft: false, ...(!hasFile && { audio }) };
+}
+
+/** What the fields must keep to among one another. */
+function episodeRules(fields: EpisodeFields, now: number, problemAt: ProblemAt): Problem[] {
+  return [...correctionRules(fields, now, problemAt), ...redirectRules(fields, problemAt)];
+}
+
+function correctionRules(
+  { published, updated }: EpisodeFields,
+  now: number,
+  problemAt: ProblemAt,
+): Problem[] {
+  if (updated === undefined) return [];
+  const early = { what: "is before the air date", fix: `give a time after ${isoInstant(published)}` };
+  const late = { what: "lies in the future", fix: "give the time of a correction that was made" };
+  return [
+    ...(updated < published ? [problemAt(["updated"], early)] : []),
+    ...(updated > now ? [problemAt(["updated"], late)] : []),
+  ];
+}
+
+function redirectRules({ redirects = [] }: EpisodeFields, problemAt: ProblemAt): Problem[] {
+  const fault = {
+    what: "is an address of this site",
+    fix: "name only addresses that the episode had elsewhere",
+  };
+  return redirects.flatMap((from, index) =>
+    isOwnAddress(from) ? [problemAt(["redirects", index], fault)] : [],
+  );
+}

@@ -1,0 +1,122 @@
+import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../../catalog/addresses.ts";
+import { isTimezone } from "../../catalog/air-date.ts";
+import type { Instant } from "../../catalog/instant.ts";
+import { parseFields, renderYamlPath } from "../../catalog/parse-fields.ts";
+import { podcastGuid } from "../../catalog/podcast-guid.ts";
+import type { Problem } from "../../catalog/problem.ts";
+import { type ShowFields, showSchema } from "../../catalog/show-schema.ts";
+import { parseYaml, type YamlDocument, type YamlPath } from "../../catalog/yaml-document.ts";
+import { readableFields } from "./readable-fields.ts";
+import type { Report, Source } from "./show-folder.ts";
+
+/** `show.yaml`, read: its fields, and where each of them stands. */
+export interface ShowSource {
+  readonly fields: ShowFields & { readonly guid: string };
+  readonly problemAt: ProblemAt;
+}
+
+/** Where and when a show is built. */
+interface Surroundings {
+  /** Stands in for the show's own `url`. */
+  readonly siteUrl?: string | undefined;
+  readonly now: Instant;
+}
+
+/** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
+export type ProblemAt = (path: YamlPath, fault: Pick<Problem, "what" | "fix">) => Problem;
+
+/**
+ * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes
+ * of a show with faults are checked too.
+ */
+export function parseShow(source: Source | null, { siteUrl, now }: Surroundings, report: Report): ShowSource {
+  const document = source && parseYaml(source.text, { file: source.path, firstLine: 1 });
+  if (source === null || document === null) return UNREADABLE;
+  if (Array.isArray(document)) {
+    for (const problem of document) report(problem);
+    return UNREADABLE;
+  }
+  const schema = showSchema(timezoneOf(document));
+  const parsed = parseFields(schema, document, source.path);
+  if (Array.isArray(parsed)) for (const problem of parsed) report(problem);
+  const fields = Array.isArray(parsed)
+    ? { ...UNREADABLE.fields, ...readableFields(schema, document) }
+    : parsed.fields;
+  // The guid is of the show, not of where this build is served.
+  const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
+  for (const problem of redirectProblems(fields, document, source.path)) report(problem);
+  const problemAt = problemsOf(document, source.path);
+  for (const problem of trailerProblems(fields, now, problemAt)) report(problem);
+  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt };
+}
+
+/** The fields of a show that is served at another origin than its own. A show that has moved to its own feed has moved to that one. */
+function servedAt(fields: ShowSource["fields"], siteUrl: string | undefined): ShowSource["fields"] {
+  if (siteUrl === undefined) return fields;
+  const hasArrivedHere = fields.newFeedUrl === absoluteAddress(fields.url, FEED_PATH);
+  return {
+    ...fields,
+    url: siteUrl,
+    ...(hasArrivedHere && { newFeedUrl: absoluteAddress(siteUrl, FEED_PATH) }),
+  };
+}
+
+/** An address of the site itself cannot lead elsewhere: it would be lost. */
+function redirectProblems({ redirects }: ShowFields, document: YamlDocument, file: string): Problem[] {
+  return Object.entries(redirects ?? {}).flatMap(([from, to]) => {
+    const place = { file, ...document.placeOfKey(["redirects", from]) };
+    if (isOwnAddress(from)) {
+      const fix = "redirect only addresses that the show had elsewhere";
+      return [{ ...place, what: `redirects.${from} is an address of this site`, fix }];
+    }
+    if (bareAddress(from) !== bareAddress(to)) return [];
+    return [{ ...place, what: `redirects.${from} leads to itself`, fix: "give the address where it is now" }];
+  });
+}
+
+/** Trailers that are no episodes have no air date to wait for: they are shown from the first build on. */
+function trailerProblems({ trailers = [] }: ShowFields, now: Instant, problemAt: ProblemAt): Problem[] {
+  const fault = {
+    what: "lies in the future",
+    fix: "give the time at which it came out, or make the trailer an episode of type trailer",
+  };
+  return trailers.flatMap(({ published }, index) =>
+    published > now ? [problemAt(["trailers", index, "published"], fault)] : [],
+  );
+}
+
+/** Stands in for a show that cannot be read: nothing is built of it. */
+const UNREADABLE: ShowSource = {
+  fields: {
+    title: "",
+    description: "",
+    author: "",
+    owner: { name: "", email: "" },
+    language: "en",
+    url: "https://show.invalid",
+    artwork: "",
+    categories: [],
+    explicit: false,
+    type: "episodic",
+    timezone: "UTC",
+    locked: true,
+    guid: "00000000-0000-0000-0000-000000000000",
+  },
+  problemAt: (_, fault) => ({ file: "show.yaml", ...fault }),
+};
+
+/** Makes Problems with the fields of one file. */
+export function problemsOf(document: YamlDocument, file: string): ProblemAt {
+  return (path, fault) => ({
+    file,
+    ...document.placeOf(path),
+    what: `${renderYamlPath(path)} ${fault.what}`,
+    fix: fault.fix,
+  });
+}
+
+/** The show's time zone as far as it can be read, so that the times of a show with other faults are checked too. */
+function timezoneOf(document: YamlDocument): string {
+  const { timezone } = document.value as { timezone?: unknown };
+  return typeof timezone === "string" && isTimezone(timezone) ? timezone : "UTC";
+}

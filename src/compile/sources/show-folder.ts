@@ -1,0 +1,151 @@
+import { access, constants, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Problem } from "../../catalog/problem.ts";
+import { decodeText } from "./decode-text.ts";
+
+/** A file of the show: its path relative to the show's folder, with `/`, and its text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** An episode's folder: its name, the names of the files in it, and its texts. */
+export interface EpisodeFolder {
+  readonly slug: string;
+  readonly fileNames: readonly string[];
+  readonly index: Source;
+  readonly deepDive?: Source;
+}
+
+/** What stands in a show's folder, read once. */
+export interface ShowFolder {
+  /** Absolute. */
+  readonly root: string;
+  /** Null when it cannot be read. */
+  readonly show: Source | null;
+  readonly episodes: readonly EpisodeFolder[];
+}
+
+/** Takes note of a Problem; the build goes on to find the others. */
+export type Report = (problem: Problem) => void;
+
+/** Reads the texts of the show's folder at `root`, all at once; null when there is no such folder. Reports what cannot be read. */
+export async function readShowFolder(root: string, report: Report): Promise<ShowFolder | null> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    report({
+      file: "",
+      what: "the show's folder is not there",
+      fix: "create it, or set EPISODES_DIR to where it is",
+    });
+    return null;
+  }
+  const show = await readSource(root, "show.yaml", report);
+  const names = entries.map((entry) => entry.name).filter(isVisible);
+  const folders = await Promise.all(names.sort().map((name) => readEpisodeFolder(root, name, report)));
+  return { root, show, episodes: folders.filter((folder) => folder !== null) };
+}
+
+/** Reads a text file of the show; null, and a Problem, when it cannot be read. */
+export async function readSource(root: string, file: string, report: Report): Promise<Source | null> {
+  const place = await placeInside(root, file);
+  if (typeof place !== "string") {
+    report({ file, ...place });
+    return null;
+  }
+  const decoded = decodeText(await readFile(place), file);
+  if (typeof decoded === "string") return { path: file, text: decoded };
+  for (const problem of decoded) report(problem);
+  return null;
+}
+
+/**
+ * Where `file` (relative to `root`) really is, or why it cannot be used: it is not there, its links run in a circle, or it lies
+ * outside the show's folder, where a show from elsewhere could reach for anything on this machine.
+ */
+export async function placeInside(
+  root: string,
+  file: string,
+): Promise<string | Pick<Problem, "what" | "fix">> {
+  if (/^\.\.(\/|$)/.test(path.posix.normalize(file))) return OUTSIDE;
+  const named = path.join(root, file);
+  const fault = (error: NodeJS.ErrnoException) => fileFault(error, named);
+  const [top, place] = await Promise.all([realpath(root), realpath(named).catch(fault)]);
+  if (typeof place !== "string") return place;
+  if (!place.startsWith(top + path.sep)) return OUTSIDE;
+  const stats = await stat(place);
+  if (!stats.isFile()) return { what: "is not a file", fix: "put a file of this name there" };
+  if (stats.size > LARGEST_FILE_BYTES) return TOO_LARGE;
+  return access(place, constants.R_OK).then(() => place, fault);
+}
+
+/** Static Assets takes no larger file. */
+const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
+
+const TOO_LARGE = {
+  what: "is larger than 25 MiB",
+  fix: "make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+};
+
+const OUTSIDE = { what: "lies outside the show's folder", fix: "copy the file into the show's folder" };
+
+/** Why the file at `place` cannot be read. */
+async function fileFault(
+  error: NodeJS.ErrnoException,
+  place: string,
+): Promise<Pick<Problem, "what" | "fix">> {
+  if (error.code === "ELOOP")
+    return { what: "is a link that leads back to itself", fix: "replace it by what it should lead to" };
+  if (error.code === "EACCES") return { what: "may not be read", fix: "give this user the right to read it" };
+  const isLink = await lstat(place).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  return isLink
+    ? { what: "is a link that leads to nothing", fix: "replace it by what it should lead to" }
+    : { what: "is not there", fix: "add the file, or correct its name" };
+}
+
+/** Files that make a folder an episode's: a forgotten index.md is worth telling. */
+const EPISODE_FILES = /^(index\.md|deep-dive\.md|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
+
+async function readEpisodeFolder(root: string, slug: string, report: Report): Promise<EpisodeFolder | null> {
+  const fileNames = await folderFiles(root, slug, report);
+  if (fileNames === null || !fileNames.some((name) => EPISODE_FILES.test(name))) return null;
+  if (!SLUG.test(slug)) {
+    report({
+      file: slug,
+      what: "is the name of an episode's folder, and cannot be its address",
+      fix: "name it with a-z, 0-9 and single dashes, 100 characters at most",
+    });
+  }
+  const [index, deepDive] = await Promise.all([
+    readSource(root, `${slug}/index.md`, report),
+    fileNames.includes("deep-dive.md") ? readSource(root, `${slug}/deep-dive.md`, report) : null,
+  ]);
+  return index ? { slug, fileNames, index, ...(deepDive && { deepDive }) } : null;
+}
+
+const SLUG = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+async function folderFiles(root: string, name: string, report: Report): Promise<string[] | null> {
+  try {
+    const entries = await readdir(path.join(root, name));
+    return entries.filter(isVisible).sort();
+  } catch (error) {
+    // Not a folder: a file beside the episodes. A link in a circle cannot be told from one and would be lost in silence.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOTDIR") return null;
+    const fault = name.includes("\uFFFD")
+      ? NOT_UTF8_NAME
+      : await fileFault(error as NodeJS.ErrnoException, path.join(root, name));
+    report({ file: name, ...fault });
+    return null;
+  }
+}
+
+const NOT_UTF8_NAME = { what: "has a name that is not UTF-8", fix: "rename it" };
+
+function isVisible(name: string): boolean {
+  return !name.startsWith(".");
+}

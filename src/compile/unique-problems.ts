@@ -1,0 +1,51 @@
+import type { Episode } from "../catalog/episode.ts";
+import type { Problem } from "../catalog/problem.ts";
+import type { YamlPath } from "../catalog/yaml-document.ts";
+import type { EpisodeSource } from "./sources/parse-episode.ts";
+
+/** An episode with the source that it came from. */
+export interface CompiledSource {
+  readonly episode: Episode;
+  readonly source: EpisodeSource;
+}
+
+/**
+ * Problems where two episodes share what must be one's own: apps take episodes with one guid for one episode, and pass over an
+ * enclosure that they have seen; a number is a short link, an old path a redirect.
+ */
+export function uniqueProblems(episodes: readonly CompiledSource[]): Problem[] {
+  return [
+    ...shared(episodes, ({ episode }) => [{ path: ["guid"], key: episode.guid }]),
+    ...shared(episodes, ({ episode }) => numberClaims(episode)),
+    ...shared(episodes, ({ episode }) => [{ path: ["audio", "url"], key: episode.audio.href }]),
+    ...shared(episodes, ({ episode }) =>
+      (episode.redirects ?? []).map((key, index) => ({ path: ["redirects", index], key })),
+    ),
+  ];
+}
+
+/** A name that an episode takes for itself, and where its front matter says so. */
+interface Claim {
+  readonly path: YamlPath;
+  readonly key: string;
+}
+
+function shared(
+  episodes: readonly CompiledSource[],
+  claims: (compiled: CompiledSource) => readonly Claim[],
+): Problem[] {
+  const owners = new Map<string, string>();
+  return episodes.flatMap((compiled) =>
+    claims(compiled).flatMap(({ path, key }) => {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, compiled.source.index.path);
+      const fault = { what: `is also that of ${owner}`, fix: "give each episode its own" };
+      return owner === undefined ? [] : [compiled.source.problemAt(path, fault)];
+    }),
+  );
+}
+
+/** Numbers may begin anew with each season. */
+function numberClaims({ number, season }: CompiledSource["episode"]): Claim[] {
+  return number === undefined ? [] : [{ path: ["number"], key: `${season ?? ""}/${number}` }];
+}

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, stat, symlink } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { changeShow, copySmallShow, edit, frontMatter, PROJECT } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const workplace = await temporaryFolder();
+const project = path.join(workplace, "project");
+
+// main.ts writes into the project that it stands in, so it gets one of its own.
+beforeAll(async () => {
+  await mkdir(project);
+  for (const name of ["src", "package-lock.json", "package.json"])
+    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
+  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"));
+});
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function runBuild(environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const { EPISODES_DIR: _dir, SITE_URL: _url, ...inherited } = process.env;
+  const env = { ...inherited, ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["src/compile/main.ts"], { cwd: project, env }, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+const dist = (file = "") => path.join(project, "dist", file);
+
+async function distState(): Promise<string[]> {
+  const entries = await readdir(dist(), { recursive: true, withFileTypes: true });
+  return Promise.all(
+    entries
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map(async (file) => `${file} ${(await stat(file)).mtimeMs}`),
+  );
+}
+
+describe("npm run build", () => {
+  it("with a SITE_URL that is no origin: says so, and writes nothing", async () => {
+    expect(await runBuild({ SITE_URL: "pod.example/feed" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        'SITE_URL is "pod.example/feed"; give the site\'s address without a path, such as https://pod.example\n',
+    });
+  });
+
+  it("with a broken show: prints every Problem, ends with 1, writes nothing", async () => {
+    const root = await copySmallShow(path.join(workplace, "broken"), {
+      "show.yaml": edit("explicit: false", "explicit: never"),
+      "first-steps/audio.mp3": "",
+    });
+    expect(await runBuild({ EPISODES_DIR: root })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${root}/first-steps/audio.mp3  has no bytes; export the audio again
+${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
+
+2 problems; nothing was built
+`,
+    });
+    await expect(stat(dist())).rejects.toThrow("ENOENT");
+  });
+
+  it("without a show: says where it looked", async () => {
+    expect(await runBuild({ EPISODES_DIR: "nowhere" })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `nowhere  the show's folder is not there; create it, or set EPISODES_DIR to where it is
+
+1 problem; nothing was built
+`,
+    });
+  });
+
+  it("with a whole show: writes dist, and says how many episodes there are", async () => {
+    await copySmallShow(path.join(project, "episodes"), {
+      "a-look-ahead/index.md": frontMatter("draft: true"),
+    });
+    const { code, stdout, stderr } = await runBuild();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Built episodes: 2 episodes, 1 kept back as draft, in \d+\.\d s\n$/);
+    expect(await readdir(dist())).toEqual(["assets", "catalog.bin"]);
+  });
+
+  it("with a show that broke since: leaves the dist before it untouched", async () => {
+    const before = await distState();
+    await changeShow(path.join(project, "episodes"), { "first-steps/index.md": "We begin.\n" });
+    expect(await runBuild()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("episodes/first-steps/index.md:1  there is no front matter"),
+    });
+    expect(await distState()).toEqual(before);
+  });
+});

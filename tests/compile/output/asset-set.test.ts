@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { createAssetSet, digestAssets } from "../../../src/compile/output/asset-set.ts";
+
+const bytes = (text: string) => Buffer.from(text);
+
+it("an asset's address holds its name, the digest of its content and its extension", () => {
+  expect(createAssetSet().add("cover", "jpg", bytes("a"))).toMatch(/^\/assets\/cover-[0-9a-f]{16}\.jpg$/);
+});
+
+it("a copy of a file has the address that its bytes would have", () => {
+  const address = createAssetSet().addCopy("cover", "jpg", "/show/cover.jpg", bytes("a"));
+  expect(address).toBe(createAssetSet().add("cover", "jpg", bytes("a")));
+});
+
+it("the same content under the same name is one file", () => {
+  const assets = createAssetSet();
+  assets.add("cover", "jpg", bytes("a"));
+  assets.add("cover", "jpg", bytes("a"));
+  expect(assets.files.size).toBe(1);
+});
+
+it("the digest of assets does not tell in which order they came", () => {
+  const files = [["/a", bytes("1")] as const, ["/b", bytes("2")] as const];
+  expect(digestAssets(new Map(files))).toBe(digestAssets(new Map(files.toReversed())));
+});
+
+it("the digest of assets tells another path from another content", () => {
+  const digests = [
+    new Map([["/a", bytes("1")]]),
+    new Map([["/b", bytes("1")]]),
+    new Map([["/a", bytes("2")]]),
+  ].map(digestAssets);
+  expect(new Set(digests).size).toBe(3);
+});
