@@ -14,9 +14,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   player: ["languages"],
   bundle: ["catalog"],
   search: ["catalog"],
-  directories: ["catalog"],
+  "feed-check": ["catalog"],
   compile: ["catalog", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
-  cli: ["catalog", "notes", "transcripts", "feeds", "directories", "bundle", "compile"],
+  cli: ["catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
   worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };
 
@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const files = sourceFiles();
 const ours = (file: SourceFile): string[] =>
-  file.imports.filter((name) => /^[a-z]+\/.*\.[a-z]+$/.test(name) && isRoom(name));
+  file.imports.filter((name) => /^[a-z-]+\/.*\.[a-z]+$/.test(name) && isRoom(name));
 
 describe("the rooms of src", () => {
   it("are those of the table", () => {
@@ -45,7 +45,7 @@ describe("the rooms of src", () => {
 
   it("are described as they are", async () => {
     const page = await readFile("docs/architecture.md", "utf8");
-    const rows = [...page.matchAll(/^\| `src\/([a-z]+)` \|[^|]*\| ([^|]*) \|/gm)];
+    const rows = [...page.matchAll(/^\| `src\/([a-z-]+)` \|[^|]*\| ([^|]*) \|/gm)];
     const described = rows.map(([, room, allowed = ""]) => [
       room,
       allowed === "nothing of ours" ? [] : allowed.split(", "),

@@ -5,7 +5,7 @@ import { open } from "../../src/bundle/open.ts";
 import { editionAt } from "../../src/catalog/edition.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import type { WorkCache } from "../../src/compile/cache/work-cache.ts";
-import { checkFeed } from "../../src/directories/check-feed.ts";
+import { checkFeed } from "../../src/feed-check/check-feed.ts";
 import { rssFeed } from "../../src/feeds/rss-bytes.ts";
 
 /** Every piece of work is done anew. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkFeed, RULE_IDS } from "../../src/directories/check-feed.ts";
+import { checkFeed, RULE_IDS } from "../../src/feed-check/check-feed.ts";
 import { BROKEN_FEEDS, STILL_GOOD } from "./broken-feeds.ts";
 import { changed, GOOD_FEED, inChannel } from "./good-feed.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRssDate } from "../../src/directories/rss-date.ts";
+import { parseRssDate } from "../../src/feed-check/rss-date.ts";
 
 const SIX = Date.UTC(2026, 9, 2, 6);
 

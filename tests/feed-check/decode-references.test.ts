@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeReferences } from "../../src/directories/decode-references.ts";
+import { decodeReferences } from "../../src/feed-check/decode-references.ts";
 
 describe("references of XML", () => {
   it.each([

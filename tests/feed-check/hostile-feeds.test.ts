@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFeed } from "../../src/directories/check-feed.ts";
+import { checkFeed } from "../../src/feed-check/check-feed.ts";
 import { changed, description, inChannel, inItem } from "./good-feed.ts";
 
 const MILLION = 1_000_000;
