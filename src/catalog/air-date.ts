@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import type { Instant } from "../moments/instant.ts";
 import type { Reading } from "./field.ts";
-import type { Instant } from "./instant.ts";
 
 /**
  * Reads a date and time as hosts write it: `2026-12-01T09:00`, `2026-12-01 09:00:30`, `2026-12-01` (midnight), each with or

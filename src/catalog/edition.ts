@@ -1,9 +1,9 @@
+import type { Instant } from "../moments/instant.ts";
 import { episodePath } from "./addresses.ts";
 import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "./catalog.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
 import type { Episode } from "./episode.ts";
 import type { Grouping, IndexGroup } from "./episode-groups.ts";
-import type { Instant } from "./instant.ts";
 import { relatedEpisodes } from "./related-episodes.ts";
 import type { Show } from "./show.ts";
 

@@ -1,5 +1,5 @@
+import type { Instant } from "../moments/instant.ts";
 import type { Episode } from "./episode.ts";
-import type { Instant } from "./instant.ts";
 import { peopleOf } from "./people-of.ts";
 import type { Show } from "./show.ts";
 

@@ -1,8 +1,8 @@
 import type * as z from "zod";
+import { parseClockDuration } from "../moments/clock-duration.ts";
+import type { Instant, Seconds } from "../moments/instant.ts";
 import { parseAirDate, parseDay } from "./air-date.ts";
-import { parseClockDuration } from "./clock-duration.ts";
 import { field, kindOf, type Reading } from "./field.ts";
-import type { Instant, Seconds } from "./instant.ts";
 import { nearest } from "./nearest.ts";
 
 /** Plain text on one line; 255 characters at most unless told, as Apple cuts there. */

@@ -1,5 +1,5 @@
 import type { Edition } from "../catalog/edition.ts";
-import { isoInstant } from "../catalog/instant.ts";
+import { isoInstant } from "../moments/instant.ts";
 
 /** How many episodes Atom and JSON Feed hold. */
 export const LATEST = 100;

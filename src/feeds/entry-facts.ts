@@ -1,9 +1,9 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
-import type { Instant, Seconds } from "../catalog/instant.ts";
 import { peopleOf } from "../catalog/people-of.ts";
 import { episodeGuid } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
+import type { Instant, Seconds } from "../moments/instant.ts";
 
 /** What Atom and JSON Feed say of an episode besides its notes; every address is full. */
 export interface EntryFacts {

@@ -1,6 +1,6 @@
 import { absoluteAddress, HOME_PATH } from "../catalog/addresses.ts";
-import { isoInstant } from "../catalog/instant.ts";
 import type { LiveItem, Show } from "../catalog/show.ts";
+import { isoInstant } from "../moments/instant.ts";
 import { itunesImage } from "./itunes-elements.ts";
 import { podcastAlternateEnclosure, podcastContentLink } from "./podcast-episode-elements.ts";
 import {

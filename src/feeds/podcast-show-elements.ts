@@ -1,5 +1,5 @@
-import { rfc2822Instant } from "../catalog/instant.ts";
 import type { Show } from "../catalog/show.ts";
+import { rfc2822Instant } from "../moments/instant.ts";
 import { podcastRemoteItem } from "./podcast-shared-elements.ts";
 import { element, type XmlElement } from "./xml-element.ts";
 

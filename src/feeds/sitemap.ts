@@ -12,8 +12,8 @@ import {
   transcriptPagePath,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
-import { type Instant, isoInstant } from "../catalog/instant.ts";
 import { pageCount } from "../catalog/page-count.ts";
+import { type Instant, isoInstant } from "../moments/instant.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 /** A page that search engines may list. */

@@ -1,8 +1,8 @@
 import { type Chapter, listedChapters } from "../catalog/chapter.ts";
-import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Audio } from "../catalog/episode.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { fill } from "../languages/template.ts";
+import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
 
 /** Chapters as links into the audio: the player follows them, and without it the browser plays the file from there. */
 export function ChapterList({

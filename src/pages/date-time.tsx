@@ -1,6 +1,6 @@
-import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
-import { type Instant, isoInstant, type Seconds } from "../catalog/instant.ts";
 import type { Show } from "../catalog/show.ts";
+import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
+import { type Instant, isoInstant, type Seconds } from "../moments/instant.ts";
 
 /** An instant as a day in the show's language and time zone. */
 export function AirDate({ at, show }: { readonly at: Instant; readonly show: Show }) {

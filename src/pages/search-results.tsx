@@ -1,10 +1,10 @@
 import { episodePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
-import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { pieces } from "../languages/template.ts";
+import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
 import { excerpt, type MarkedPiece, markedText } from "../search/marked-text.ts";
 import { type SearchTexts, searchTexts } from "../search/search-texts.ts";
 import { EpisodeCard } from "./episode-card.tsx";

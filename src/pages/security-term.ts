@@ -1,4 +1,4 @@
-import type { Instant } from "../catalog/instant.ts";
+import type { Instant } from "../moments/instant.ts";
 
 /**
  * Until when a security.txt that is read at `now` holds, and how long it is the one to be read: both follow from the month alone,

@@ -1,6 +1,6 @@
 import { absoluteAddress, SECURITY_PATH } from "../catalog/addresses.ts";
-import { type Instant, isoInstant } from "../catalog/instant.ts";
 import type { Show } from "../catalog/show.ts";
+import { type Instant, isoInstant } from "../moments/instant.ts";
 
 /** Whom to tell of a weakness, until the instant `expires` (RFC 9116). */
 export function securityText(show: Show, expires: Instant): string {

@@ -1,10 +1,10 @@
 import { absoluteAddress, embedPath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
-import { isoInstant } from "../catalog/instant.ts";
 import type { Picture } from "../catalog/picture.ts";
 import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
 import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
+import { isoInstant } from "../moments/instant.ts";
 import { EMBED_PIXELS } from "./embed-page.tsx";
 
 /** What a link to a page is shown as elsewhere. */

@@ -1,6 +1,6 @@
-import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
+import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
 
 /** Short pieces that stand for the whole: links to a stretch of the audio, at whose end it stops. */
 export function SoundbiteList({ episode, texts }: { readonly episode: Episode; readonly texts: SiteTexts }) {

@@ -1,7 +1,7 @@
-import { isoDuration, renderClockDuration } from "../catalog/clock-duration.ts";
 import type { Audio } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { directionOf } from "../languages/direction.ts";
+import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
 import type { Cue, Transcript } from "../transcripts/cue.ts";
 import { paragraphs } from "../transcripts/paragraphs.ts";
 

@@ -1,4 +1,4 @@
-import { momentOfLink } from "./moment.ts";
+import { momentOfLink } from "../moments/moment.ts";
 import { isPlainClick } from "./plain-click.ts";
 import { goToAddress, type Player, play } from "./player.ts";
 

@@ -1,8 +1,8 @@
 import type { PlayerTexts } from "../languages/player-texts.ts";
+import { momentOfAddress } from "../moments/moment.ts";
 import { type Fade, fadeOf } from "./fade.ts";
 import type { Memory } from "./guarded-storage.ts";
 import { endOf, stretchAt } from "./last-started.ts";
-import { momentOfAddress } from "./moment.ts";
 import { type PageChapter, pageChapters, type SilentPicture, silentPictures } from "./page-chapters.ts";
 import { type ResumeStore, resumeStore } from "./resume-store.ts";
 import { type SettingsStore, settingsStore } from "./settings.ts";

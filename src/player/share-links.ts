@@ -1,8 +1,8 @@
 import { fill } from "../languages/template.ts";
+import { addressAt } from "../moments/moment.ts";
 import { clockTime } from "./clock-time.ts";
 import { copyText } from "./copy-text.ts";
 import { element, setText } from "./element.ts";
-import { addressAt } from "./moment.ts";
 import { onTick, type Player } from "./player.ts";
 
 /** Under the player, beside the download: the links to the episode and to this moment, and the device's own way of sharing where it has one. */

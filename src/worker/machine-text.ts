@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { absoluteAddress } from "../catalog/addresses.ts";
 import { type Edition, editionAt } from "../catalog/edition.ts";
-import type { Instant } from "../catalog/instant.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { respond } from "../http/respond.ts";
+import type { Instant } from "../moments/instant.ts";
 import type { Site } from "./site.ts";
 
 /** How long these may be kept when no episode comes sooner. */

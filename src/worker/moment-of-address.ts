@@ -1,4 +1,4 @@
-import { parseClockDuration } from "../catalog/clock-duration.ts";
+import { parseClockDuration } from "../moments/clock-duration.ts";
 
 /**
  * The moment, or stretch, that an address names for the player (docs/player.md): `#t=12:31`, or else `?t=751`, or a range of two → seconds

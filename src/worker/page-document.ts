@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { type Edition, editionAt } from "../catalog/edition.ts";
-import type { Instant } from "../catalog/instant.ts";
 import type { Document } from "../http/document.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { securityHeaders } from "../http/security-headers.ts";
+import type { Instant } from "../moments/instant.ts";
 import type { Site } from "./site.ts";
 
 /** An HTML page of an edition; `render` gives its markup from `<html>` on. */

@@ -4,20 +4,21 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 
 /** Who may import whom; a type counts like a value. The table of rooms in docs/architecture.md, without its words. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  catalog: ["languages"],
+  moments: [],
   languages: [],
-  notes: ["catalog"],
+  catalog: ["languages", "moments"],
+  notes: ["catalog", "moments"],
   transcripts: ["catalog"],
   http: [],
-  feeds: ["catalog", "transcripts"],
-  pages: ["catalog", "languages", "transcripts", "search"],
-  player: ["languages"],
+  feeds: ["catalog", "transcripts", "moments"],
+  pages: ["catalog", "languages", "moments", "transcripts", "search"],
+  player: ["languages", "moments"],
   bundle: ["catalog"],
   search: ["catalog"],
   "feed-check": ["catalog"],
-  compile: ["catalog", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
+  compile: ["catalog", "moments", "languages", "notes", "transcripts", "feeds", "bundle", "search"],
   cli: ["catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
-  worker: ["catalog", "transcripts", "feeds", "pages", "bundle", "search", "http"],
+  worker: ["catalog", "moments", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Episode } from "../../src/catalog/episode.ts";
-import type { Instant } from "../../src/catalog/instant.ts";
+import type { Instant } from "../../src/moments/instant.ts";
 import { exampleSite, maxAgeOf, richEpisode, routesOf } from "./example-site.ts";
 
 const AIR = Date.UTC(2026, 1, 1, 9);

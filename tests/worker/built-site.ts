@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { open } from "../../src/bundle/open.ts";
-import type { Instant } from "../../src/catalog/instant.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { SiteFolder } from "../../src/worker/site.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";

@@ -1,9 +1,9 @@
 import { SEARCH_INDEX_FILE } from "../../src/catalog/addresses.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
-import type { Instant } from "../../src/catalog/instant.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { searchIndexFile } from "../../src/compile/output/search-index-file.ts";
+import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { MediaBucket } from "../../src/worker/media-bucket.ts";
 import type { SiteFolder } from "../../src/worker/site.ts";

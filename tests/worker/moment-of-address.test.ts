@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { momentOfAddress as ofPage } from "../../src/player/moment.ts";
+import { momentOfAddress as ofPage } from "../../src/moments/moment.ts";
 import { momentOfAddress } from "../../src/worker/moment-of-address.ts";
 
 const momentAt = (end: string) => momentOfAddress(new URL(`https://pod.example/episodes/tides${end}`));

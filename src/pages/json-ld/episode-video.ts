@@ -1,10 +1,10 @@
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
-import { isoDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
-import { isoInstant } from "../../catalog/instant.ts";
 import type { Show } from "../../catalog/show.ts";
 import { youtubeAddress } from "../../catalog/youtube-address.ts";
+import { isoDuration } from "../../moments/clock-duration.ts";
+import { isoInstant } from "../../moments/instant.ts";
 import type { Thing } from "./thing.ts";
 
 /** The film of an episode with its chapters as key moments (schema.org/VideoObject, Clip); none without a video. */

@@ -1,9 +1,9 @@
 import { absoluteAddress, episodePath, transcriptPath } from "../../catalog/addresses.ts";
-import { isoDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
-import { isoInstant } from "../../catalog/instant.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
+import { isoDuration } from "../../moments/clock-duration.ts";
+import { isoInstant } from "../../moments/instant.ts";
 import { credits } from "./credits.ts";
 import { podcastSeason } from "./podcast-season.ts";
 import { podcastSeriesName } from "./podcast-series-name.ts";

@@ -1,12 +1,12 @@
 import { absoluteAddress, episodePath, HOME_PATH, transcriptPath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
-import { renderClockDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
-import { isoInstant } from "../../catalog/instant.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
 import { youtubeAddress } from "../../catalog/youtube-address.ts";
 import { roleName } from "../../languages/role-name.ts";
+import { renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoInstant } from "../../moments/instant.ts";
 import { seasonName } from "../season-name.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
 import { factList } from "./fact-list.ts";

@@ -1,8 +1,8 @@
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
-import { renderClockDuration } from "../../catalog/clock-duration.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { fill } from "../../languages/template.ts";
+import { renderClockDuration } from "../../moments/clock-duration.ts";
 import type { Transcript } from "../../transcripts/cue.ts";
 import { paragraphs } from "../../transcripts/paragraphs.ts";
 import { markdownDocument } from "./markdown-document.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoDuration, parseClockDuration, renderClockDuration } from "../../src/catalog/clock-duration.ts";
+import { isoDuration, parseClockDuration, renderClockDuration } from "../../src/moments/clock-duration.ts";
 
 describe("a duration in seconds, on a clock or in ISO 8601", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressAt, momentOfAddress, momentOfLink } from "../../src/player/moment.ts";
+import { addressAt, momentOfAddress, momentOfLink } from "../../src/moments/moment.ts";
 
 const PAGE = new URL("https://pod.example/episodes/tides?t=5#notes");
 const AUDIO = new URL("https://cdn.example/tides.mp3");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoInstant, rfc2822Instant } from "../../src/catalog/instant.ts";
+import { isoInstant, rfc2822Instant } from "../../src/moments/instant.ts";
 
 test.each([
   [Date.UTC(2026, 11, 1, 9), "2026-12-01T09:00:00Z", "Tue, 01 Dec 2026 09:00:00 GMT"],
