@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { FOLLOW_SERVICES } from "../languages/service-name.ts";
 import { isTimezone } from "./air-date.ts";
 import { CATEGORY_NAMES } from "./categories.ts";
 import { field, fields, list, message, type Reading, table } from "./field.ts";
@@ -32,7 +33,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
-import { FOLLOW_SERVICES, MEDIUMS } from "./vocabulary.ts";
+import { MEDIUMS } from "./vocabulary.ts";
 
 /** What `show.yaml` may say. Times without an offset are in `timezone`. */
 export function showSchema(timezone: string) {

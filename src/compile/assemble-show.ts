@@ -2,6 +2,7 @@ import { type CompiledEpisode, pack } from "../bundle/pack.ts";
 import { bareAddress, SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
 import type { EditionTags, RedirectTarget } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { guidIri } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
 import { entryFacts } from "../feeds/entry-facts.ts";
 import { serializeAtomEntry, serializeJsonItem } from "../feeds/feed-serializer.ts";
@@ -71,7 +72,7 @@ type Untagged = Omit<CompiledEpisode, "tags">;
 
 function compileEntries(episode: Episode, show: Show): Untagged {
   const notes = feedNotes(episode, show);
-  const facts = entryFacts(episode, show);
+  const facts = entryFacts(episode, show, guidIri(episode.guid, show.guid));
   return {
     episode,
     rssItem: rssItem(episode, show, notes),

@@ -1,7 +1,6 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { peopleOf } from "../catalog/people-of.ts";
-import { episodeGuid } from "../catalog/podcast-guid.ts";
 import type { Show } from "../catalog/show.ts";
 import type { Instant, Seconds } from "../moments/instant.ts";
 
@@ -28,12 +27,13 @@ export interface EntryFacts {
   };
 }
 
-export function entryFacts(episode: Episode, show: Show): EntryFacts {
+/** `id` is the episode's guid as an IRI (`guidIri`). */
+export function entryFacts(episode: Episode, show: Show, id: string): EntryFacts {
   const people = peopleOf(episode, show);
   const authors = people.map(({ name, href }) => ({ name, ...(href !== undefined && { url: href }) }));
   return {
     guid: episode.guid,
-    id: guidIri(episode.guid, show.guid),
+    id,
     title: episode.title,
     link: absoluteAddress(show.url, episodePath(episode.slug)),
     summary: episode.summary,
@@ -49,11 +49,4 @@ export function entryFacts(episode: Episode, show: Show): EntryFacts {
       seconds: Math.round(episode.audio.durationSeconds),
     },
   };
-}
-
-/** A guid as an IRI that is the same for ever: a UUID as a URN, an address as it is, any other text as a UUID derived from it. */
-function guidIri(guid: string, showGuid: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return `urn:uuid:${guid.toLowerCase()}`;
-  const isAddress = /^(https?|urn|tag):[^\s<>"]+$/i.test(guid) && URL.canParse(guid);
-  return isAddress ? guid : `urn:uuid:${episodeGuid(showGuid, guid)}`;
 }

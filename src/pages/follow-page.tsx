@@ -8,9 +8,9 @@ import {
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import { FOLLOW_APPS } from "../catalog/follow-apps.ts";
+import { serviceName } from "../languages/service-name.ts";
 import { fill } from "../languages/template.ts";
 import { Layout } from "./layout.tsx";
-import { serviceName } from "./service-name.ts";
 
 /** Where to follow the show, and the addresses of its feeds to copy by hand. */
 export function FollowPage({ edition }: { readonly edition: Edition }) {

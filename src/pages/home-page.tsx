@@ -2,6 +2,7 @@ import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "
 import type { Edition } from "../catalog/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { counted } from "../languages/counted.ts";
+import { serviceName } from "../languages/service-name.ts";
 import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { EpisodeList } from "./episode-list.tsx";
@@ -9,7 +10,6 @@ import { podcastSeries } from "./json-ld/podcast-series.ts";
 import { Layout } from "./layout.tsx";
 import { LiveStreams } from "./live-streams.tsx";
 import { PersonList } from "./person-list.tsx";
-import { serviceName } from "./service-name.ts";
 import { TagList } from "./tag-list.tsx";
 import { TrailerForNew } from "./trailer-for-new.tsx";
 

@@ -3,7 +3,7 @@ import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
 import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
 import { compareAired } from "../../src/catalog/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
-import { episodeGuid } from "../../src/catalog/podcast-guid.ts";
+import { episodeGuid, guidIri } from "../../src/catalog/podcast-guid.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { entryFacts } from "../../src/feeds/entry-facts.ts";
 import type { FeedNotes } from "../../src/feeds/feed-notes.ts";
@@ -111,7 +111,7 @@ export function exampleNotes(episode: Episode): FeedNotes {
 
 function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
   const notes = exampleNotes(episode);
-  const facts = entryFacts(episode, show);
+  const facts = entryFacts(episode, show, guidIri(episode.guid, show.guid));
   return {
     episode,
     rssItem: rssItem(episode, show, notes),

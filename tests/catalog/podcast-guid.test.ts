@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { episodeGuid, podcastGuid } from "../../src/catalog/podcast-guid.ts";
+import { episodeGuid, guidIri, podcastGuid } from "../../src/catalog/podcast-guid.ts";
+
+const SHOW_GUID = "d84ced82-1926-54c0-88c2-bb01dd35d7e3";
 
 describe("the guid of a feed is the namespace's", () => {
   test.each([
@@ -48,5 +50,32 @@ describe("the guid of an episode", () => {
     expect(episodeGuid("12345678-1234-0234-1234-123456789abc", "tides")).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
+  });
+});
+
+describe("a guid as an IRI is the same for ever", () => {
+  test.each([
+    ["a UUID", "DAB81D83-DBF0-5AEA-B869-BA6727DE087A", "urn:uuid:dab81d83-dbf0-5aea-b869-ba6727de087a"],
+    ["an address", "https://old.example/?p=7", "https://old.example/?p=7"],
+    ["a tag", "tag:old.example,2019:7", "tag:old.example,2019:7"],
+    ["a number", "7", "urn:uuid:6d0decbe-a8b6-56c1-ba13-6d42da54a551"],
+  ])("from %s", (_, guid, id) => {
+    expect(guidIri(guid, SHOW_GUID)).toBe(id);
+  });
+
+  test("two guids of any text have two ids", () => {
+    const idOf = (guid: string) => guidIri(guid, SHOW_GUID);
+
+    expect(idOf("sink-7 & <7>")).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    expect(idOf("sink-7 & <7>")).toBe(idOf("sink-7 & <7>"));
+    expect(idOf("7")).not.toBe(idOf("8"));
+  });
+
+  test.each([
+    "00000000-0000-0000-0000-000000000001",
+    "ffffffff-ffff-ffff-ffff-ffffffffffff",
+    "003af0a0-6a45-15cf-0765-68e3d349551a",
+  ])("also in a show whose guid %s is of no known version", (guid) => {
+    expect(guidIri("7", guid)).toMatch(/^urn:uuid:/);
   });
 });

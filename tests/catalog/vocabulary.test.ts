@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   BLOCK_SERVICES,
-  FOLLOW_SERVICES,
   LISTED_LICENSES,
   MEDIUMS,
   PERSON_GROUPS,
@@ -23,9 +22,4 @@ describe("the words of the podcast namespace are complete, each once", () => {
     expect(words).toEqual(expect.arrayContaining(some));
     expect(words).toHaveLength(count);
   });
-});
-
-test("there is a name for every place where a show can be followed", () => {
-  expect(FOLLOW_SERVICES).toMatchObject({ apple: "Apple Podcasts", pocketcasts: "Pocket Casts" });
-  expect(Object.keys(FOLLOW_SERVICES).filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
 });

@@ -33,6 +33,7 @@ function atom(facts: Partial<FeedFacts> = {}) {
   return xmlTree(xml);
 }
 
+const ID = "urn:uuid:dab81d83-dbf0-5aea-b869-ba6727de087a";
 const EPISODE = exampleEpisode({
   title: 'Ebb & "flow" <1>',
   summary: "Short & <sweet>.",
@@ -87,7 +88,7 @@ describe("the Atom frame", () => {
 });
 
 describe("the Atom entry", () => {
-  const { before, after } = serializeAtomEntry(entryFacts(EPISODE, exampleShow()));
+  const { before, after } = serializeAtomEntry(entryFacts(EPISODE, exampleShow(), ID));
   const entry = xmlTree(`${before}<p>Notes.</p>${after}`);
 
   test("is one element around its notes", () => {
@@ -162,7 +163,7 @@ describe("the JSON Feed frame", () => {
 });
 
 test("the JSON Feed item says everything around its notes", () => {
-  const { before, after } = serializeJsonItem(entryFacts(EPISODE, exampleShow()));
+  const { before, after } = serializeJsonItem(entryFacts(EPISODE, exampleShow(), ID));
 
   expect(JSON.parse(`${before}"<p>Notes.</p>"${after}`)).toEqual({
     id: "dab81d83-dbf0-5aea-b869-ba6727de087a",
@@ -188,7 +189,7 @@ test("the JSON Feed item says everything around its notes", () => {
 
 test("nothing depends on when it is made", () => {
   const all = () => {
-    const facts = entryFacts(EPISODE, exampleShow());
+    const facts = entryFacts(EPISODE, exampleShow(), ID);
     return [
       serializeAtomFrame(FACTS),
       serializeJsonFrame(FACTS),

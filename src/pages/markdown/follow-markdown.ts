@@ -1,7 +1,7 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
+import { serviceName } from "../../languages/service-name.ts";
 import { fill } from "../../languages/template.ts";
-import { serviceName } from "../service-name.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownSection } from "./markdown-section.ts";

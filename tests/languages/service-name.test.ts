@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { FOLLOW_SERVICES } from "../../src/languages/service-name.ts";
+
+test("there is a name for every place where a show can be followed", () => {
+  expect(FOLLOW_SERVICES).toMatchObject({ apple: "Apple Podcasts", pocketcasts: "Pocket Casts" });
+  expect(Object.keys(FOLLOW_SERVICES).filter((key) => !/^[a-z]+$/.test(key))).toEqual([]);
+});
