@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { field, kindOf, message } from "../schemas/field.ts";
+import { decimal, flag, readAddress, shown, text } from "../schemas/field-kinds.ts";
+import { parseFields } from "../schemas/parse-fields.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { parseYaml } from "../schemas/yaml-document.ts";
 import type { Chapter } from "./chapter.ts";
-import { field, kindOf, message } from "./field.ts";
-import { decimal, flag, readAddress, shown, text } from "./field-kinds.ts";
-import { parseFields } from "./parse-fields.ts";
-import type { Problem } from "./problem.ts";
-import { parseYaml } from "./yaml-document.ts";
 
 /**
  * Reads a chapters file (JSON chapters of the podcast namespace, 1.0 to 1.2) → chapters sorted by their start, or everything that is

@@ -1,7 +1,7 @@
 import type { Instant, Seconds } from "../moments/instant.ts";
+import type { EpisodeFields } from "../schemas/episode-schema.ts";
 import type { Chapter } from "./chapter.ts";
 import type { DeepDive } from "./deep-dive.ts";
-import type { EpisodeFields } from "./episode-schema.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { FurtherPicture } from "./show.ts";

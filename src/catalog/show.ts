@@ -1,7 +1,7 @@
 import type { SiteTexts } from "../languages/site-texts.ts";
+import type { ShowFields } from "../schemas/show-schema.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
-import type { ShowFields } from "./show-schema.ts";
 
 /** A show as the public sees it: what `show.yaml` says, with its files found and its texts rendered. */
 export interface Show

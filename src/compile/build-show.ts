@@ -1,5 +1,5 @@
 import { compareAired } from "../catalog/compare-aired.ts";
-import { compareProblems, type Problem } from "../catalog/problem.ts";
+import { compareProblems, type Problem } from "../schemas/problem.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest } from "./cache/code-digest.ts";

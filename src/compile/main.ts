@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { readOrigin } from "../catalog/show-schema.ts";
+import { readOrigin } from "../schemas/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { writeOutput } from "./output/output.ts";

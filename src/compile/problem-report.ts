@@ -1,4 +1,4 @@
-import { type Problem, renderProblem } from "../catalog/problem.ts";
+import { type Problem, renderProblem } from "../schemas/problem.ts";
 
 /** All Problems of a show, a line each, and what came of it. `folder` is the show's folder as the host knows it. */
 export function problemReport(problems: readonly Problem[], folder: string, outcome: string): string {

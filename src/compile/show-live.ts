@@ -1,6 +1,6 @@
 import type { LiveItem } from "../catalog/show.ts";
-import type { ShowFields } from "../catalog/show-schema.ts";
-import type { YamlPath } from "../catalog/yaml-document.ts";
+import type { ShowFields } from "../schemas/show-schema.ts";
+import type { YamlPath } from "../schemas/yaml-document.ts";
 import type { BuildContext } from "./build-context.ts";
 import { AS_IT_IS } from "./pictures/picture-files.ts";
 import { findImages, findPeople, namedPicture } from "./pictures/show-pictures.ts";

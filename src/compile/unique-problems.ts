@@ -1,6 +1,6 @@
 import type { Episode } from "../catalog/episode.ts";
-import type { Problem } from "../catalog/problem.ts";
-import type { YamlPath } from "../catalog/yaml-document.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { YamlPath } from "../schemas/yaml-document.ts";
 import type { EpisodeSource } from "./sources/parse-episode.ts";
 
 /** An episode with the source that it came from. */

@@ -1,5 +1,5 @@
-import { CATEGORY_NAMES } from "../catalog/categories.ts";
-import { nearest } from "../catalog/nearest.ts";
+import { CATEGORY_NAMES } from "../schemas/categories.ts";
+import { nearest } from "../schemas/nearest.ts";
 import { named, onChildren } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import { LANGUAGE_CODES } from "./language-codes.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearest } from "../schemas/nearest.ts";
 import type { Feed, Owner } from "./feed.ts";
 import { placeOf } from "./feed.ts";
 import { onEveryPart, onOwners, onParts } from "./feed-scopes.ts";

@@ -5,7 +5,7 @@ import {
   PERSON_GROUPS,
   PERSON_ROLES,
   SOCIAL_PROTOCOLS,
-} from "../catalog/vocabulary.ts";
+} from "../schemas/vocabulary.ts";
 import { onAttribute, onParts } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/nearest.ts";
+import { nearest } from "../schemas/nearest.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { quoted } from "./quoted.ts";

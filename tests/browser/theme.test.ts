@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ShowFields } from "../../src/catalog/show-schema.ts";
 import { createAssetSet } from "../../src/compile/output/asset-set.ts";
 import { addSiteFiles } from "../../src/compile/output/site-files.ts";
+import type { ShowFields } from "../../src/schemas/show-schema.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";
 import { launchChromium } from "./chromium.ts";
 

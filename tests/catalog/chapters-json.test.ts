@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listedChapters } from "../../src/catalog/chapter.ts";
 import { byStart, parseChaptersJson, renderChaptersJson } from "../../src/catalog/chapters-json.ts";
-import { renderProblem } from "../../src/catalog/problem.ts";
+import { renderProblem } from "../../src/schemas/problem.ts";
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), "utf8");

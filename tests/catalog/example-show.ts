@@ -3,7 +3,6 @@ import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
 import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
 import { compareAired } from "../../src/catalog/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
-import { episodeGuid, guidIri } from "../../src/catalog/podcast-guid.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { entryFacts } from "../../src/feeds/entry-facts.ts";
 import type { FeedNotes } from "../../src/feeds/feed-notes.ts";
@@ -13,6 +12,7 @@ import { rssFrame } from "../../src/feeds/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss-item.ts";
 import { xmlText } from "../../src/feeds/xml-element.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
+import { episodeGuid, guidIri } from "../../src/schemas/podcast-guid.ts";
 
 const SHOW: Show = {
   title: "Harbour Notes",

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { renderProblem } from "../../src/catalog/problem.ts";
+import { renderProblem } from "../../src/schemas/problem.ts";
 import { AUDIO } from "./broken/audio.ts";
 import { ENCODING } from "./broken/encoding.ts";
 import { FILES } from "./broken/files.ts";

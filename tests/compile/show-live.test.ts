@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import { renderProblem } from "../../src/catalog/problem.ts";
+import { renderProblem } from "../../src/schemas/problem.ts";
 import { build, buildOutput, catalogOf, copySmallShow, lastLines } from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
-import { parseFields } from "../../src/catalog/parse-fields.ts";
-import { showSchema } from "../../src/catalog/show-schema.ts";
-import { parseYaml } from "../../src/catalog/yaml-document.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { parseFields } from "../../src/schemas/parse-fields.ts";
+import { showSchema } from "../../src/schemas/show-schema.ts";
+import { parseYaml } from "../../src/schemas/yaml-document.ts";
 
 /** Fences marked `yaml show` and `yaml episode` are whole files. */
 const SCHEMAS = { show: showSchema("UTC"), episode: episodeSchema("UTC") };

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { type Edition, editionAt } from "../../src/catalog/edition.ts";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
-import { showSchema } from "../../src/catalog/show-schema.ts";
 import { type RssDocument, rssArchivePage, rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { showSchema } from "../../src/schemas/show-schema.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { childCalled, childrenCalled, everyNode, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
 import { builtShow, KITCHEN_SINK, NOW } from "../kitchen-sink/built-show.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
-import { showSchema } from "../../src/catalog/show-schema.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { showSchema } from "../../src/schemas/show-schema.ts";
 import { fieldRows, renderFieldTable } from "./field-table.ts";
 
 const PAGES = [

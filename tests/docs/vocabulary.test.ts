@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { CATEGORY_NAMES } from "../../src/catalog/categories.ts";
-import * as lists from "../../src/catalog/vocabulary.ts";
 import { FOLLOW_SERVICES } from "../../src/languages/service-name.ts";
+import { CATEGORY_NAMES } from "../../src/schemas/categories.ts";
+import * as lists from "../../src/schemas/vocabulary.ts";
 
 const page = await readFile("docs/vocabulary.md", "utf8");
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { CATEGORY_NAMES } from "../../src/catalog/categories.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { rssFrame } from "../../src/feeds/rss-channel.ts";
 import { xmlText } from "../../src/feeds/xml-element.ts";
+import { CATEGORY_NAMES } from "../../src/schemas/categories.ts";
 import { exampleShow } from "../catalog/example-show.ts";
 import { feedText, readFeed } from "./read-feed.ts";
 import { xmlFault } from "./xml-fault.ts";

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
-import { showSchema } from "../../src/catalog/show-schema.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { showSchema } from "../../src/schemas/show-schema.ts";
 import { fieldRows } from "../docs/field-table.ts";
 import { KITCHEN_SINK } from "./built-show.ts";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../../catalog/episode.ts";
-import type { YamlPath } from "../../catalog/yaml-document.ts";
+import type { YamlPath } from "../../schemas/yaml-document.ts";
 import { parseTranscript, type SourceFormat } from "../../transcripts/parse-transcript.ts";
 import { renderHtml } from "../../transcripts/render-html.ts";
 import { renderJson } from "../../transcripts/render-json.ts";

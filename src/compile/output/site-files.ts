@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { absoluteAddress, FOLLOW_PATH } from "../../catalog/addresses.ts";
 import type { SiteFiles } from "../../catalog/catalog.ts";
-import type { ShowFields } from "../../catalog/show-schema.ts";
 import { languageOf } from "../../languages/language-of.ts";
+import type { ShowFields } from "../../schemas/show-schema.ts";
 import { qrCode } from "../pictures/qr-code.ts";
 import type { AssetSet } from "./asset-set.ts";
 import { themeCss } from "./theme-css.ts";

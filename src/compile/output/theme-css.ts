@@ -1,4 +1,4 @@
-import type { ShowFields } from "../../catalog/show-schema.ts";
+import type { ShowFields } from "../../schemas/show-schema.ts";
 
 type Theme = NonNullable<ShowFields["theme"]>;
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../catalog/problem.ts";
+import type { Problem } from "../../schemas/problem.ts";
 
 /**
  * Bytes of a host's text file → its text, or what is wrong with its encoding. UTF-8 without a byte order mark and with line

@@ -1,10 +1,10 @@
 import { isOwnAddress } from "../../catalog/addresses.ts";
-import { type EpisodeFields, episodeSchema } from "../../catalog/episode-schema.ts";
-import { parseFields } from "../../catalog/parse-fields.ts";
-import type { Problem } from "../../catalog/problem.ts";
-import { parseYaml } from "../../catalog/yaml-document.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { splitFrontMatter } from "../../notes/front-matter.ts";
+import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
+import { parseFields } from "../../schemas/parse-fields.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { parseYaml } from "../../schemas/yaml-document.ts";
 import { type ProblemAt, problemsOf } from "./parse-show.ts";
 import { readableFields } from "./readable-fields.ts";
 import type { EpisodeFolder, Report } from "./show-folder.ts";

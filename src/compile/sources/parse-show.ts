@@ -1,11 +1,11 @@
 import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../../catalog/addresses.ts";
-import { isTimezone } from "../../catalog/air-date.ts";
-import { parseFields, renderYamlPath } from "../../catalog/parse-fields.ts";
-import { podcastGuid } from "../../catalog/podcast-guid.ts";
-import type { Problem } from "../../catalog/problem.ts";
-import { type ShowFields, showSchema } from "../../catalog/show-schema.ts";
-import { parseYaml, type YamlDocument, type YamlPath } from "../../catalog/yaml-document.ts";
 import type { Instant } from "../../moments/instant.ts";
+import { isTimezone } from "../../schemas/air-date.ts";
+import { parseFields, renderYamlPath } from "../../schemas/parse-fields.ts";
+import { podcastGuid } from "../../schemas/podcast-guid.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
+import { parseYaml, type YamlDocument, type YamlPath } from "../../schemas/yaml-document.ts";
 import { readableFields } from "./readable-fields.ts";
 import type { Report, Source } from "./show-folder.ts";
 

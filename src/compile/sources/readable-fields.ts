@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { YamlDocument } from "../../catalog/yaml-document.ts";
+import type { YamlDocument } from "../../schemas/yaml-document.ts";
 
 /** The fields of a document with faults that can be read all the same, so that the build finds what else is wrong in one go. */
 export function readableFields<Shape extends z.ZodRawShape>(

@@ -1,6 +1,6 @@
 import { access, constants, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../../catalog/problem.ts";
+import type { Problem } from "../../schemas/problem.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** A file of the show: its path relative to the show's folder, with `/`, and its text. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { episodeSchema } from "../../../src/catalog/episode-schema.ts";
-import { parseYaml } from "../../../src/catalog/yaml-document.ts";
 import { readableFields } from "../../../src/compile/sources/readable-fields.ts";
+import { episodeSchema } from "../../../src/schemas/episode-schema.ts";
+import { parseYaml } from "../../../src/schemas/yaml-document.ts";
 
 const readable = (yaml: string) => {
   const document = parseYaml(yaml, { file: "index.md", firstLine: 2 });

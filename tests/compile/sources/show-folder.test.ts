@@ -1,8 +1,8 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/catalog/problem.ts";
 import { placeInside, readShowFolder } from "../../../src/compile/sources/show-folder.ts";
+import type { Problem } from "../../../src/schemas/problem.ts";
 import { type Changes, changeShow, linkTo } from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

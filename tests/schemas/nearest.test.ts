@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/catalog/nearest.ts";
+import { nearest } from "../../src/schemas/nearest.ts";
 
 const KEYS = ["title", "published", "audio", "number", "season", "type", "guid", "summary"];
 

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { splitMessage } from "../../src/catalog/field.ts";
-import { renderYamlPath } from "../../src/catalog/parse-fields.ts";
+import { splitMessage } from "../../src/schemas/field.ts";
+import { renderYamlPath } from "../../src/schemas/parse-fields.ts";
 
 /** What is wrong with a raw value, a line each as hosts read it: `audio.bytes is 0; give a whole number from 1 up`. */
 export function faultsOf(schema: z.ZodType, raw: unknown): string[] {

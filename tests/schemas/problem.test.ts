@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareProblems, type Problem, renderProblem } from "../../src/catalog/problem.ts";
+import { compareProblems, type Problem, renderProblem } from "../../src/schemas/problem.ts";
 
 const NO_BYTES: Problem = {
   file: "007-tides/index.md",

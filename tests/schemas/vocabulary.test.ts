@@ -6,7 +6,7 @@ import {
   PERSON_GROUPS,
   PERSON_ROLES,
   SOCIAL_PROTOCOLS,
-} from "../../src/catalog/vocabulary.ts";
+} from "../../src/schemas/vocabulary.ts";
 
 // How many the namespace has: 63 pairs of group and role, of which two are an Editor.
 describe("the words of the podcast namespace are complete, each once", () => {

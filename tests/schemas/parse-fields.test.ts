@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
-import { parseFields, renderYamlPath } from "../../src/catalog/parse-fields.ts";
-import { renderProblem } from "../../src/catalog/problem.ts";
-import { parseYaml } from "../../src/catalog/yaml-document.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { parseFields, renderYamlPath } from "../../src/schemas/parse-fields.ts";
+import { renderProblem } from "../../src/schemas/problem.ts";
+import { parseYaml } from "../../src/schemas/yaml-document.ts";
 
 const FILE = "007-tides/index.md";
 

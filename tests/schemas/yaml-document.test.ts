@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseYaml, type YamlDocument, type YamlPath } from "../../src/catalog/yaml-document.ts";
+import { parseYaml, type YamlDocument, type YamlPath } from "../../src/schemas/yaml-document.ts";
 
 const ORIGIN = { file: "show.yaml", firstLine: 1 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { field, fields, kindOf, list, splitMessage, table } from "../../src/catalog/field.ts";
+import { field, fields, kindOf, list, splitMessage, table } from "../../src/schemas/field.ts";
 
 const even = field("An even number.", (raw) =>
   typeof raw === "number" && raw % 2 === 0 ? { value: raw } : { what: "is odd", fix: "add one" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CATEGORY_NAMES } from "../../src/catalog/categories.ts";
-import { showSchema } from "../../src/catalog/show-schema.ts";
+import { CATEGORY_NAMES } from "../../src/schemas/categories.ts";
+import { showSchema } from "../../src/schemas/show-schema.ts";
 import { faultsOf } from "./faults-of.ts";
 import { sentencesOf } from "./sentences-of.ts";
 

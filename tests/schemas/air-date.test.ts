@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isTimezone, parseAirDate, parseDay } from "../../src/catalog/air-date.ts";
 import { isoInstant } from "../../src/moments/instant.ts";
+import { isTimezone, parseAirDate, parseDay } from "../../src/schemas/air-date.ts";
 
 /** The instant of an air date as ISO in UTC, or what is wrong with it. */
 function aired(raw: unknown, timezone: string): string {

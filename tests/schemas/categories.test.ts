@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CATEGORY_NAMES } from "../../src/catalog/categories.ts";
+import { CATEGORY_NAMES } from "../../src/schemas/categories.ts";
 
 // Apple's list as it is published, in its own order.
 const APPLE = `

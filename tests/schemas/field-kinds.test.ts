@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose, longText, picture, shown, text, webAddress } from "../../src/catalog/field-kinds.ts";
+import { choose, longText, picture, shown, text, webAddress } from "../../src/schemas/field-kinds.ts";
 import { faultsOf } from "./faults-of.ts";
 
 const address = webAddress("An address.");

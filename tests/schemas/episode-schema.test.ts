@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { episodeSchema } from "../../src/catalog/episode-schema.ts";
+import { episodeSchema } from "../../src/schemas/episode-schema.ts";
 import { faultsOf } from "./faults-of.ts";
 import { sentencesOf } from "./sentences-of.ts";
 

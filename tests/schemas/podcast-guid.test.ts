@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { episodeGuid, guidIri, podcastGuid } from "../../src/catalog/podcast-guid.ts";
+import { episodeGuid, guidIri, podcastGuid } from "../../src/schemas/podcast-guid.ts";
 
 const SHOW_GUID = "d84ced82-1926-54c0-88c2-bb01dd35d7e3";
 
