@@ -39,3 +39,8 @@ export function silentPictures(chapters: readonly Chapter[]): readonly SilentPic
 export function listedChapters(chapters: readonly Chapter[]): readonly Chapter[] {
   return chapters.filter((chapter) => chapter.hidden !== true);
 }
+
+/** Orders chapters by where they begin. */
+export function byStart(a: Chapter, b: Chapter): number {
+  return a.startSeconds - b.startSeconds;
+}

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type IAudioMetadata, parseBuffer } from "music-metadata";
-import type { Chapter } from "../../catalog/chapter.ts";
-import { byStart } from "../../catalog/chapters-json.ts";
+import { byStart, type Chapter } from "../../catalog/chapter.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { digest } from "../cache/digest.ts";
 import type { WorkCache } from "../cache/work-cache.ts";

@@ -1,8 +1,8 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
-import { renderChaptersJson } from "../../catalog/chapters-json.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
+import { renderChaptersJson } from "../../chapters/chapters-json.ts";
 import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { BuildContext } from "../build-context.ts";
 import { ARTWORK, addPicture } from "../pictures/picture-files.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { Chapter } from "../../catalog/chapter.ts";
-import { parseChapterLines } from "../../catalog/chapter-lines.ts";
-import { byStart, parseChaptersJson } from "../../catalog/chapters-json.ts";
+import { byStart, type Chapter } from "../../catalog/chapter.ts";
+import { parseChapterLines } from "../../chapters/chapter-lines.ts";
+import { parseChaptersJson } from "../../chapters/chapters-json.ts";
 import { renderClockDuration } from "../../moments/clock-duration.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";

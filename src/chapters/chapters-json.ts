@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { byStart, type Chapter } from "../catalog/chapter.ts";
 import { field, kindOf, message } from "../schemas/field.ts";
 import { decimal, flag, readAddress, shown, text } from "../schemas/field-kinds.ts";
 import { parseFields } from "../schemas/parse-fields.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { parseYaml } from "../schemas/yaml-document.ts";
-import type { Chapter } from "./chapter.ts";
 
 /**
  * Reads a chapters file (JSON chapters of the podcast namespace, 1.0 to 1.2) → chapters sorted by their start, or everything that is
@@ -18,11 +18,6 @@ export function parseChaptersJson(json: string, file: string): { readonly chapte
   if (Array.isArray(document)) return document;
   const parsed = parseFields(FILE, document, file);
   return Array.isArray(parsed) ? parsed : { chapters: parsed.fields.chapters.map(chapterOf).sort(byStart) };
-}
-
-/** Orders chapters by where they begin. */
-export function byStart(a: Chapter, b: Chapter): number {
-  return a.startSeconds - b.startSeconds;
 }
 
 /** Chapters → the JSON chapters format 1.2.0; pictures and links as full addresses. `absolute` makes them so. */

@@ -1,5 +1,5 @@
+import type { Chapter } from "../catalog/chapter.ts";
 import { parseClockDuration } from "../moments/clock-duration.ts";
-import type { Chapter } from "./chapter.ts";
 
 /**
  * Chapters written as lines of the show notes: `(00:12:31) Title`, `12:31 Title`, `- [1:02:03] – Title`.

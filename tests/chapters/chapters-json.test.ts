@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { listedChapters } from "../../src/catalog/chapter.ts";
-import { byStart, parseChaptersJson, renderChaptersJson } from "../../src/catalog/chapters-json.ts";
+import { byStart, listedChapters } from "../../src/catalog/chapter.ts";
+import { parseChaptersJson, renderChaptersJson } from "../../src/chapters/chapters-json.ts";
 import { renderProblem } from "../../src/schemas/problem.ts";
 
 function fixture(name: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseChapterLines } from "../../src/catalog/chapter-lines.ts";
+import { parseChapterLines } from "../../src/chapters/chapter-lines.ts";
 
 /** Two lines that make any third one count when it fits between them. */
 function titleOf(line: string): string | undefined {
