@@ -8,7 +8,7 @@ import { serializeAtomEntry, serializeJsonItem } from "../feeds/feed-serializer.
 import { formatFrames } from "../feeds/format-frames.ts";
 import { rssFrame } from "../feeds/rss-channel.ts";
 import { rssItem } from "../feeds/rss-item.ts";
-import { xmlText } from "../feeds/xml-element.ts";
+import { xmlText } from "../html/escape-xml.ts";
 import { guidIri } from "../schemas/podcast-guid.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-show.ts";

@@ -1,8 +1,7 @@
 import { Feed } from "feed";
 import type { FeedFrame, FormatEntry } from "../catalog/catalog.ts";
+import { escapeXml, xmlText } from "../html/escape-xml.ts";
 import type { EntryFacts } from "./entry-facts.ts";
-import { escapeXml } from "./escape-xml.ts";
-import { xmlText } from "./xml-element.ts";
 
 // The one place that knows the package `feed`. It makes the skeletons of Atom and JSON Feed; what it gets wrong is not asked of
 // it: enclosures (their type from the extension), categories (their `<` unescaped), JSON Feed 1.0 and its single author

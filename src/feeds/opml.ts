@@ -1,6 +1,6 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, HOME_PATH, JSON_FEED_PATH } from "../catalog/addresses.ts";
 import type { Show } from "../catalog/show.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "../html/escape-xml.ts";
 
 /** The show's feeds as OPML 2.0, for apps that import subscriptions. */
 export function renderOpml(show: Show): string {

@@ -1,6 +1,7 @@
 import { Podcast } from "podcast";
 import type { FeedFrame } from "../catalog/catalog.ts";
-import { type XmlElement, xmlText } from "./xml-element.ts";
+import { xmlText } from "../html/escape-xml.ts";
+import type { XmlElement } from "./xml-element.ts";
 
 // The one place that knows the package `podcast`. What it would add by itself is switched off or left unused: its channel
 // <author> and <lastBuildDate> of now, an empty owner, itunes:summary as a copy of the description (docs/decisions/0004).

@@ -13,8 +13,8 @@ import {
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition.ts";
 import { pageCount } from "../catalog/page-count.ts";
+import { escapeXml } from "../html/escape-xml.ts";
 import { type Instant, isoInstant } from "../moments/instant.ts";
-import { escapeXml } from "./escape-xml.ts";
 
 /** A page that search engines may list. */
 interface SitemapPage {

@@ -1,3 +1,5 @@
+import { xmlText } from "../html/escape-xml.ts";
+
 /** An element as the serialiser takes it: its name, then its attributes and content, or its CDATA. */
 export type XmlElement = Readonly<Record<string, readonly unknown[] | { readonly _cdata: string }>>;
 
@@ -18,9 +20,4 @@ export function element(name: string, attributes: XmlAttributes, content: XmlCon
 /** An element whose text is HTML, in CDATA so that people can read the source; the serialiser splits `]]>`. */
 export function cdataElement(name: string, html: string): XmlElement {
   return { [name]: { _cdata: xmlText(html) } };
-}
-
-/** Text without the characters that make XML 1.0 ill-formed, even as references: control characters, U+FFFE, U+FFFF, lone surrogates. */
-export function xmlText(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r\u0080-\u009F]|[\uFFFE\uFFFF]|\p{Surrogate}/gu, "");
 }

@@ -1,8 +1,8 @@
+import type { HtmlElement, HtmlNode } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
+import { parseHtml } from "../html/parse-html.ts";
+import { renderHtml } from "../html/render-html.ts";
 import { addressKind } from "./address-kind.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { mapHtml } from "./map-html.ts";
-import { parseHtml } from "./parse-html.ts";
-import { renderHtml } from "./render-html.ts";
 
 /** What an app that shows a feed can use. Ids are not in it: a link to a footnote leads to the page, where the id is. */
 const KEPT = new Set([

@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./html-tree.ts";
+import type { HtmlElement } from "../html/html-tree.ts";
 
 const NUMBER = /^-?\d{1,5}$/;
 

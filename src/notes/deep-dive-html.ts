@@ -6,7 +6,7 @@ import type {
   QuoteOrStory,
   Resource,
 } from "../catalog/deep-dive.ts";
-import { renderHtml } from "./render-html.ts";
+import { renderHtml } from "../html/render-html.ts";
 
 /** A deep dive as one run of HTML for a feed's notes: an h3 a section, and only elements that podcast apps show. */
 export function deepDiveHtml({ intro = "", sections, footnotes = "" }: DeepDive): string {

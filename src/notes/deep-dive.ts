@@ -1,8 +1,9 @@
 import type { DeepDive, DeepDiveSection } from "../catalog/deep-dive.ts";
+import type { HtmlNode } from "../html/html-tree.ts";
+import { textOf } from "../html/text-of.ts";
 import { deepDiveKind } from "./deep-dive-kind.ts";
 import { definitions } from "./definitions.ts";
 import { htmlOf } from "./html-of.ts";
-import type { HtmlNode } from "./html-tree.ts";
 import { keyPoints } from "./key-points.ts";
 import type { NotesFault } from "./notes-fault.ts";
 import { type NotesOptions, notesTree } from "./notes-tree.ts";
@@ -11,7 +12,6 @@ import { rawSections } from "./raw-sections.ts";
 import { resources } from "./resources.ts";
 import { safeTree } from "./safe-tree.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
-import { textOf } from "./text-of.ts";
 import { withoutTitle } from "./without-title.ts";
 
 /** A deep dive with its words for search, and what in it cannot be read as its section says. */

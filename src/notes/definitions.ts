@@ -1,12 +1,11 @@
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { textOf } from "../html/text-of.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import { htmlOf } from "./html-of.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
 import { lineOf } from "./line-of.ts";
 import type { NotesFault } from "./notes-fault.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
-import { textOf } from "./text-of.ts";
 
 interface Draft {
   readonly term: string;

@@ -1,5 +1,4 @@
-import { elementsOf } from "./elements-of.ts";
-import type { HtmlNode } from "./html-tree.ts";
+import { elementsOf, type HtmlNode } from "../html/html-tree.ts";
 
 /** The seconds of the first time stamp in nodes, as a part of an object: empty where there is none. */
 export function firstMoment(nodes: readonly HtmlNode[]): { readonly startSeconds?: number } {

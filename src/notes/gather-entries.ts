@@ -1,5 +1,4 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
 
 /** A section's blocks, told apart: what stands before the first entry, the entries, and list items that are none. */
 export interface GatheredEntries<Entry> {

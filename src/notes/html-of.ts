@@ -1,7 +1,7 @@
-import type { HtmlNode } from "./html-tree.ts";
-import { isBlock } from "./is-block.ts";
-import { renderHtml } from "./render-html.ts";
-import { textOf } from "./text-of.ts";
+import type { HtmlNode } from "../html/html-tree.ts";
+import { isBlock } from "../html/is-block.ts";
+import { renderHtml } from "../html/render-html.ts";
+import { textOf } from "../html/text-of.ts";
 import { withoutLines } from "./without-lines.ts";
 
 /**

@@ -1,7 +1,6 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isBlock } from "./is-block.ts";
-import { isElement } from "./is-element.ts";
-import { textOf } from "./text-of.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { isBlock } from "../html/is-block.ts";
+import { textOf } from "../html/text-of.ts";
 
 const INLINE = new Set(["b", "i", "strong", "em", "a", "br"]);
 

@@ -1,8 +1,8 @@
+import type { HtmlElement } from "../html/html-tree.ts";
+import { parseHtml } from "../html/parse-html.ts";
+import { renderHtml } from "../html/render-html.ts";
 import { cutElement } from "./cut-element.ts";
-import type { HtmlElement } from "./html-tree.ts";
 import { limitedBlocks } from "./limited-blocks.ts";
-import { parseHtml } from "./parse-html.ts";
-import { renderHtml } from "./render-html.ts";
 
 /**
  * HTML of this room in the few elements that every podcast app shows (`p ol ul li a b i strong em br`) and in at most

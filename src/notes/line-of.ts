@@ -1,4 +1,4 @@
-import type { HtmlElement } from "./html-tree.ts";
+import type { HtmlElement } from "../html/html-tree.ts";
 
 /** The line of the source that a block of the tree comes from; `otherwise` for raw HTML, whose line is not known. */
 export function lineOf(element: HtmlElement, otherwise: number): number {

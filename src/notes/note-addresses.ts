@@ -1,6 +1,6 @@
+import type { HtmlElement, HtmlNode } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
 import { addressKind } from "./address-kind.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { mapHtml } from "./map-html.ts";
 import { plainAddress } from "./plain-address.ts";
 import { referencePath } from "./reference-path.ts";
 

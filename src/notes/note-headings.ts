@@ -1,6 +1,5 @@
-import { elementsOf } from "./elements-of.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { mapHtml } from "./map-html.ts";
+import { elementsOf, type HtmlElement, type HtmlNode } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
 
 const LOWEST = 6;
 

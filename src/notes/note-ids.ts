@@ -1,8 +1,7 @@
 import { slug } from "github-slugger";
-import { elementsOf } from "./elements-of.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { mapHtml } from "./map-html.ts";
-import { textOf } from "./text-of.ts";
+import { elementsOf, type HtmlElement, type HtmlNode } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
+import { textOf } from "../html/text-of.ts";
 
 /**
  * Nodes with ids that are the notes' own: each begins with `prefix`, so none can be taken for one of the page's

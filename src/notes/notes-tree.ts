@@ -1,4 +1,4 @@
-import type { HtmlNode } from "./html-tree.ts";
+import type { HtmlNode } from "../html/html-tree.ts";
 import { noteAddresses, type Resolve } from "./note-addresses.ts";
 import { noteHeadings } from "./note-headings.ts";
 import { noteIds } from "./note-ids.ts";

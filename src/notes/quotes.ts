@@ -1,11 +1,10 @@
 import type { QuoteOrStory } from "../catalog/deep-dive.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { textOf } from "../html/text-of.ts";
 import { firstMoment } from "./first-moment.ts";
 import { htmlOf } from "./html-of.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitAttribution } from "./split-attribution.ts";
-import { textOf } from "./text-of.ts";
 
 type Quote = Extract<QuoteOrStory, { kind: "quote" }>;
 

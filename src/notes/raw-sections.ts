@@ -1,8 +1,7 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { textOf } from "../html/text-of.ts";
 import { lineOf } from "./line-of.ts";
 import type { RawSection } from "./section-reading.ts";
-import { textOf } from "./text-of.ts";
 
 /** A deep dive's tree, parted at its topmost headings. */
 export interface RawSections {

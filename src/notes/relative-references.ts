@@ -1,7 +1,6 @@
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
 import { addressKind } from "./address-kind.ts";
 import { cleanText } from "./clean-text.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
 import { plainAddress } from "./plain-address.ts";
 import { referencePath } from "./reference-path.ts";
 import { safeTree } from "./safe-tree.ts";

@@ -1,15 +1,13 @@
 import type { Resource } from "../catalog/deep-dive.ts";
-import { elementsOf } from "./elements-of.ts";
+import { elementsOf, type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
+import { textOf } from "../html/text-of.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import { htmlOf } from "./html-of.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
 import { lineOf } from "./line-of.ts";
-import { mapHtml } from "./map-html.ts";
 import type { NotesFault } from "./notes-fault.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
-import { textOf } from "./text-of.ts";
 
 interface Draft {
   readonly title: string;

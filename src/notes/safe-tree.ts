@@ -1,11 +1,10 @@
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
+import { parseHtml } from "../html/parse-html.ts";
 import { attributeValues } from "./attribute-values.ts";
 import { cleanText } from "./clean-text.ts";
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
-import { mapHtml } from "./map-html.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import type { NotesFault } from "./notes-fault.ts";
-import { parseHtml } from "./parse-html.ts";
 import { safeHtml } from "./safe-html.ts";
 
 /** The longest text that is read: three hours of speech, word for word. Some of marked's work takes the square of it. */

@@ -1,5 +1,5 @@
 import type { DeepDiveSection } from "../catalog/deep-dive.ts";
-import type { HtmlNode } from "./html-tree.ts";
+import type { HtmlNode } from "../html/html-tree.ts";
 import type { NotesFault } from "./notes-fault.ts";
 
 /** A section of a deep dive as it stands in the notes' tree: its heading's words, id and line, and what follows. */

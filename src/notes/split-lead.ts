@@ -1,6 +1,5 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
-import { textOf } from "./text-of.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../html/html-tree.ts";
+import { textOf } from "../html/text-of.ts";
 
 /** What a block begins with, and the block without it. */
 export interface Lead {

@@ -1,5 +1,4 @@
-import type { HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlNode, isElement } from "../html/html-tree.ts";
 
 const STAMP = /\((\d{1,3}(?::\d{2}){1,2})\)|\[(\d{1,3}(?::\d{2}){1,2})\]/g;
 const VERBATIM = new Set(["a", "code", "pre", "kbd", "samp"]);

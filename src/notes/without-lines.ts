@@ -1,5 +1,5 @@
-import type { HtmlNode } from "./html-tree.ts";
-import { mapHtml } from "./map-html.ts";
+import type { HtmlNode } from "../html/html-tree.ts";
+import { mapHtml } from "../html/map-html.ts";
 
 /** Nodes without the `data-line` that only this room reads. */
 export function withoutLines(nodes: readonly HtmlNode[]): readonly HtmlNode[] {

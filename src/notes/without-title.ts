@@ -1,5 +1,4 @@
-import type { HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlNode, isElement } from "../html/html-tree.ts";
 
 /** A document's tree without its title: an h1 before all other headings, when it is the only one and there are others. */
 export function withoutTitle(tree: readonly HtmlNode[]): readonly HtmlNode[] {

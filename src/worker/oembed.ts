@@ -3,7 +3,7 @@ import type { Edition } from "../catalog/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
-import { escapeXml } from "../feeds/escape-xml.ts";
+import { escapeXml } from "../html/escape-xml.ts";
 import { EMBED_PIXELS, EmbedFrame } from "../pages/embed-page.tsx";
 
 /** How to show an episode in another site's page (oEmbed 1.0 §2.3.4.4, `rich`), in the order of its keys. */

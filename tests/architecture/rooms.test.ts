@@ -6,13 +6,14 @@ import { type SourceFile, sourceFiles } from "./source-files.ts";
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   moments: [],
   languages: [],
+  html: [],
   schemas: ["moments", "languages"],
   catalog: ["moments", "languages", "schemas"],
   chapters: ["schemas", "catalog", "moments"],
-  notes: ["catalog", "moments"],
+  notes: ["html", "catalog", "moments"],
   transcripts: ["catalog"],
   http: [],
-  feeds: ["catalog", "transcripts", "moments"],
+  feeds: ["catalog", "transcripts", "moments", "html"],
   "feed-check": ["schemas"],
   search: ["catalog"],
   pages: ["catalog", "languages", "moments", "transcripts", "search"],
@@ -23,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "catalog",
     "moments",
     "languages",
+    "html",
     "chapters",
     "notes",
     "transcripts",
@@ -31,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
   ],
   cli: ["schemas", "catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
-  worker: ["catalog", "moments", "transcripts", "feeds", "pages", "bundle", "search", "http"],
+  worker: ["catalog", "moments", "html", "transcripts", "feeds", "pages", "bundle", "search", "http"],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { open } from "../../src/bundle/open.ts";
 import { pack } from "../../src/bundle/pack.ts";
-import { escapeXml } from "../../src/feeds/escape-xml.ts";
+import { escapeXml } from "../../src/html/escape-xml.ts";
 import { exampleBuild, exampleEpisode } from "../catalog/example-show.ts";
 
 const old = exampleEpisode({ slug: "old", publishedAt: 1000, number: 1 });

@@ -10,7 +10,7 @@ import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/feed-seri
 import { formatFrames } from "../../src/feeds/format-frames.ts";
 import { rssFrame } from "../../src/feeds/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss-item.ts";
-import { xmlText } from "../../src/feeds/xml-element.ts";
+import { xmlText } from "../../src/html/escape-xml.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
 import { episodeGuid, guidIri } from "../../src/schemas/podcast-guid.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Show } from "../../src/catalog/show.ts";
 import { rssFrame } from "../../src/feeds/rss-channel.ts";
-import { xmlText } from "../../src/feeds/xml-element.ts";
+import { xmlText } from "../../src/html/escape-xml.ts";
 import { CATEGORY_NAMES } from "../../src/schemas/categories.ts";
 import { exampleShow } from "../catalog/example-show.ts";
 import { feedText, readFeed } from "./read-feed.ts";

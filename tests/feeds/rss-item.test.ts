@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { rssItem } from "../../src/feeds/rss-item.ts";
-import { xmlText } from "../../src/feeds/xml-element.ts";
+import { xmlText } from "../../src/html/escape-xml.ts";
 import { exampleEpisode, exampleNotes, exampleShow } from "../catalog/example-show.ts";
 import { feedText, readFeed } from "./read-feed.ts";
 import { xmlFault } from "./xml-fault.ts";

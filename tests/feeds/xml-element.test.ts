@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cdataElement, element, xmlText } from "../../src/feeds/xml-element.ts";
+import { cdataElement, element } from "../../src/feeds/xml-element.ts";
+import { xmlText } from "../../src/html/escape-xml.ts";
 
 test("an element holds its attributes, then its text", () => {
   expect(element("a", { b: "c", d: 1, e: false }, "text")).toEqual({

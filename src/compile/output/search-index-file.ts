@@ -1,7 +1,7 @@
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { parseHtml } from "../../notes/parse-html.ts";
-import { textOf } from "../../notes/text-of.ts";
+import { parseHtml } from "../../html/parse-html.ts";
+import { textOf } from "../../html/text-of.ts";
 import { packSearchIndex, type SearchDocument } from "../../search/search-index.ts";
 import { searchTexts } from "../../search/search-texts.ts";
 

@@ -1,5 +1,4 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { voidElements } from "./void-elements.ts";
+import { type HtmlElement, type HtmlNode, voidElements } from "./html-tree.ts";
 
 interface OpenElement {
   readonly name: string;

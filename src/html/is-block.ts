@@ -1,5 +1,4 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
 
 const BLOCKS = new Set(
   (

@@ -1,5 +1,4 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
 
 /**
  * Nodes with each element replaced by what `change` makes of it, from the inside out:

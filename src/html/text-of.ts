@@ -1,5 +1,4 @@
-import type { HtmlElement, HtmlNode } from "./html-tree.ts";
-import { isElement } from "./is-element.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
 
 const INLINE = new Set(
   "a abbr b bdi cite code del dfn em i ins kbd mark q ruby rt s samp small span strong sub sup time u wbr".split(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeXml } from "../../src/feeds/escape-xml.ts";
+import { escapeXml } from "../../src/html/escape-xml.ts";
 
 test.each([
   ["plain 🌊", "plain 🌊"],
