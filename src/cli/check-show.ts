@@ -3,7 +3,7 @@ import { editionAt } from "../catalog/edition.ts";
 import { type BuildOptions, buildShow } from "../compile/build-show.ts";
 import { checkFeed } from "../feed-check/check-feed.ts";
 import type { Finding } from "../feed-check/finding.ts";
-import { rssFeed } from "../feeds/rss-bytes.ts";
+import { rssFeed } from "../feeds/serve/rss-bytes.ts";
 import type { Problem } from "../schemas/problem.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */

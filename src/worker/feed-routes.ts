@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../catalog/addresses.ts";
 import { type Edition, editionAt } from "../catalog/edition.ts";
-import { atomBytes } from "../feeds/atom-bytes.ts";
-import { jsonFeedBytes } from "../feeds/json-feed-bytes.ts";
-import { rssArchivePage, rssFeed } from "../feeds/rss-bytes.ts";
+import { atomBytes } from "../feeds/serve/atom-bytes.ts";
+import { jsonFeedBytes } from "../feeds/serve/json-feed-bytes.ts";
+import { rssArchivePage, rssFeed } from "../feeds/serve/rss-bytes.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import type { Document } from "../http/document.ts";
 import { maxAgeUntil } from "../http/max-age.ts";

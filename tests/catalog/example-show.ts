@@ -4,12 +4,12 @@ import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/
 import { compareAired } from "../../src/catalog/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { entryFacts } from "../../src/feeds/entry-facts.ts";
-import type { FeedNotes } from "../../src/feeds/feed-notes.ts";
-import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/feed-serializer.ts";
-import { formatFrames } from "../../src/feeds/format-frames.ts";
-import { rssFrame } from "../../src/feeds/rss-channel.ts";
-import { rssItem } from "../../src/feeds/rss-item.ts";
+import { entryFacts } from "../../src/feeds/atom-and-json/entry-facts.ts";
+import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/atom-and-json/feed-serializer.ts";
+import { formatFrames } from "../../src/feeds/atom-and-json/format-frames.ts";
+import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
+import { rssFrame } from "../../src/feeds/rss/rss-channel.ts";
+import { rssItem } from "../../src/feeds/rss/rss-item.ts";
 import { xmlText } from "../../src/html/escape-xml.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
 import { episodeGuid, guidIri } from "../../src/schemas/podcast-guid.ts";

@@ -6,7 +6,7 @@ import { editionAt } from "../../src/catalog/edition.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import type { WorkCache } from "../../src/compile/cache/work-cache.ts";
 import { checkFeed } from "../../src/feed-check/check-feed.ts";
-import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 
 /** Every piece of work is done anew. */
 const NO_CACHE: WorkCache = {

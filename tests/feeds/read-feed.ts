@@ -1,8 +1,8 @@
 import { parseRssFeed } from "feedsmith";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { rssFrame } from "../../src/feeds/rss-channel.ts";
-import { rssItem } from "../../src/feeds/rss-item.ts";
+import { rssFrame } from "../../src/feeds/rss/rss-channel.ts";
+import { rssItem } from "../../src/feeds/rss/rss-item.ts";
 import { exampleNotes, exampleShow } from "../catalog/example-show.ts";
 
 /** The RSS document of a show with these episodes, whatever stands in their fields; without what depends on the edition. */

@@ -1,5 +1,5 @@
-import { serializeRssFrame } from "../../src/feeds/rss-serializer.ts";
-import type { XmlElement } from "../../src/feeds/xml-element.ts";
+import { serializeRssFrame } from "../../src/feeds/rss/rss-serializer.ts";
+import type { XmlElement } from "../../src/feeds/rss/xml-element.ts";
 
 /** Elements as a feed has them, letter by letter. */
 export function written(...elements: readonly XmlElement[]): string {

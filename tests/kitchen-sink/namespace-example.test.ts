@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { editionAt } from "../../src/catalog/edition.ts";
-import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { childCalled, childrenCalled, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
 import { builtShow, NOW } from "./built-show.ts";

@@ -4,9 +4,9 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editionAt } from "../../src/catalog/edition.ts";
-import { atomBytes } from "../../src/feeds/atom-bytes.ts";
-import { jsonFeedBytes } from "../../src/feeds/json-feed-bytes.ts";
-import { rssFeed } from "../../src/feeds/rss-bytes.ts";
+import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
+import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
+import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { childCalled, childrenCalled, everyNode, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";
 import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";

@@ -4,7 +4,7 @@ import type { Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Person } from "../../catalog/person.ts";
 import type { Show } from "../../catalog/show.ts";
-import type { FeedNotes } from "../../feeds/feed-notes.ts";
+import type { FeedNotes } from "../../feeds/rss/feed-notes.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";

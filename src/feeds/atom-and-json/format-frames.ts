@@ -1,0 +1,26 @@
+import { ATOM_PATH, absoluteAddress, HOME_PATH, JSON_FEED_PATH } from "../../catalog/addresses.ts";
+import type { FeedFrames } from "../../catalog/catalog.ts";
+import type { Show } from "../../catalog/show.ts";
+import { renderOpml } from "../opml.ts";
+import { type FeedFacts, serializeAtomFrame, serializeJsonFrame } from "./feed-serializer.ts";
+
+/** What stands around the entries of Atom and JSON Feed, and the OPML document. `icon` is a path of the site. */
+export function formatFrames(show: Show, icon: string): Omit<FeedFrames, "rss"> {
+  const facts: FeedFacts = {
+    id: `urn:uuid:${show.guid}`,
+    title: show.title,
+    description: show.descriptionText,
+    author: show.author,
+    language: show.language,
+    home: absoluteAddress(show.url, HOME_PATH),
+    atom: absoluteAddress(show.url, ATOM_PATH),
+    json: absoluteAddress(show.url, JSON_FEED_PATH),
+    hub: show.hub,
+    icon: absoluteAddress(show.url, show.artwork.href),
+    favicon: absoluteAddress(show.url, icon),
+    copyright: show.copyright,
+    categories: show.categories,
+    complete: show.complete ?? false,
+  };
+  return { atom: serializeAtomFrame(facts), json: serializeJsonFrame(facts), opml: renderOpml(show) };
+}

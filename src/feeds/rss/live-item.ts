@@ -1,0 +1,55 @@
+import { absoluteAddress, HOME_PATH } from "../../catalog/addresses.ts";
+import type { LiveItem, Show } from "../../catalog/show.ts";
+import { isoInstant } from "../../moments/instant.ts";
+import { itunesImage } from "./itunes-elements.ts";
+import { podcastAlternateEnclosure, podcastContentLink } from "./podcast-episode-elements.ts";
+import {
+  podcastChat,
+  podcastFunding,
+  podcastImage,
+  podcastLocation,
+  podcastPerson,
+  podcastSocialInteract,
+  podcastValue,
+} from "./podcast-shared-elements.ts";
+import { element, type XmlElement } from "./xml-element.ts";
+
+/** A live stream: what an item has, with its state and times. */
+export function podcastLiveItem(live: LiveItem, show: Pick<Show, "url">): XmlElement {
+  const { status, start, end } = live;
+  const attributes = {
+    status,
+    start: isoInstant(start),
+    end: end === undefined ? undefined : isoInstant(end),
+  };
+  return element("podcast:liveItem", attributes, [
+    ...itemElements(live, show),
+    ...podcastElements(live, show),
+  ]);
+}
+
+function itemElements(live: LiveItem, { url }: Pick<Show, "url">): XmlElement[] {
+  const { audio, description, picture } = live;
+  return [
+    element("title", {}, live.title),
+    ...(description === undefined ? [] : [element("description", {}, description)]),
+    element("link", {}, live.link ?? absoluteAddress(url, HOME_PATH)),
+    element("guid", { isPermaLink: false }, live.guid),
+    element("enclosure", { url: audio.url, type: audio.type, length: audio.bytes ?? 0 }),
+    ...(picture === undefined ? [] : [itunesImage(picture, url)]),
+  ];
+}
+
+function podcastElements(live: LiveItem, { url }: Pick<Show, "url">): XmlElement[] {
+  return [
+    ...live.contentLinks.map(({ href, text }) => podcastContentLink(href, text)),
+    ...(live.alternateEnclosures ?? []).map(podcastAlternateEnclosure),
+    ...live.people.map((person) => podcastPerson(person, url)),
+    ...(live.locations ?? []).map(podcastLocation),
+    ...(live.funding ?? []).map(podcastFunding),
+    ...live.images.map((image) => podcastImage(image, url)),
+    ...(live.value === undefined ? [] : [podcastValue(live.value)]),
+    ...(live.social ?? []).map(podcastSocialInteract),
+    ...(live.chat === undefined ? [] : [podcastChat(live.chat)]),
+  ];
+}

@@ -1,0 +1,146 @@
+import { absoluteAddress, FEED_PATH, HOME_PATH } from "../../catalog/addresses.ts";
+import type { FeedFrame } from "../../catalog/catalog.ts";
+import type { Show } from "../../catalog/show.ts";
+import { applePodcastsVerify, spotifyCountryOfOrigin, spotifyLimit } from "./directory-elements.ts";
+import {
+  itunesAuthor,
+  itunesBlock,
+  itunesCategory,
+  itunesComplete,
+  itunesExplicit,
+  itunesImage,
+  itunesNewFeedUrl,
+  itunesOwner,
+  itunesTitle,
+  itunesType,
+} from "./itunes-elements.ts";
+import { podcastLiveItem } from "./live-item.ts";
+import { usedNamespaces } from "./namespaces.ts";
+import {
+  podcastChat,
+  podcastFunding,
+  podcastImage,
+  podcastLicense,
+  podcastLocation,
+  podcastPerson,
+  podcastRemoteItem,
+  podcastSocialInteract,
+  podcastTxt,
+  podcastValue,
+} from "./podcast-shared-elements.ts";
+import {
+  podcastBlock,
+  podcastGuid,
+  podcastLocked,
+  podcastMedium,
+  podcastPodping,
+  podcastPodroll,
+  podcastPublisher,
+  podcastTrailer,
+  podcastUpdateFrequency,
+} from "./podcast-show-elements.ts";
+import { serializeRssFrame } from "./rss-serializer.ts";
+import { element, type XmlElement } from "./xml-element.ts";
+
+/**
+ * The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes; `items` are all compiled
+ * ones: the namespaces that they use are declared here.
+ */
+export function rssFrame(show: Show, description: string, items: readonly string[]): FeedFrame {
+  const channel = {
+    title: show.title,
+    description,
+    link: absoluteAddress(show.url, HOME_PATH),
+    elements: [
+      ...rssElements(show),
+      ...itunesElements(show),
+      ...podcastElements(show),
+      ...podcastNetworkElements(show),
+      ...directoryElements(show),
+    ],
+  };
+  const hasArchive = show.feed?.limit !== undefined;
+  const namespaces = usedNamespaces([serializeRssFrame(channel, {}).afterDate, ...items], hasArchive);
+  return serializeRssFrame(channel, namespaces);
+}
+
+function rssElements(show: Show): XmlElement[] {
+  const image = [
+    element("url", {}, absoluteAddress(show.url, show.artwork.href)),
+    element("title", {}, show.title),
+    element("link", {}, absoluteAddress(show.url, HOME_PATH)),
+  ];
+  return [
+    ...(show.hub === undefined ? [] : [element("atom:link", { rel: "hub", href: show.hub })]),
+    element("language", {}, show.language),
+    ...(show.copyright === undefined ? [] : [element("copyright", {}, show.copyright)]),
+    element("image", {}, image),
+  ];
+}
+
+function itunesElements(show: Show): XmlElement[] {
+  return [
+    itunesTitle(show.title),
+    itunesAuthor(show.author),
+    itunesOwner(show.owner),
+    itunesImage(show.artwork, show.url),
+    ...show.categories.map(itunesCategory),
+    itunesExplicit(show.explicit),
+    itunesType(show.type),
+    ...(hasArrivedHere(show) ? [itunesNewFeedUrl(absoluteAddress(show.url, FEED_PATH))] : []),
+    ...(isBlockedAtApple(show) ? [itunesBlock()] : []),
+    ...(show.complete ? [itunesComplete()] : []),
+  ];
+}
+
+/** A show that moved here names its own feed as the new one; one that moves away answers with a redirect instead. */
+function hasArrivedHere({ newFeedUrl, url }: Show): boolean {
+  return newFeedUrl === absoluteAddress(url, FEED_PATH);
+}
+
+/** What is said of Apple by name outweighs what is said of all services. */
+function isBlockedAtApple({ block = [] }: Show): boolean {
+  const rule =
+    block.find(({ service }) => service === "apple") ?? block.find(({ service }) => service === undefined);
+  return rule?.blocked === true;
+}
+
+/** What the podcast namespace says of the show itself. */
+function podcastElements(show: Show): XmlElement[] {
+  return [
+    podcastGuid(show.guid),
+    podcastLocked(show.locked, show.owner.email),
+    podcastMedium(show.medium ?? "podcast"),
+    ...(show.funding ?? []).map(podcastFunding),
+    ...show.people.map((person) => podcastPerson(person, show.url)),
+    ...(show.locations ?? []).map(podcastLocation),
+    ...(show.license === undefined ? [] : [podcastLicense(show.license)]),
+    ...(show.trailers ?? []).map(podcastTrailer),
+    ...(show.value === undefined ? [] : [podcastValue(show.value)]),
+    ...(show.updateFrequency === undefined ? [] : [podcastUpdateFrequency(show.updateFrequency)]),
+    ...show.images.map((image) => podcastImage(image, show.url)),
+    ...(show.txt ?? []).map(podcastTxt),
+  ];
+}
+
+/** What it says of the show among others: who may list it, what it recommends, where it is talked about. */
+function podcastNetworkElements(show: Show): XmlElement[] {
+  return [
+    ...(show.podping === undefined ? [] : [podcastPodping(show.podping)]),
+    ...(show.block ?? []).map(podcastBlock),
+    ...(show.publisher === undefined ? [] : [podcastPublisher(show.publisher)]),
+    ...(show.podroll === undefined ? [] : [podcastPodroll(show.podroll)]),
+    ...(show.remoteItems ?? []).map(podcastRemoteItem),
+    ...(show.social ?? []).map(podcastSocialInteract),
+    ...(show.chat === undefined ? [] : [podcastChat(show.chat)]),
+    ...show.live.map((live) => podcastLiveItem(live, show)),
+  ];
+}
+
+function directoryElements({ spotify, txt }: Show): XmlElement[] {
+  return [
+    ...applePodcastsVerify(txt),
+    ...(spotify?.countries === undefined ? [] : [spotifyCountryOfOrigin(spotify.countries)]),
+    ...(spotify?.limit === undefined ? [] : [spotifyLimit(spotify.limit)]),
+  ];
+}

@@ -1,0 +1,124 @@
+import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
+import { listedChapters } from "../../catalog/chapter.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { youtubeAddress } from "../../catalog/youtube-address.ts";
+import { mediaThumbnail, widePicture } from "./directory-elements.ts";
+import type { FeedNotes } from "./feed-notes.ts";
+import {
+  itunesBlock,
+  itunesDuration,
+  itunesEpisode,
+  itunesEpisodeType,
+  itunesExplicit,
+  itunesImage,
+  itunesSeason,
+  itunesSubtitle,
+  itunesTitle,
+} from "./itunes-elements.ts";
+import {
+  podcastAlternateEnclosure,
+  podcastChapters,
+  podcastContentLink,
+  podcastEpisode,
+  podcastSeason,
+  podcastSoundbite,
+  podcastTranscript,
+} from "./podcast-episode-elements.ts";
+import {
+  podcastChat,
+  podcastFunding,
+  podcastImage,
+  podcastLicense,
+  podcastLocation,
+  podcastPerson,
+  podcastSocialInteract,
+  podcastTxt,
+  podcastValue,
+} from "./podcast-shared-elements.ts";
+import { prefixedAddress } from "./prefixed-address.ts";
+import { pscChapters } from "./psc-chapters.ts";
+import { serializeRssItem } from "./rss-serializer.ts";
+import { cdataElement, type XmlElement } from "./xml-element.ts";
+
+/** An episode → its RSS `<item>`, compiled once at build: nothing in it depends on when it is asked for. */
+export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string {
+  const audio = absoluteAddress(show.url, episode.audio.href);
+  return serializeRssItem({
+    title: episode.title,
+    description: notes.description,
+    link: absoluteAddress(show.url, episodePath(episode.slug)),
+    guid: episode.guid,
+    publishedAt: episode.publishedAt,
+    creator: show.author,
+    categories: episode.tags ?? [],
+    enclosure: {
+      url: prefixedAddress(audio, show.enclosurePrefixes ?? []),
+      bytes: episode.audio.bytes,
+      type: episode.audio.type,
+    },
+    elements: [
+      cdataElement("content:encoded", notes.content),
+      ...itunesElements(episode, show),
+      ...podcastElements(episode, show),
+      ...podcastSharedElements(episode, show),
+      ...chapterElements(episode, show),
+    ],
+  });
+}
+
+function itunesElements(episode: Episode, show: Show): XmlElement[] {
+  const wide = widePicture(episode.images);
+  return [
+    itunesTitle(episode.title),
+    itunesDuration(episode.audio.durationSeconds),
+    itunesExplicit(episode.explicit),
+    itunesEpisodeType(episode.type),
+    ...(episode.season === undefined ? [] : [itunesSeason(episode.season)]),
+    ...itunesEpisode(episode.number),
+    ...(episode.subtitle === undefined ? [] : [itunesSubtitle(episode.subtitle)]),
+    itunesImage(episode.cover ?? show.artwork, show.url),
+    ...(episode.block ? [itunesBlock()] : []),
+    ...(wide === undefined ? [] : [mediaThumbnail(wide, show.url)]),
+  ];
+}
+
+/** What the podcast namespace says of an item only. */
+function podcastElements(episode: Episode, show: Show): XmlElement[] {
+  const { season, number, numberDisplay, video, original } = episode;
+  return [
+    ...(season === undefined ? [] : [podcastSeason(season, show.seasons?.[String(season)]?.name)]),
+    ...(number === undefined ? [] : [podcastEpisode(number, numberDisplay)]),
+    ...episode.transcripts.map((file) => podcastTranscript(file, show.url)),
+    ...(episode.soundbites ?? []).map(podcastSoundbite),
+    ...(episode.alternateEnclosures ?? []).map(podcastAlternateEnclosure),
+    ...(video?.youtube === undefined
+      ? []
+      : [podcastContentLink(youtubeAddress(video.youtube), show.texts.watchOnYoutube)]),
+    ...(video?.live === undefined ? [] : [podcastContentLink(video.live, show.texts.watchLive)]),
+    ...(original === undefined ? [] : [podcastContentLink(original.url, original.title ?? original.show)]),
+  ];
+}
+
+/** What it says of channels too. */
+function podcastSharedElements(episode: Episode, show: Show): XmlElement[] {
+  return [
+    ...episode.people.map((person) => podcastPerson(person, show.url)),
+    ...(episode.locations ?? []).map(podcastLocation),
+    ...(episode.license === undefined ? [] : [podcastLicense(episode.license)]),
+    ...(episode.funding ?? []).map(podcastFunding),
+    ...(episode.value === undefined ? [] : [podcastValue(episode.value)]),
+    ...(episode.social ?? []).map(podcastSocialInteract),
+    ...(episode.chat === undefined ? [] : [podcastChat(episode.chat)]),
+    ...episode.images.map((image) => podcastImage(image, show.url)),
+    ...(episode.txt ?? []).map(podcastTxt),
+  ];
+}
+
+function chapterElements({ chapters, chaptersFile }: Episode, show: Show): XmlElement[] {
+  const isListed = listedChapters(chapters).length > 0;
+  return [
+    ...(chaptersFile === undefined ? [] : [podcastChapters(chaptersFile, show.url)]),
+    ...(isListed ? [pscChapters(chapters, show.url)] : []),
+  ];
+}

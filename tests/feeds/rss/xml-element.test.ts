@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { cdataElement, element } from "../../../src/feeds/rss/xml-element.ts";
+import { xmlText } from "../../../src/html/escape-xml.ts";
+
+test("an element holds its attributes, then its text", () => {
+  expect(element("a", { b: "c", d: 1, e: false }, "text")).toEqual({
+    a: [{ _attr: { b: "c", d: "1", e: "false" } }, "text"],
+  });
+});
+
+test("an element can hold elements", () => {
+  const inner = element("b", {}, 0);
+
+  expect(element("a", {}, [inner])).toEqual({ a: [{ _attr: {} }, { b: [{ _attr: {} }, "0"] }] });
+});
+
+test("an attribute without a value is left out; an empty one is not", () => {
+  expect(element("a", { b: undefined, c: "" })).toEqual({ a: [{ _attr: { c: "" } }] });
+});
+
+test("what XML cannot hold is dropped from names' values, text and CDATA alike", () => {
+  expect(element("a", { b: "x\u0000y" }, "x\u0008y")).toEqual({ a: [{ _attr: { b: "xy" } }, "xy"] });
+  expect(cdataElement("a", "x\u000By")).toEqual({ a: { _cdata: "xy" } });
+});
+
+describe("XML holds", () => {
+  test.each(["", "plain", "a\tb\nc\r", "Ünï – 日本語 שלום", "🌊", "\u0085", "\uE000", "<&>]]>\"'", "\uFFFD"])(
+    "%j as it is",
+    (text) => {
+      expect(xmlText(text)).toBe(text);
+    },
+  );
+
+  test.each([
+    ["a control character", "a\u0000b", "ab"],
+    ["many of them", "\u0001\u0008\u000B\u000C\u000E\u001Fab\u007F", "ab"],
+    ["a high surrogate alone", "a\uD83Cb", "ab"],
+    ["a low surrogate alone", "a\uDF0Ab", "ab"],
+    ["surrogates the wrong way round", "a\uDF0A\uD83Cb", "ab"],
+    ["U+FFFE and U+FFFF", "a\uFFFE\uFFFFb", "ab"],
+  ])("no %s", (_, text, kept) => {
+    expect(xmlText(text)).toBe(kept);
+  });
+});
