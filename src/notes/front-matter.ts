@@ -1,4 +1,4 @@
-import type { NotesFault } from "./notes-fault.ts";
+import type { NotesFault } from "./markdown/notes-fault.ts";
 
 /** An episode's file in its two halves; the lines on which they begin count from 1 in the file. */
 export interface FrontMatter {

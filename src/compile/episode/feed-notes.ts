@@ -8,9 +8,9 @@ import type { FeedNotes } from "../../feeds/rss/feed-notes.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
-import { absoluteHtml } from "../../notes/absolute-html.ts";
-import { deepDiveHtml } from "../../notes/deep-dive-html.ts";
-import { limitedHtml } from "../../notes/limited-html.ts";
+import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
+import { limitedHtml } from "../../notes/limited/limited-html.ts";
+import { absoluteHtml } from "../../notes/markdown/absolute-html.ts";
 import { DESCRIPTION_BYTES } from "../compile-show.ts";
 
 /** An episode's notes for feeds. The show's people are in an episode that names nobody. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { episodePath } from "../../catalog/addresses.ts";
-import { type RelativeReference, relativeReferences } from "../../notes/relative-references.ts";
+import { type RelativeReference, relativeReferences } from "../../notes/markdown/relative-references.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
 import { assetName } from "../pictures/show-pictures.ts";

@@ -1,6 +1,6 @@
 import type { DeepDive } from "../../catalog/deep-dive.ts";
-import { parseDeepDive } from "../../notes/deep-dive.ts";
-import { renderNotes } from "../../notes/render-notes.ts";
+import { parseDeepDive } from "../../notes/deep-dive/deep-dive.ts";
+import { renderNotes } from "../../notes/markdown/render-notes.ts";
 import type { BuildContext } from "../build-context.ts";
 import { addLocalReferences, type MarkdownText } from "./local-references.ts";
 

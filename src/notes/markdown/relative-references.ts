@@ -1,0 +1,48 @@
+import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
+import { addressKind } from "./address-kind.ts";
+import { cleanText } from "./clean-text.ts";
+import { plainAddress } from "./plain-address.ts";
+import { referencePath } from "./reference-path.ts";
+import { safeTree } from "./safe-tree.ts";
+
+/** A file that notes name by a relative path: `reference` is what `resolve` will be asked. */
+export interface RelativeReference {
+  readonly reference: string;
+  readonly line: number;
+  readonly kind: "link" | "image";
+}
+
+/**
+ * The files that Markdown links to or shows, so that the build can look for them before it renders.
+ * Empty for a text that `renderNotes` refuses.
+ */
+export function relativeReferences(markdown: string): readonly RelativeReference[] {
+  const tree = safeTree(markdown);
+  if ("fault" in tree) return [];
+  const lines = cleanText(markdown).split("\n");
+  return referencesIn(tree, 1).map((reference) => ({ ...reference, line: lineOf(reference, lines) }));
+}
+
+function referencesIn(nodes: readonly HtmlNode[], line: number): readonly RelativeReference[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    const own = Number(node.attributes["data-line"] ?? line);
+    return [...referenceOf(node, own), ...referencesIn(node.children, own)];
+  });
+}
+
+function referenceOf({ name, attributes }: HtmlElement, line: number): readonly RelativeReference[] {
+  if (name !== "a" && name !== "img") return [];
+  const address = plainAddress((name === "a" ? attributes.href : attributes.src) ?? "");
+  if (addressKind(address) !== "relative") return [];
+  return [{ reference: referencePath(address).path, line, kind: name === "a" ? "link" : "image" }];
+}
+
+// The block's own line is known; the one that names the file comes at it or after it.
+function lineOf({ reference, line }: RelativeReference, lines: readonly string[]): number {
+  const spellings = [reference, encodeURI(reference)];
+  const found = lines.findIndex(
+    (text, at) => at >= line - 1 && spellings.some((word) => text.includes(word)),
+  );
+  return found === -1 ? line : found + 1;
+}

@@ -1,0 +1,36 @@
+import { type HtmlNode, isElement } from "../../html/html-tree.ts";
+import { renderHtml } from "../../html/render-html.ts";
+import { textOf } from "../../html/text-of.ts";
+import type { NotesFault } from "./notes-fault.ts";
+import { type NotesOptions, notesTree } from "./notes-tree.ts";
+import { safeTree } from "./safe-tree.ts";
+import { withoutLines } from "./without-lines.ts";
+
+/** Show notes as a page shows them, and in plain words for search and summaries. */
+export interface RenderedNotes {
+  /** Safe, well-formed HTML: an element, attribute or scheme that is not on `safeHtml`'s list is not in it. */
+  readonly html: string;
+  readonly text: string;
+  /** The plain text of the first paragraph, or "". */
+  readonly firstParagraph: string;
+}
+
+/** Show notes from Markdown (GitHub's, with footnotes and time stamps such as `(12:31)`); a fault if they are too long or too deep. */
+export function renderNotes(
+  markdown: string,
+  options: NotesOptions,
+): RenderedNotes | { readonly fault: NotesFault } {
+  const safe = safeTree(markdown);
+  if ("fault" in safe) return safe;
+  const tree = notesTree(safe, options);
+  return {
+    html: renderHtml(withoutLines(tree)).trim(),
+    text: textOf(tree),
+    firstParagraph: firstParagraph(tree),
+  };
+}
+
+function firstParagraph(tree: readonly HtmlNode[]): string {
+  const paragraphs = tree.filter((node) => isElement(node, "p"));
+  return paragraphs.map((paragraph) => textOf([paragraph])).find((text) => text !== "") ?? "";
+}
