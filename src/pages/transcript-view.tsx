@@ -2,8 +2,8 @@ import type { Audio } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { directionOf } from "../languages/direction.ts";
 import { isoDuration, renderClockDuration } from "../moments/clock-duration.ts";
-import type { Cue, Transcript } from "../transcripts/cue.ts";
-import { paragraphs } from "../transcripts/paragraphs.ts";
+import type { Cue, Transcript } from "../transcripts/cues/cue.ts";
+import { paragraphs } from "../transcripts/cues/paragraphs.ts";
 
 /** A transcript as pages show it. */
 export interface ShownTranscript extends Transcript {

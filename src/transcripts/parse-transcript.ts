@@ -1,8 +1,8 @@
-import { parseHtml } from "./parse-html.ts";
-import { parseJson } from "./parse-json.ts";
-import { parseSrt } from "./parse-srt.ts";
-import { parseVtt } from "./parse-vtt.ts";
-import type { ParsedTranscript } from "./parsed-transcript.ts";
+import type { ParsedTranscript } from "./cues/parsed-transcript.ts";
+import { parseHtml } from "./html/parse.ts";
+import { parseJson } from "./json/parse.ts";
+import { parseSrt } from "./srt/parse.ts";
+import { parseVtt } from "./vtt/parse.ts";
 
 /** The formats that can be read, named as their files end. */
 export type SourceFormat = "vtt" | "srt" | "json" | "html";

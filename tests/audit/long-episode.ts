@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Cue } from "../../src/transcripts/cue.ts";
-import { renderVtt } from "../../src/transcripts/render-vtt.ts";
+import type { Cue } from "../../src/transcripts/cues/cue.ts";
+import { renderVtt } from "../../src/transcripts/vtt/render.ts";
 import { writeEpisode } from "../runtime/small-show.ts";
 
 const SLUG = "an-hour-of-talk";

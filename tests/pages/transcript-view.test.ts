@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type ShownTranscript, TranscriptView } from "../../src/pages/transcript-view.tsx";
-import type { Cue } from "../../src/transcripts/cue.ts";
+import type { Cue } from "../../src/transcripts/cues/cue.ts";
 import { exampleEpisode } from "../catalog/example-show.ts";
 import { parsePage } from "./parsed-page.ts";
 

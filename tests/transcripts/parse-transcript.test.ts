@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseTranscript, type SourceFormat } from "../../src/transcripts/parse-transcript.ts";
-import { renderSrt } from "../../src/transcripts/render-srt.ts";
-import { renderVtt } from "../../src/transcripts/render-vtt.ts";
+import { renderSrt } from "../../src/transcripts/srt/render.ts";
+import { renderVtt } from "../../src/transcripts/vtt/render.ts";
 import { readFixture } from "./read-fixture.ts";
 
 const FORMATS: readonly SourceFormat[] = ["vtt", "srt", "json", "html"];

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { captionCards } from "../../src/transcripts/caption-cards.ts";
-import type { Cue } from "../../src/transcripts/cue.ts";
-import { paragraphText } from "../../src/transcripts/paragraph-text.ts";
-import { paragraphs } from "../../src/transcripts/paragraphs.ts";
-import { parseHtml } from "../../src/transcripts/parse-html.ts";
-import { parseJson } from "../../src/transcripts/parse-json.ts";
-import { parseSrt } from "../../src/transcripts/parse-srt.ts";
-import { parseVtt } from "../../src/transcripts/parse-vtt.ts";
-import { renderHtml } from "../../src/transcripts/render-html.ts";
-import { renderJson } from "../../src/transcripts/render-json.ts";
-import { renderSrt } from "../../src/transcripts/render-srt.ts";
-import { renderVtt } from "../../src/transcripts/render-vtt.ts";
-import { tidyText } from "../../src/transcripts/tidy-text.ts";
+import type { Cue } from "../../src/transcripts/cues/cue.ts";
+import { paragraphText } from "../../src/transcripts/cues/paragraph-text.ts";
+import { paragraphs } from "../../src/transcripts/cues/paragraphs.ts";
+import { tidyText } from "../../src/transcripts/cues/tidy-text.ts";
+import { parseHtml } from "../../src/transcripts/html/parse.ts";
+import { renderHtml } from "../../src/transcripts/html/render.ts";
+import { parseJson } from "../../src/transcripts/json/parse.ts";
+import { renderJson } from "../../src/transcripts/json/render.ts";
+import { captionCards } from "../../src/transcripts/srt/caption-cards.ts";
+import { parseSrt } from "../../src/transcripts/srt/parse.ts";
+import { renderSrt } from "../../src/transcripts/srt/render.ts";
+import { parseVtt } from "../../src/transcripts/vtt/parse.ts";
+import { renderVtt } from "../../src/transcripts/vtt/render.ts";
 
 const NASTY = [
   "-->", "00:01.000 --> 00:02.000", "<", ">", "&", "&amp;", "&lt;", "<v Bob>", "</v>", "<00:02.000>", "<p>", "</p>",

@@ -1,4 +1,4 @@
-import type { Transcript } from "../../src/transcripts/cue.ts";
+import type { Transcript } from "../../src/transcripts/cues/cue.ts";
 
 /** Two people on tides, with all that makes formats differ: markup in the text, a long cue, music, a second hour. */
 export const sampleTranscript: Transcript = {

@@ -1,7 +1,0 @@
-import { expect, test } from "vitest";
-import { renderHtml } from "../../src/transcripts/render-html.ts";
-import { sampleTranscript } from "./sample-transcript.ts";
-
-test("the sample is written as the golden file says", async () => {
-  await expect(renderHtml(sampleTranscript)).toMatchFileSnapshot("golden/sample.html");
-});
