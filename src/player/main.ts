@@ -1,9 +1,9 @@
 import type { PlayerTexts } from "../languages/player-texts.ts";
-import { offerAddresses } from "./copy-button.ts";
-import { enhance } from "./enhance.ts";
-import { guardedStorage } from "./guarded-storage.ts";
-import { searchWhileTyping } from "./instant-search.ts";
-import { createPlayer } from "./player.ts";
+import { guardedStorage } from "./audio/guarded-storage.ts";
+import { createPlayer } from "./audio/player.ts";
+import { offerAddresses } from "./page/copy-button.ts";
+import { enhance } from "./page/enhance.ts";
+import { searchWhileTyping } from "./page/instant-search.ts";
 
 /** The texts in the show's language: the build puts them here. */
 declare const PLAYER_TEXTS: PlayerTexts;

@@ -1,0 +1,59 @@
+import { counted } from "../../languages/counted.ts";
+import { chapterEnd, durationOf, onTick, type Player } from "../audio/player.ts";
+import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "../audio/sleep.ts";
+import { clockTime } from "./clock-time.ts";
+import { element, setText } from "./element.ts";
+import { icon } from "./icon.ts";
+
+/** When to stop by itself. It watches the ticks of the audio: what does not play need not be stopped. */
+export function sleepChoice(player: Player): HTMLElement {
+  const { audio, words, chapters, clock, fade } = player;
+  const select = element(
+    "select",
+    { "aria-label": words.sleep, title: words.sleep },
+    new Option(words.sleepOff, "off"),
+    ...SLEEP_MINUTES.map(
+      (minutes) => new Option(counted(words.sleepMinutes, minutes, words.language), String(minutes)),
+    ),
+    ...(chapters.length > 0 ? [new Option(words.sleepChapter, "chapter")] : []),
+    new Option(words.sleepEpisode, "episode"),
+  );
+  const left = element("span", { class: "sleep-left", "aria-hidden": "true" });
+  let sleep = AWAKE;
+  const wake = (): void => {
+    sleep = AWAKE;
+    select.value = "off";
+    setText(left, "");
+  };
+  const tick = (): void => {
+    const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
+    const seconds = secondsToSleep(sleep, progress);
+    setText(left, seconds === null ? "" : clockTime(Math.ceil(seconds)));
+    fade.to(volumeShare(seconds));
+    if (seconds === null || seconds > 0) return;
+    // Not before it is silent: a click would be heard.
+    if (audio.paused) fade.to(1);
+    else audio.addEventListener("pause", () => fade.to(1), { once: true });
+    audio.pause();
+    wake();
+  };
+  select.addEventListener("change", () => {
+    sleep = chosenSleep(player, select.value);
+    tick();
+  });
+  onTick(player, tick);
+  audio.addEventListener("play", () => {
+    // What was to stop has stopped before: whoever plays again is awake.
+    if (sleep.kind !== "instant" || sleep.at > clock()) return;
+    wake();
+    tick();
+  });
+  return element("span", { class: "sleep" }, icon("sleep"), left, select);
+}
+
+function chosenSleep(player: Player, choice: string): Sleep {
+  if (choice === "off") return AWAKE;
+  if (choice === "chapter") return { kind: "moment", endSeconds: chapterEnd(player) };
+  if (choice === "episode") return { kind: "moment", endSeconds: durationOf(player) };
+  return sleepAfter(Number(choice), player.clock());
+}
