@@ -5,7 +5,7 @@ import type {
   RedirectTarget,
   SiteFiles,
 } from "../catalog/catalog.ts";
-import type { Outline } from "../catalog/episode-outline.ts";
+import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**

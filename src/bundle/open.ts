@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
+import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
-import type { Outline } from "../catalog/episode-outline.ts";
 import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { EditionTags, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
+import { episodeOutline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
-import { episodeOutline } from "../catalog/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
 import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
 

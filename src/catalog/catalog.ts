@@ -1,6 +1,6 @@
 import type { Instant } from "../moments/instant.ts";
+import type { Outline } from "./edition/episode-outline.ts";
 import type { Episode } from "./episode.ts";
-import type { Outline } from "./episode-outline.ts";
 import type { Show } from "./show.ts";
 
 /** A whole show, the scheduled episodes included. Only `editionAt` may look at it: the public sees an Edition. */

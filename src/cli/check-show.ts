@@ -1,5 +1,5 @@
 import { open } from "../bundle/open.ts";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { type BuildOptions, buildShow } from "../compile/build-show.ts";
 import { checkFeed } from "../feed-check/check-feed.ts";
 import type { Finding } from "../feed-check/finding.ts";

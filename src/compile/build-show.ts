@@ -1,4 +1,4 @@
-import { compareAired } from "../catalog/compare-aired.ts";
+import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { compareProblems, type Problem } from "../schemas/problem.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";

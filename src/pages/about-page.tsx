@@ -1,5 +1,6 @@
 import { ABOUT_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { recommendedShows } from "../catalog/recommended-shows.ts";
 import type { Show } from "../catalog/show.ts";
 import { counted } from "../languages/counted.ts";
 import { languageName } from "../languages/language-name.ts";
@@ -11,7 +12,6 @@ import { Layout } from "./layout.tsx";
 import { LicenceName } from "./licence-name.tsx";
 import { PersonList } from "./person-list.tsx";
 import { PlaceList } from "./place-list.tsx";
-import { recommendedShows } from "./recommended-shows.ts";
 import { SupportLinks } from "./support-links.tsx";
 
 /** The show in full: what it is about, who makes it, when it comes, and how to take part. */

@@ -1,13 +1,13 @@
 import { archivePath, EPISODES_PATH, seasonPath } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
-import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { EPISODES_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
+import { seasonName } from "../catalog/season-name.ts";
 import { fill } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";
 import { numberedTitle } from "./numbered-title.ts";
 import { PageLinks } from "./page-links.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { seasonName } from "./season-name.ts";
 
 /** How many pages the archive has; an empty one has one. */
 export function archivePageCount(edition: Edition): number {

@@ -1,4 +1,4 @@
-import { type Conversations, conversationLinks } from "./conversation-links.ts";
+import { type Conversations, conversationLinks } from "../catalog/conversation-links.ts";
 
 /** Where listeners talk: posts on social networks, and a chat. */
 export function Conversation(props: Conversations) {

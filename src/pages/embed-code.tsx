@@ -1,11 +1,11 @@
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { EMBED_PIXELS, EmbedFrame } from "./embed-page.tsx";
+import { EMBED_PIXELS, embedFrame } from "../machines/embed-frame.ts";
 
 /** What to paste into another site's page, so that the episode plays there. */
 export function EmbedCode({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
   const { texts } = show;
-  const code = String(EmbedFrame({ show, episode, ...EMBED_PIXELS }));
+  const code = embedFrame({ show, episode, ...EMBED_PIXELS });
   return (
     <section aria-labelledby="embed">
       <h2 id="embed">{texts.share}</h2>

@@ -1,8 +1,7 @@
-import { absoluteAddress, embedPath, episodePath } from "../catalog/addresses.ts";
+import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
-import type { Show } from "../catalog/show.ts";
 import { directionOf } from "../languages/direction.ts";
 import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";
@@ -48,34 +47,5 @@ export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) 
         <script type="module" src={site.script} />
       </body>
     </html>
-  );
-}
-
-/** The room that the player wants in other sites' pages: its controls, and the first chapters. */
-export const EMBED_PIXELS = { width: 640, height: 360 } as const;
-
-/** The frame that other sites put into their pages. */
-export interface EmbedFrameProps {
-  readonly show: Show;
-  readonly episode: Episode;
-  /** Where its player begins, as `t` of an address says it. */
-  readonly moment?: string | undefined;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-export function EmbedFrame({ show, episode, moment, width, height }: EmbedFrameProps) {
-  const address = absoluteAddress(show.url, embedPath(episode.slug));
-  return (
-    <iframe
-      src={moment === undefined ? address : `${address}?t=${moment}`}
-      width={width}
-      height={height}
-      title={episode.title}
-      loading="lazy"
-      frameborder="0"
-      allow="autoplay; clipboard-write; web-share"
-    />
   );
 }

@@ -1,5 +1,6 @@
 import { absoluteAddress, episodePath } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { siteName } from "../catalog/elsewhere/site-name.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { peopleOf } from "../catalog/people-of.ts";
 import type { Show } from "../catalog/show.ts";
@@ -11,7 +12,6 @@ import { LicenceName } from "./licence-name.tsx";
 import { OtherVersions } from "./other-versions.tsx";
 import { PersonList } from "./person-list.tsx";
 import { PlaceList } from "./place-list.tsx";
-import { siteName } from "./site-name.ts";
 import { SupportLinks } from "./support-links.tsx";
 import { TagList } from "./tag-list.tsx";
 

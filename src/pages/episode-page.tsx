@@ -1,9 +1,9 @@
 import { episodePath } from "../catalog/addresses.ts";
 import { listedChapters } from "../catalog/chapter.ts";
-import type { Aired, Edition } from "../catalog/edition.ts";
+import type { Aired, Edition } from "../catalog/edition/edition.ts";
+import { youtubeAddress } from "../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { youtubeAddress } from "../catalog/youtube-address.ts";
 import { pieces } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { ChapterList } from "./chapter-list.tsx";

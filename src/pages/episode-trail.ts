@@ -1,8 +1,8 @@
 import { EPISODES_PATH, episodePath, seasonPath } from "../catalog/addresses.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { seasonName } from "../catalog/season-name.ts";
 import type { Show } from "../catalog/show.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
-import { seasonName } from "./season-name.ts";
 
 /** The way from the show to an episode: by its season, when it is in one. */
 export function episodeTrail({ slug, title, season }: Episode, show: Show): readonly Crumb[] {

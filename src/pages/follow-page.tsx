@@ -6,7 +6,7 @@ import {
   JSON_FEED_PATH,
   OPML_PATH,
 } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import { FOLLOW_APPS } from "../catalog/follow-apps.ts";
 import { serviceName } from "../languages/service-name.ts";
 import { fill } from "../languages/template.ts";

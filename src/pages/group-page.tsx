@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
-import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
+import { EPISODES_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import type { Thing } from "./json-ld/thing.ts";

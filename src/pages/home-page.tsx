@@ -1,5 +1,5 @@
 import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { counted } from "../languages/counted.ts";
 import { serviceName } from "../languages/service-name.ts";

@@ -13,7 +13,7 @@ import {
   PEOPLE_PATH,
   SEARCH_PATH,
 } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { directionOf } from "../languages/direction.ts";
 import { Artwork } from "./artwork.tsx";

@@ -1,5 +1,5 @@
 import { episodePath } from "../catalog/addresses.ts";
-import type { Aired } from "../catalog/edition.ts";
+import type { Aired } from "../catalog/edition/edition.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 
 export interface NeighboursProps extends Pick<Aired, "newer" | "older"> {

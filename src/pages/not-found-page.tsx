@@ -1,5 +1,5 @@
 import { EPISODES_PATH, HOME_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import { pieces } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";
 import { Layout } from "./layout.tsx";

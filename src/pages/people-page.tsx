@@ -1,10 +1,10 @@
 import { PEOPLE_PATH, personPath } from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
+import { portraitOf } from "../catalog/edition/portrait-of.ts";
 import { counted } from "../languages/counted.ts";
 import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { Layout } from "./layout.tsx";
-import { portraitOf } from "./portrait-of.ts";
 
 /** Everybody who is in an episode, those in most of them first. */
 export function PeoplePage({ edition }: { readonly edition: Edition }) {

@@ -1,7 +1,7 @@
 import { personPath } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { wordSlug } from "../catalog/edition/word-slug.ts";
 import type { Person } from "../catalog/person.ts";
-import { wordSlug } from "../catalog/word-slug.ts";
 import { roleName } from "../languages/role-name.ts";
 import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";

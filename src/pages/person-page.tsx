@@ -1,11 +1,11 @@
 import { absoluteAddress, PEOPLE_PATH, personPath } from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
+import { portraitOf } from "../catalog/edition/portrait-of.ts";
+import { siteName } from "../catalog/elsewhere/site-name.ts";
 import { fill } from "../languages/template.ts";
 import { Artwork } from "./artwork.tsx";
 import { GroupPage } from "./group-page.tsx";
 import { personThing } from "./json-ld/person-thing.ts";
-import { portraitOf } from "./portrait-of.ts";
-import { siteName } from "./site-name.ts";
 
 export interface PersonPageProps {
   readonly edition: Edition;

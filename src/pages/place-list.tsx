@@ -1,7 +1,7 @@
+import { mapAddress } from "../catalog/elsewhere/map-address.ts";
 import type { Show } from "../catalog/show.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { pieces } from "../languages/template.ts";
-import { mapAddress } from "./map-address.ts";
 
 type Place = NonNullable<Show["locations"]>[number];
 

@@ -1,5 +1,5 @@
-import { type HtmlNode, htmlNodes } from "./markdown/html-nodes.ts";
-import { isInline } from "./markdown/markdown-of-html.ts";
+import { type HtmlNode, htmlNodes } from "../machines/twins/html-nodes.ts";
+import { isInline } from "../machines/twins/markdown-of-html.ts";
 
 /** The words of sanitised HTML as one line of plain text. */
 export function readingText(html: string): string {

@@ -1,4 +1,4 @@
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { EpisodeList } from "./episode-list.tsx";
 

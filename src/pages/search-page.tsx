@@ -1,5 +1,5 @@
 import { EPISODES_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { counted } from "../languages/counted.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";

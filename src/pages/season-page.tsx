@@ -1,9 +1,9 @@
 import { EPISODES_PATH, seasonPath } from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
+import { seasonName } from "../catalog/season-name.ts";
 import { fill } from "../languages/template.ts";
 import { GroupPage } from "./group-page.tsx";
 import { podcastSeason } from "./json-ld/podcast-season.ts";
-import { seasonName } from "./season-name.ts";
 
 export interface SeasonPageProps {
   readonly edition: Edition;

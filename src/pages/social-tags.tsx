@@ -4,8 +4,8 @@ import type { Picture } from "../catalog/picture.ts";
 import { SHARE_PIXELS } from "../catalog/share-pixels.ts";
 import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
+import { EMBED_PIXELS } from "../machines/embed-frame.ts";
 import { isoInstant } from "../moments/instant.ts";
-import { EMBED_PIXELS } from "./embed-page.tsx";
 
 /** What a link to a page is shown as elsewhere. */
 export interface SocialTagsProps {

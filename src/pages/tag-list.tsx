@@ -1,5 +1,5 @@
 import { tagPath } from "../catalog/addresses.ts";
-import { wordSlug } from "../catalog/word-slug.ts";
+import { wordSlug } from "../catalog/edition/word-slug.ts";
 
 /** Tags, each a link to its episodes. */
 export function TagList({ tags }: { readonly tags: readonly string[] }) {

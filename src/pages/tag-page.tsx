@@ -1,5 +1,5 @@
 import { EPISODES_PATH, tagPath } from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
 import { fill } from "../languages/template.ts";
 import { GroupPage } from "./group-page.tsx";
 

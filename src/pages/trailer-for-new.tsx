@@ -1,4 +1,4 @@
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
 import { EpisodeList } from "./episode-list.tsx";

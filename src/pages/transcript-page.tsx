@@ -1,5 +1,5 @@
 import { episodePath, transcriptPagePath, transcriptPath } from "../catalog/addresses.ts";
-import type { Aired, Edition } from "../catalog/edition.ts";
+import type { Aired, Edition } from "../catalog/edition/edition.ts";
 import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
 import { fill, pieces } from "../languages/template.ts";
 import { EpisodeMeta } from "./episode-meta.tsx";

@@ -1,7 +1,7 @@
 // A dozen routes need no compiled router: this preset is 6 KB smaller.
 import { Hono } from "hono/tiny";
 import { HEALTH_PATH } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { respondToMethod } from "../http/methods.ts";
 import { browseRoutes } from "./browse-routes.ts";
 import { embedRoutes } from "./embed-routes.ts";

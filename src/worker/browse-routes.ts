@@ -7,9 +7,9 @@ import {
   TAGS_PATH,
   tagPath,
 } from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
-import type { Grouping } from "../catalog/episode-groups.ts";
-import { pageCount } from "../catalog/page-count.ts";
+import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
+import type { Grouping } from "../catalog/edition/episode-groups.ts";
+import { pageCount } from "../catalog/edition/page-count.ts";
 import { respond } from "../http/respond.ts";
 import { PeoplePage } from "../pages/people-page.tsx";
 import { PersonPage } from "../pages/person-page.tsx";

@@ -1,15 +1,15 @@
 import type { Context, Hono } from "hono";
 import { embedPath, OEMBED_PATH } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { respond } from "../http/respond.ts";
 import { respondError } from "../http/respond-error.ts";
 import { securityHeaders } from "../http/security-headers.ts";
+import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../machines/oembed.ts";
 import { EmbedPage } from "../pages/embed-page.tsx";
 import { momentOfAddress } from "./moment-of-address.ts";
 import { notFound } from "./not-found.ts";
-import { episodeAtAddress, type Oembed, oembed, oembedXml } from "./oembed.ts";
 import { pageContext, pageDocument } from "./page-document.ts";
 import type { Site } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../catalog/addresses.ts";
-import { type Edition, editionAt } from "../catalog/edition.ts";
+import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import { atomBytes } from "../feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../feeds/serve/json-feed-bytes.ts";
 import { rssArchivePage, rssFeed } from "../feeds/serve/rss-bytes.ts";

@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { chaptersPath, transcriptPath } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { maxAgeUntil } from "../http/max-age.ts";

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
 import { LLMS_PATH, MANIFEST_PATH, ROBOTS_PATH, SECURITY_PATH, SITEMAP_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
-import { sitemap } from "../feeds/sitemap.ts";
-import { llmsText } from "../pages/markdown/llms-text.ts";
-import { robots } from "../pages/robots.ts";
-import { securityTerm } from "../pages/security-term.ts";
-import { securityText } from "../pages/security-text.ts";
-import { webManifest } from "../pages/web-manifest.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { llmsText } from "../machines/llms-text.ts";
+import { robots } from "../machines/robots.ts";
+import { securityTerm } from "../machines/security-term.ts";
+import { securityText } from "../machines/security-text.ts";
+import { sitemap } from "../machines/sitemap.ts";
+import { webManifest } from "../machines/web-manifest.ts";
 import { machineText } from "./machine-text.ts";
 import type { Site } from "./site.ts";
 

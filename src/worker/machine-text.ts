@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { absoluteAddress } from "../catalog/addresses.ts";
-import { type Edition, editionAt } from "../catalog/edition.ts";
+import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { respond } from "../http/respond.ts";

@@ -15,18 +15,18 @@ import {
   tagPath,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
-import { type Edition, type EpisodeGroup, editionAt } from "../catalog/edition.ts";
-import type { Grouping } from "../catalog/episode-groups.ts";
-import { EPISODES_PER_PAGE, pageCount } from "../catalog/page-count.ts";
-import { aboutMarkdown } from "../pages/markdown/about-markdown.ts";
-import { episodeMarkdown } from "../pages/markdown/episode-markdown.ts";
-import { followMarkdown } from "../pages/markdown/follow-markdown.ts";
-import { listMarkdown } from "../pages/markdown/list-markdown.ts";
-import { llmsText } from "../pages/markdown/llms-text.ts";
-import { peopleMarkdown } from "../pages/markdown/people-markdown.ts";
-import { transcriptMarkdown } from "../pages/markdown/transcript-markdown.ts";
-import { portraitOf } from "../pages/portrait-of.ts";
-import { seasonName } from "../pages/season-name.ts";
+import { type Edition, type EpisodeGroup, editionAt } from "../catalog/edition/edition.ts";
+import type { Grouping } from "../catalog/edition/episode-groups.ts";
+import { EPISODES_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
+import { portraitOf } from "../catalog/edition/portrait-of.ts";
+import { seasonName } from "../catalog/season-name.ts";
+import { llmsText } from "../machines/llms-text.ts";
+import { aboutMarkdown } from "../machines/twins/about-markdown.ts";
+import { episodeMarkdown } from "../machines/twins/episode-markdown.ts";
+import { followMarkdown } from "../machines/twins/follow-markdown.ts";
+import { listMarkdown } from "../machines/twins/list-markdown.ts";
+import { peopleMarkdown } from "../machines/twins/people-markdown.ts";
+import { transcriptMarkdown } from "../machines/twins/transcript-markdown.ts";
 import { type MachineText, machineText } from "./machine-text.ts";
 import { notFound } from "./not-found.ts";
 import { pageNumber } from "./page-number.ts";

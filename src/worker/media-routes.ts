@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { mediaSlug } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import type { Audio, Episode } from "../catalog/episode.ts";
 import { sliceStream } from "../http/byte-stream.ts";
 import { corsHeaders } from "../http/cors-headers.ts";

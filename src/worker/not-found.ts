@@ -1,4 +1,4 @@
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { respondError } from "../http/respond-error.ts";
 import { securityHeaders } from "../http/security-headers.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type Edition, editionAt } from "../catalog/edition.ts";
+import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import type { Document } from "../http/document.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { securityHeaders } from "../http/security-headers.ts";

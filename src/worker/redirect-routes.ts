@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { redirect } from "./redirect.ts";
 import type { Site } from "./site.ts";
 

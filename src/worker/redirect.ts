@@ -1,4 +1,4 @@
-import { editionAt } from "../catalog/edition.ts";
+import { editionAt } from "../catalog/edition/edition.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { type Redirect, respondRedirect } from "../http/respond-redirect.ts";
 import type { Site } from "./site.ts";

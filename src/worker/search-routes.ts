@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import { respond } from "../http/respond.ts";
 import { QUERY_LENGTH } from "../pages/search-form.tsx";
 import { SearchPage } from "../pages/search-page.tsx";

@@ -11,12 +11,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   catalog: ["moments", "languages", "schemas"],
   chapters: ["schemas", "catalog", "moments"],
   notes: ["html", "catalog", "moments"],
-  transcripts: ["catalog"],
+  transcripts: [],
   http: [],
-  feeds: ["catalog", "transcripts", "moments", "html"],
+  feeds: ["catalog", "moments", "html"],
   "feed-check": ["schemas"],
+  machines: ["catalog", "moments", "languages", "html", "transcripts"],
   search: ["catalog"],
-  pages: ["catalog", "languages", "moments", "transcripts", "search"],
+  pages: ["catalog", "languages", "moments", "transcripts", "search", "machines"],
   player: ["languages", "moments"],
   bundle: ["catalog"],
   compile: [
@@ -33,7 +34,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
   ],
   cli: ["schemas", "catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
-  worker: ["catalog", "moments", "html", "transcripts", "feeds", "pages", "bundle", "search", "http"],
+  worker: [
+    "catalog",
+    "moments",
+    "html",
+    "transcripts",
+    "feeds",
+    "machines",
+    "pages",
+    "bundle",
+    "search",
+    "http",
+  ],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

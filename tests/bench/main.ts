@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { open } from "../../src/bundle/open.ts";
 import { absoluteAddress, episodePath } from "../../src/catalog/addresses.ts";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { bundleWorker } from "../runtime/bundle-worker.ts";
 import { PROJECT, temporaryProject } from "../runtime/temporary-project.ts";
 import { generatedShow } from "./generated-show.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { EPISODES_PER_PAGE } from "../../src/catalog/page-count.ts";
+import { EPISODES_PER_PAGE } from "../../src/catalog/edition/page-count.ts";
 import { generatedShow } from "../bench/generated-show.ts";
 
 /** A show of whose pages every kind is looked at, by axe and by the HTML checker. */

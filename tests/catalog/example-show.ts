@@ -1,7 +1,7 @@
 import { open } from "../../src/bundle/open.ts";
 import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
 import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
-import { compareAired } from "../../src/catalog/compare-aired.ts";
+import { compareAired } from "../../src/catalog/edition/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { entryFacts } from "../../src/feeds/atom-and-json/entry-facts.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { type Edition, editionAt } from "../../src/catalog/edition.ts";
+import { type Edition, editionAt } from "../../src/catalog/edition/edition.ts";
 import { type RssDocument, rssArchivePage, rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { episodeSchema } from "../../src/schemas/episode-schema.ts";
 import { showSchema } from "../../src/schemas/show-schema.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { open } from "../../src/bundle/open.ts";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import type { WorkCache } from "../../src/compile/cache/work-cache.ts";
 import { checkFeed } from "../../src/feed-check/check-feed.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import type { AssetContent } from "../../src/compile/output/asset-set.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { childCalled, childrenCalled, type XmlNode, xmlTree } from "../feeds/xml-tree.ts";

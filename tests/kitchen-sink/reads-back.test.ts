@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { editionAt } from "../../src/catalog/edition.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";

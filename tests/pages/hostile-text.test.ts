@@ -1,7 +1,7 @@
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
+import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { wordSlug } from "../../src/catalog/word-slug.ts";
 import { exampleShow } from "../catalog/example-show.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
 import { exampleSite } from "../worker/example-site.ts";

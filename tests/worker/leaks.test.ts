@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { personPath, tagPath } from "../../src/catalog/addresses.ts";
+import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
-import { wordSlug } from "../../src/catalog/word-slug.ts";
 import { exampleSite, ORIGIN, richEpisode, routesOf, textOf } from "./example-site.ts";
 import { fullEpisode, withTexts } from "./full-episode.ts";
 

@@ -1,8 +1,8 @@
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
+import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { youtubeAddress } from "../../catalog/youtube-address.ts";
 import { mediaThumbnail, widePicture } from "./directory-elements.ts";
 import type { FeedNotes } from "./feed-notes.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Edition } from "../../catalog/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
 import { isoInstant } from "../../moments/instant.ts";
 
 /** How many episodes Atom and JSON Feed hold. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../../catalog/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
 import { LATEST } from "./atom-bytes.ts";
 
 /** The JSON Feed 1.1 document of an edition: its latest episodes with their full notes. */

@@ -1,5 +1,5 @@
 import { absoluteAddress, FEED_PATH, feedArchivePath } from "../../catalog/addresses.ts";
-import type { Edition } from "../../catalog/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
 
 /** An RSS document: its bytes in pieces, and its validator. */

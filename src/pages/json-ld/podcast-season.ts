@@ -1,6 +1,6 @@
 import { absoluteAddress, seasonPath } from "../../catalog/addresses.ts";
+import { seasonName } from "../../catalog/season-name.ts";
 import type { Show } from "../../catalog/show.ts";
-import { seasonName } from "../season-name.ts";
 import { podcastSeriesName } from "./podcast-series-name.ts";
 import type { Thing } from "./thing.ts";
 

@@ -1,6 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../../src/catalog/edition.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import { atomBytes, LATEST } from "../../../src/feeds/serve/atom-bytes.ts";
 import { exampleCatalog, exampleEpisode } from "../../catalog/example-show.ts";
 import { xmlFault } from "../xml-fault.ts";

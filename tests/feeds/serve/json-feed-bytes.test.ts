@@ -1,6 +1,6 @@
 import { parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../../src/catalog/edition.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import { jsonFeedBytes } from "../../../src/feeds/serve/json-feed-bytes.ts";
 import { exampleCatalog, exampleEpisode } from "../../catalog/example-show.ts";
 

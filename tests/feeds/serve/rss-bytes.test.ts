@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../../src/catalog/edition.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import type { Episode } from "../../../src/catalog/episode.ts";
 import { type RssDocument, rssArchivePage, rssFeed } from "../../../src/feeds/serve/rss-bytes.ts";
 import { exampleCatalog, exampleEpisode, exampleShow } from "../../catalog/example-show.ts";

@@ -1,10 +1,10 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
-import type { Edition } from "../../catalog/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import { recommendedShows } from "../../catalog/recommended-shows.ts";
 import { counted } from "../../languages/counted.ts";
 import { languageName } from "../../languages/language-name.ts";
 import { roleName } from "../../languages/role-name.ts";
 import { fill } from "../../languages/template.ts";
-import { recommendedShows } from "../recommended-shows.ts";
 import { factList } from "./fact-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownDocument } from "./markdown-document.ts";

@@ -1,7 +1,7 @@
-import type { Instant } from "../moments/instant.ts";
-import type { Episode } from "./episode.ts";
-import { peopleOf } from "./people-of.ts";
-import type { Show } from "./show.ts";
+import type { Instant } from "../../moments/instant.ts";
+import type { Episode } from "../episode.ts";
+import { peopleOf } from "../people-of.ts";
+import type { Show } from "../show.ts";
 
 /** What pages about many episodes ask of each: it is read without opening the episode. */
 export interface Outline {

@@ -1,8 +1,8 @@
-import type { Episode } from "../catalog/episode.ts";
 import type { SiteTexts } from "../languages/site-texts.ts";
 import { fill } from "../languages/template.ts";
-import { chatAddress } from "./chat-address.ts";
-import { siteName } from "./site-name.ts";
+import { chatAddress } from "./elsewhere/chat-address.ts";
+import { siteName } from "./elsewhere/site-name.ts";
+import type { Episode } from "./episode.ts";
 
 /** Where listeners talk about something, as its episode or its show says it. */
 export interface Conversations {

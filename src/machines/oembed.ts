@@ -1,10 +1,10 @@
 import { absoluteAddress, HOME_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { escapeXml } from "../html/escape-xml.ts";
-import { EMBED_PIXELS, EmbedFrame } from "../pages/embed-page.tsx";
+import { EMBED_PIXELS, embedFrame } from "./embed-frame.ts";
 
 /** How to show an episode in another site's page (oEmbed 1.0 §2.3.4.4, `rich`), in the order of its keys. */
 export type Oembed = Readonly<Record<string, string | number>>;
@@ -49,7 +49,7 @@ export function oembed({ show, episode, moment, room }: Embedded): Oembed {
     ...thumbnail(episode.cover ?? show.artwork, show, room),
     width,
     height,
-    html: String(EmbedFrame({ show, episode, moment, width, height })),
+    html: embedFrame({ show, episode, moment, width, height }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Show } from "../catalog/show.ts";
+import type { Show } from "./show.ts";
 
 /** Shows that the host recommends (`podcast:podroll`): those with a name and an address that a listener can open. */
 export function recommendedShows({

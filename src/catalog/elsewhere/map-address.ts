@@ -1,4 +1,4 @@
-import type { Show } from "../catalog/show.ts";
+import type { Show } from "../show.ts";
 
 type Place = NonNullable<Show["locations"]>[number];
 

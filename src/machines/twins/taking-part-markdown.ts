@@ -1,8 +1,8 @@
+import { conversationLinks } from "../../catalog/conversation-links.ts";
+import { mapAddress } from "../../catalog/elsewhere/map-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { pieces } from "../../languages/template.ts";
-import { conversationLinks } from "../conversation-links.ts";
-import { mapAddress } from "../map-address.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";

@@ -1,7 +1,7 @@
 import { absoluteAddress, markdownPath, personPath } from "../../catalog/addresses.ts";
-import type { Edition } from "../../catalog/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { counted } from "../../languages/counted.ts";
-import { portraitOf } from "../portrait-of.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownText } from "./markdown-text.ts";

@@ -1,6 +1,6 @@
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { markdownOfHtml } from "../../../src/pages/markdown/markdown-of-html.ts";
+import { markdownOfHtml } from "../../../src/machines/twins/markdown-of-html.ts";
 
 const resolve = (href: string) => (href.startsWith("/") ? `https://pod.example${href}` : href);
 const markdown = (html: string) => markdownOfHtml(html, resolve);

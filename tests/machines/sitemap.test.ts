@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { editionAt } from "../../src/catalog/edition.ts";
-import { sitemap } from "../../src/feeds/sitemap.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
+import { sitemap } from "../../src/machines/sitemap.ts";
 import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
-import { xmlFault } from "./xml-fault.ts";
+import { xmlFault } from "../feeds/xml-fault.ts";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chatAddress } from "../../src/pages/chat-address.ts";
+import { chatAddress } from "../../../src/catalog/elsewhere/chat-address.ts";
 
 const server = "chat.example.org";
 

@@ -1,4 +1,4 @@
-import type { Episode } from "../catalog/episode.ts";
+import type { Episode } from "../episode.ts";
 
 type Chat = NonNullable<Episode["chat"]>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareAired } from "../../src/catalog/compare-aired.ts";
+import { compareAired } from "../../../src/catalog/edition/compare-aired.ts";
 
 const february = { slug: "b", publishedAt: Date.UTC(2026, 1, 1) };
 const january = { slug: "a", publishedAt: Date.UTC(2026, 0, 1) };

@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import type { Catalog } from "../catalog.ts";
 import { episodeGroups, type Grouping, type IndexGroup } from "./episode-groups.ts";
 import type { Outline } from "./episode-outline.ts";
 

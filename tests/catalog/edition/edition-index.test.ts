@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editionAt } from "../../src/catalog/edition.ts";
-import { exampleCatalog, exampleEpisode } from "./example-show.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
+import { exampleCatalog, exampleEpisode } from "../example-show.ts";
 
 const DAY = 86_400_000;
 const one = exampleEpisode({ slug: "one", publishedAt: DAY, season: 1, tags: ["Sea", "sea", "Wind"] });

@@ -1,13 +1,13 @@
 import { absoluteAddress, episodePath, HOME_PATH, transcriptPath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
+import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
+import { seasonName } from "../../catalog/season-name.ts";
 import type { Show } from "../../catalog/show.ts";
-import { youtubeAddress } from "../../catalog/youtube-address.ts";
 import { roleName } from "../../languages/role-name.ts";
 import { renderClockDuration } from "../../moments/clock-duration.ts";
 import { isoInstant } from "../../moments/instant.ts";
-import { seasonName } from "../season-name.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
 import { factList } from "./fact-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";

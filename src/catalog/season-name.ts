@@ -1,5 +1,5 @@
-import type { Show } from "../catalog/show.ts";
 import { fill } from "../languages/template.ts";
+import type { Show } from "./show.ts";
 
 /** A season as listeners read it: `Season 2`, or `Season 2: The Wire` when it has a name. */
 export function seasonName(season: number, show: Show): string {

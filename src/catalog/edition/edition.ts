@@ -1,11 +1,11 @@
-import type { Instant } from "../moments/instant.ts";
-import { episodePath } from "./addresses.ts";
-import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "./catalog.ts";
+import type { Instant } from "../../moments/instant.ts";
+import { episodePath } from "../addresses.ts";
+import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "../catalog.ts";
+import type { Episode } from "../episode.ts";
+import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
-import type { Episode } from "./episode.ts";
 import type { Grouping, IndexGroup } from "./episode-groups.ts";
 import { relatedEpisodes } from "./related-episodes.ts";
-import type { Show } from "./show.ts";
 
 /** What the public may see of a show at one instant. Whatever is served is made from an Edition, so nothing unpublished can leak. */
 export interface Edition {

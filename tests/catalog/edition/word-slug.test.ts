@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wordSlug } from "../../src/catalog/word-slug.ts";
+import { wordSlug } from "../../../src/catalog/edition/word-slug.ts";
 
 test.each([
   ["testing", "testing"],

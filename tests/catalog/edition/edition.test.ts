@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Edition, editionAt } from "../../src/catalog/edition.ts";
-import type { Episode } from "../../src/catalog/episode.ts";
-import { exampleCatalog, exampleEpisode } from "./example-show.ts";
+import { type Edition, editionAt } from "../../../src/catalog/edition/edition.ts";
+import type { Episode } from "../../../src/catalog/episode.ts";
+import { exampleCatalog, exampleEpisode } from "../example-show.ts";
 
 const JANUARY = Date.UTC(2026, 0, 6, 9);
 const FEBRUARY = Date.UTC(2026, 1, 3, 9);

@@ -11,8 +11,8 @@ import {
   tagPath,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition.ts";
-import { pageCount } from "../catalog/page-count.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import { pageCount } from "../catalog/edition/page-count.ts";
 import { escapeXml } from "../html/escape-xml.ts";
 import { type Instant, isoInstant } from "../moments/instant.ts";
 

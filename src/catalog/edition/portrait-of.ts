@@ -1,8 +1,8 @@
-import type { Edition, EpisodeGroup } from "../catalog/edition.ts";
-import { peopleOf } from "../catalog/people-of.ts";
-import type { Person } from "../catalog/person.ts";
-import { wordSlug } from "../catalog/word-slug.ts";
-import { roleName } from "../languages/role-name.ts";
+import { roleName } from "../../languages/role-name.ts";
+import { peopleOf } from "../people-of.ts";
+import type { Person } from "../person.ts";
+import type { Edition, EpisodeGroup } from "./edition.ts";
+import { wordSlug } from "./word-slug.ts";
 
 /** Somebody as the show and the episodes on air describe them. */
 export interface Portrait extends Person {

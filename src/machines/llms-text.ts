@@ -5,15 +5,15 @@ import {
   JSON_FEED_PATH,
   PEOPLE_PATH,
   SITEMAP_PATH,
-} from "../../catalog/addresses.ts";
-import type { Edition } from "../../catalog/edition.ts";
-import type { Show } from "../../catalog/show.ts";
-import { episodeItems } from "./episode-items.ts";
-import { markdownDocument } from "./markdown-document.ts";
-import { markdownLink } from "./markdown-link.ts";
-import { markdownOfHtml } from "./markdown-of-html.ts";
-import { markdownSection } from "./markdown-section.ts";
-import { markdownText } from "./markdown-text.ts";
+} from "../catalog/addresses.ts";
+import type { Edition } from "../catalog/edition/edition.ts";
+import type { Show } from "../catalog/show.ts";
+import { episodeItems } from "./twins/episode-items.ts";
+import { markdownDocument } from "./twins/markdown-document.ts";
+import { markdownLink } from "./twins/markdown-link.ts";
+import { markdownOfHtml } from "./twins/markdown-of-html.ts";
+import { markdownSection } from "./twins/markdown-section.ts";
+import { markdownText } from "./twins/markdown-text.ts";
 
 /** How many episodes are listed: the sitemap and the archive have the others. */
 const LISTED = 100;
