@@ -7,7 +7,7 @@ import { respond } from "../http/respond.ts";
 import { respondError } from "../http/respond-error.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../machines/oembed.ts";
-import { EmbedPage } from "../pages/embed-page.tsx";
+import { EmbedPage } from "../pages/episode/embed-page.tsx";
 import { momentOfAddress } from "./moment-of-address.ts";
 import { notFound } from "./not-found.ts";
 import { pageContext, pageDocument } from "./page-document.ts";

@@ -2,7 +2,7 @@ import { editionAt } from "../catalog/edition/edition.ts";
 import { maxAgeUntil } from "../http/max-age.ts";
 import { respondError } from "../http/respond-error.ts";
 import { securityHeaders } from "../http/security-headers.ts";
-import { NotFoundPage } from "../pages/not-found-page.tsx";
+import { NotFoundPage } from "../pages/show/not-found-page.tsx";
 import type { Site } from "./site.ts";
 
 /** How long a 404 may be kept: briefly, and never past the next air date, when the address may come to life. */

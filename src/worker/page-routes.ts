@@ -10,12 +10,12 @@ import {
 } from "../catalog/addresses.ts";
 import { respond } from "../http/respond.ts";
 import { securityHeaders } from "../http/security-headers.ts";
-import { AboutPage } from "../pages/about-page.tsx";
-import { ArchivePage, archivePageCount } from "../pages/archive-page.tsx";
-import { EpisodePage } from "../pages/episode-page.tsx";
-import { FollowPage } from "../pages/follow-page.tsx";
-import { HomePage } from "../pages/home-page.tsx";
-import { TranscriptPage } from "../pages/transcript-page.tsx";
+import { EpisodePage } from "../pages/episode/episode-page.tsx";
+import { TranscriptPage } from "../pages/episode/transcript-page.tsx";
+import { ArchivePage, archivePageCount } from "../pages/lists/archive-page.tsx";
+import { AboutPage } from "../pages/show/about-page.tsx";
+import { FollowPage } from "../pages/show/follow-page.tsx";
+import { HomePage } from "../pages/show/home-page.tsx";
 import { notFound } from "./not-found.ts";
 import { type Markup, type PageContext, pageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";

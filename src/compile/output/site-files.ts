@@ -14,7 +14,7 @@ export async function addSiteFiles(
   assets: AssetSet,
 ): Promise<Pick<SiteFiles, "stylesheet" | "script" | "followCode">> {
   const [css, script] = await Promise.all([
-    bundle(`${code}/pages/site.css`),
+    bundle(`${code}/pages/styles/site.css`),
     bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: JSON.stringify(languageOf(language).player) }),
   ]);
   return {

@@ -1,6 +1,6 @@
 import { absoluteAddress, HOME_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
-import type { Crumb } from "../breadcrumbs.tsx";
+import type { Crumb } from "../shell/breadcrumbs.tsx";
 import type { Thing } from "./thing.ts";
 
 /** The way from the show to a page (schema.org/BreadcrumbList); `trail` ends with the page itself. */

@@ -1,0 +1,143 @@
+import { episodePath } from "../../catalog/addresses.ts";
+import { listedChapters } from "../../catalog/chapter.ts";
+import type { Aired, Edition } from "../../catalog/edition/edition.ts";
+import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { pieces } from "../../languages/template.ts";
+import { episodeVideo } from "../json-ld/episode-video.ts";
+import { podcastEpisode } from "../json-ld/podcast-episode.ts";
+import { readingText } from "../search/reading-text.ts";
+import { Artwork } from "../shell/artwork.tsx";
+import { AirDate, Day } from "../shell/date-time.tsx";
+import { Layout } from "../shell/layout.tsx";
+import { OembedLinks } from "../shell/oembed-links.tsx";
+import { ChapterList } from "./chapter-list.tsx";
+import { EpisodeFacts } from "./episode-facts.tsx";
+import { EpisodeMeta } from "./episode-meta.tsx";
+import { EpisodeReading } from "./episode-reading.tsx";
+import { episodeTrail } from "./episode-trail.ts";
+import { Neighbours } from "./neighbours.tsx";
+import { PlayerView } from "./player-view.tsx";
+import { RelatedEpisodes } from "./related-episodes.tsx";
+import { SoundbiteList } from "./soundbite-list.tsx";
+import type { ShownTranscript } from "./transcript-view.tsx";
+
+export interface EpisodePageProps extends Aired {
+  readonly edition: Edition;
+  /** What is said; null when there is no transcript. */
+  readonly transcript: ShownTranscript | null;
+}
+
+/** An episode: its audio, and all there is to read about it. */
+export function EpisodePage({ edition, episode, newer, older, transcript }: EpisodePageProps) {
+  const { show } = edition;
+  const { texts } = show;
+  return (
+    <Layout
+      edition={edition}
+      title={episode.title}
+      description={episode.summary}
+      path={episodePath(episode.slug)}
+      episode={episode}
+      trail={episodeTrail(episode, show)}
+      things={[podcastEpisode(episode, show), ...episodeVideo(episode, show)]}
+      head={<OembedLinks episode={episode} show={show} />}
+    >
+      <article class="episode">
+        <header class="episode-head">
+          <Artwork
+            picture={episode.cover ?? show.artwork}
+            sizes="(min-width: 48rem) 16rem, 40vw"
+            alt=""
+            class="episode-art"
+          />
+          <div>
+            <EpisodeMeta episode={episode} show={show} />
+            <h1>{episode.title}</h1>
+            {episode.subtitle !== undefined && <p class="tagline">{episode.subtitle}</p>}
+            <Dates episode={episode} show={show} />
+          </div>
+        </header>
+        <PlayerView episode={episode} show={show} />
+        <Crossover episode={episode} show={show} />
+        <Watch episode={episode} show={show} />
+        <div class="columns">
+          {!isSaidInNotes(episode) && <p class="summary">{episode.summary}</p>}
+          {listedChapters(episode.chapters).length > 0 && (
+            <section class="beside" aria-labelledby="chapters">
+              <h2 id="chapters">{texts.chapters}</h2>
+              <ChapterList chapters={episode.chapters} audio={episode.audio} texts={texts} />
+            </section>
+          )}
+          <EpisodeReading episode={episode} show={show} transcript={transcript} />
+          <aside class="beside facts" aria-label={texts.aboutEpisode}>
+            <SoundbiteList episode={episode} texts={texts} />
+            <EpisodeFacts episode={episode} edition={edition} />
+          </aside>
+        </div>
+      </article>
+      <Neighbours newer={newer} older={older} texts={texts} />
+      <RelatedEpisodes episode={episode} edition={edition} />
+    </Layout>
+  );
+}
+
+/** A summary that nobody wrote is the notes' first paragraph, or the title. */
+function isSaidInNotes({ summary, notesHtml, title }: Episode): boolean {
+  return readingText(notesHtml).startsWith(summary) || summary === title;
+}
+
+interface OfEpisode {
+  readonly episode: Episode;
+  readonly show: Show;
+}
+
+/** The dates one by one, when there are more than its air date, which stands above. */
+function Dates({ episode: { publishedAt, recorded, updatedAt }, show }: OfEpisode) {
+  if (recorded === undefined && updatedAt === undefined) return null;
+  const { texts } = show;
+  return (
+    <p class="dates">
+      <span>{pieces(texts.publishedOn, { date: <AirDate at={publishedAt} show={show} /> })}</span>
+      {recorded !== undefined && (
+        <span>{pieces(texts.recordedOn, { date: <Day day={recorded} show={show} /> })}</span>
+      )}
+      {updatedAt !== undefined && (
+        <span>{pieces(texts.correctedOn, { date: <AirDate at={updatedAt} show={show} /> })}</span>
+      )}
+    </p>
+  );
+}
+
+function Crossover({ episode: { original }, show: { texts } }: OfEpisode) {
+  if (original === undefined) return null;
+  const title = (
+    <a href={original.url} rel="noopener">
+      {original.title ?? texts.originalEpisode}
+    </a>
+  );
+  return <p class="notice">{pieces(texts.crossover, { show: <b>{original.show}</b>, title })}</p>;
+}
+
+function Watch({ episode: { video }, show: { texts } }: OfEpisode) {
+  if (video?.youtube === undefined && video?.live === undefined) return null;
+  return (
+    <ul class="follow" aria-label={texts.video}>
+      {video.youtube !== undefined && (
+        <li>
+          <a href={youtubeAddress(video.youtube)} rel="noopener" data-youtube={video.youtube}>
+            {texts.watchOnYoutube}
+          </a>
+        </li>
+      )}
+      {video.live !== undefined && (
+        <li>
+          <a href={video.live} rel="noopener">
+            {texts.watchLive}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Episode } from "../../catalog/episode.ts";
+import type { SiteTexts } from "../../languages/site-texts.ts";
+import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+
+/** Short pieces that stand for the whole: links to a stretch of the audio, at whose end it stops. */
+export function SoundbiteList({ episode, texts }: { readonly episode: Episode; readonly texts: SiteTexts }) {
+  const { soundbites = [], audio, title: whole } = episode;
+  if (soundbites.length === 0) return null;
+  return (
+    <section aria-labelledby="soundbites">
+      <h2 id="soundbites">{texts.soundbites}</h2>
+      <ul class="links">
+        {soundbites.map(({ start, duration, title = whole }) => (
+          <li>
+            <a href={`${audio.href}#t=${start},${start + duration}`}>{title}</a>{" "}
+            <small class="meta">
+              <time datetime={isoDuration(duration)}>{renderClockDuration(duration)}</time>
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Child } from "hono/jsx";
+import { episodePath } from "../../catalog/addresses.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { EpisodeMeta } from "../episode/episode-meta.tsx";
+import { Artwork } from "../shell/artwork.tsx";
+
+export interface EpisodeCardProps {
+  readonly episode: Episode;
+  readonly show: Show;
+  /** The rank of the title: one below the heading that stands over the list. */
+  readonly heading: "h2" | "h3";
+  /** The words of the link to the episode. */
+  readonly title: Child;
+  /** What stands below the title. */
+  readonly children: Child;
+}
+
+/** An episode in a list: its cover, its line, its title, and what is said of it. */
+export function EpisodeCard({ episode, show, heading: Heading, title, children }: EpisodeCardProps) {
+  return (
+    <li class="card">
+      <Artwork
+        picture={episode.cover ?? show.artwork}
+        sizes="(min-width: 40rem) 9rem, 5rem"
+        alt=""
+        loading="lazy"
+      />
+      <div>
+        <EpisodeMeta episode={episode} show={show} />
+        <Heading>
+          <a href={episodePath(episode.slug)}>{title}</a>
+        </Heading>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { EpisodeCard } from "./episode-card.tsx";
+
+export interface EpisodeListProps {
+  readonly episodes: readonly Episode[];
+  readonly show: Show;
+  /** The rank of the titles: one below the heading that stands over the list. */
+  readonly heading: "h2" | "h3";
+}
+
+/** Episodes in a list, each with its cover, its line and its summary. */
+export function EpisodeList({ episodes, show, heading }: EpisodeListProps) {
+  if (episodes.length === 0) return <p class="empty">{show.texts.noEpisodes}</p>;
+  return (
+    <ol class="episodes">
+      {episodes.map((episode) => (
+        <EpisodeCard episode={episode} show={show} heading={heading} title={episode.title}>
+          <p>{episode.summary}</p>
+        </EpisodeCard>
+      ))}
+    </ol>
+  );
+}

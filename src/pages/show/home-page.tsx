@@ -1,0 +1,113 @@
+import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "../../catalog/addresses.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { Show } from "../../catalog/show.ts";
+import { counted } from "../../languages/counted.ts";
+import { serviceName } from "../../languages/service-name.ts";
+import { fill } from "../../languages/template.ts";
+import { podcastSeries } from "../json-ld/podcast-series.ts";
+import { EpisodeList } from "../lists/episode-list.tsx";
+import { PersonList } from "../lists/person-list.tsx";
+import { TagList } from "../lists/tag-list.tsx";
+import { Artwork } from "../shell/artwork.tsx";
+import { Layout } from "../shell/layout.tsx";
+import { LiveStreams } from "./live-streams.tsx";
+import { TrailerForNew } from "./trailer-for-new.tsx";
+
+const LATEST = 6;
+const TOPICS = 24;
+
+/** The show, its latest episodes, and where to follow it. */
+export function HomePage({ edition }: { readonly edition: Edition }) {
+  const { show, count } = edition;
+  const { texts } = show;
+  const topics = edition.groups("tag").slice(0, TOPICS);
+  return (
+    <Layout
+      edition={edition}
+      description={show.tagline ?? show.descriptionText}
+      path={HOME_PATH}
+      things={[podcastSeries(show)]}
+    >
+      <section class="hero">
+        <Artwork
+          picture={show.artwork}
+          sizes="(min-width: 48rem) 22rem, 70vw"
+          alt={fill(texts.artworkOf, { show: show.title })}
+          class="hero-art"
+        />
+        <div>
+          <h1>{show.title}</h1>
+          {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
+          <p class="by">{show.author}</p>
+          <p>
+            {show.descriptionIntro} <a href={ABOUT_PATH}>{texts.moreAboutShow}</a>
+          </p>
+          <FollowLinks show={show} />
+        </div>
+      </section>
+      <LiveStreams show={show} />
+      <TrailerForNew edition={edition} />
+      <section aria-labelledby="latest">
+        <h2 id="latest">{texts.latestEpisodes}</h2>
+        <EpisodeList episodes={edition.newest(LATEST)} show={show} heading="h3" />
+        {count > LATEST && (
+          <p>
+            <a class="more" href={EPISODES_PATH}>
+              {counted(texts.allEpisodesCount, count, texts.language)}
+            </a>
+          </p>
+        )}
+      </section>
+      {topics.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics">{texts.topics}</h2>
+          <TagList tags={topics.map(({ name }) => name)} />
+        </section>
+      )}
+      <People edition={edition} />
+    </Layout>
+  );
+}
+
+function People({ edition }: { readonly edition: Edition }) {
+  const { people, texts } = edition.show;
+  const all = edition.groupCount("person");
+  if (people.length + all === 0) return null;
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">{texts.whoMakesIt}</h2>
+      <PersonList people={people} edition={edition} />
+      {all > 0 && (
+        <p>
+          <a class="more" href={PEOPLE_PATH}>
+            {texts.everybody}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FollowLinks({ show: { links = {}, funding = [], texts } }: { readonly show: Show }) {
+  return (
+    <ul class="follow" aria-label={texts.followTheShow}>
+      {Object.entries(links).map(([service, address]) => (
+        <li>
+          <a href={address} rel="me noopener">
+            {serviceName(service, texts)}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={FOLLOW_PATH}>{Object.keys(links).length > 0 ? texts.anyApp : texts.followTheShow}</a>
+      </li>
+      {funding.map(({ url, text }) => (
+        <li>
+          <a class="support" href={url} rel="noopener">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
