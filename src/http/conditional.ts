@@ -1,6 +1,6 @@
-import { type EntityTag, parseEntityTags } from "./entity-tag.ts";
+import type { Validators } from "./document.ts";
+import { type EntityTag, parseEntityTags, renderEntityTag } from "./entity-tag.ts";
 import { parseHttpDate } from "./http-date.ts";
-import type { Validators } from "./validators.ts";
 
 /** What the preconditions of a GET or HEAD ask for: the plain answer, a 304, or a 412. */
 export type ConditionalOutcome = "send" | "not-modified" | "failed";
@@ -49,4 +49,16 @@ function modifiedSince(
   const date = header === null ? null : parseHttpDate(header);
   if (date === null || modified === undefined) return "unknown";
   return Math.floor(modified.at / 1000) * 1000 > date ? "modified" : "unmodified";
+}
+
+/**
+ * Whether a Range may be answered with a part (RFC 9110 §13.1.5): without If-Range always, else only when it
+ * is exactly our strong tag or exactly our modification date. A weak tag never matches.
+ */
+export function isRangeCurrent(ifRange: string | null, current: Validators): boolean {
+  if (ifRange === null) return true;
+  if (ifRange === renderEntityTag(current.etag)) return true;
+  const date = parseHttpDate(ifRange);
+  if (date === null || current.modified === undefined) return false;
+  return date === Math.floor(current.modified.at / 1000) * 1000;
 }

@@ -1,5 +1,6 @@
-import type { MaxAge } from "./cache-control.ts";
-import type { Validators } from "./validators.ts";
+import { type MaxAge, renderCacheControl } from "./cache-control.ts";
+import { renderEntityTag } from "./entity-tag.ts";
+import { renderHttpDate } from "./http-date.ts";
 
 /**
  * Something to answer with: what it is and how long it may be kept first, its bytes only on demand.
@@ -17,3 +18,33 @@ export interface Document extends Validators {
 
 /** The bytes of a document, in order. */
 export type Chunks = readonly Uint8Array[];
+
+/**
+ * What a client's copy is compared with before a byte is rendered (RFC 9110 §8.8).
+ *
+ * `etag` is the opaque value alone, without quotes and without `W/` (`catalog-9f2c1`): printable ASCII
+ * but no `"` and no space. It is sent as a strong tag; a proxy that changes the coding weakens it by itself.
+ *
+ * `modified.at` is in milliseconds since 1970. `sent` puts it into Last-Modified; `withheld` keeps it off the
+ * answer and still honours If-Modified-Since (feeds: one validator on the wire, both understood).
+ */
+export interface Validators {
+  readonly etag: string;
+  readonly modified?: { readonly at: number; readonly header: "sent" | "withheld" };
+}
+
+/**
+ * The headers that a 304 shares with the 200 it stands for (RFC 9110 §15.4.5): Cache-Control, ETag,
+ * Last-Modified when it is sent, and everything the document adds (Vary, Link, CORS …).
+ */
+export function validatorHeaders(
+  document: Validators & { readonly maxAge: MaxAge; readonly headers?: Readonly<Record<string, string>> },
+): Headers {
+  const headers = new Headers(document.headers);
+  headers.set("cache-control", renderCacheControl(document.maxAge));
+  headers.set("etag", renderEntityTag(document.etag));
+  if (document.modified?.header === "sent") {
+    headers.set("last-modified", renderHttpDate(document.modified.at));
+  }
+  return headers;
+}

@@ -1,11 +1,9 @@
+import { fixedLengthBody } from "./byte-streams.ts";
 import type { MaxAge } from "./cache-control.ts";
-import { conditionalOutcome } from "./conditional.ts";
-import { fixedLengthBody } from "./fixed-length-body.ts";
-import { isRangeCurrent } from "./if-range.ts";
-import { preconditionFailed } from "./precondition-failed.ts";
+import { conditionalOutcome, isRangeCurrent } from "./conditional.ts";
+import { type Validators, validatorHeaders } from "./document.ts";
 import { type ByteRange, parseRange } from "./range.ts";
-import { validatorHeaders } from "./validator-headers.ts";
-import type { Validators } from "./validators.ts";
+import { preconditionFailed } from "./respond.ts";
 
 /**
  * A file of known length that is read in parts. `open(range)` gives exactly the bytes of the range, `open(null)`

@@ -1,8 +1,7 @@
+import { chunkStream, fixedLengthBody } from "./byte-streams.ts";
+import { type MaxAge, renderCacheControl } from "./cache-control.ts";
 import { conditionalOutcome } from "./conditional.ts";
-import type { Document } from "./document.ts";
-import { preconditionFailed } from "./precondition-failed.ts";
-import { respondWithChunks } from "./respond-with-chunks.ts";
-import { validatorHeaders } from "./validator-headers.ts";
+import { type Chunks, type Document, validatorHeaders } from "./document.ts";
 
 /**
  * Answers a GET or HEAD with a document: 200, 304 or 412 (RFC 9110 §13). A 304 or 412 is decided before
@@ -16,4 +15,64 @@ export async function respond(request: Request, document: Document): Promise<Res
   if (outcome === "not-modified") return new Response(null, { status: 304, headers });
   headers.set("content-type", document.type);
   return respondWithChunks(request, await document.render(), { status: 200, headers });
+}
+
+/** What to show with a failure. It has no validators: preconditions never apply to it (RFC 9110 §13.2.1). */
+export interface ErrorDocument extends Pick<Document, "type" | "headers" | "render"> {
+  readonly status: 400 | 404 | 410 | 500 | 501 | 503;
+  readonly maxAge: MaxAge;
+}
+
+/**
+ * Answers with a failure that has a body. Its `maxAge` matters as much as a document's: the 404 of a scheduled
+ * episode must not outlive the air date, and without Cache-Control caches keep a 404 for minutes.
+ */
+export async function respondError(request: Request, error: ErrorDocument): Promise<Response> {
+  const headers = new Headers(error.headers);
+  headers.set("cache-control", renderCacheControl(error.maxAge));
+  headers.set("content-type", error.type);
+  return respondWithChunks(request, await error.render(), { status: error.status, headers });
+}
+
+/** Where something is instead: for ever (301) or for now (302). `location` is a path of the site or a full address. */
+export interface Redirect {
+  readonly location: string;
+  readonly status: 301 | 302;
+  readonly maxAge: MaxAge;
+}
+
+/** Answers with a redirect. It says how long it may be kept: without that, caches keep a 301 as long as they like. */
+export function respondRedirect({ location, status, maxAge }: Redirect): Response {
+  const headers = {
+    location,
+    "cache-control": renderCacheControl(maxAge),
+    "access-control-allow-origin": "*",
+  };
+  return new Response(null, { status, headers });
+}
+
+/**
+ * A response of these bytes with its Content-Length; for HEAD the length alone. `head.headers` is given over
+ * to the response.
+ */
+function respondWithChunks(
+  request: Request,
+  chunks: Chunks,
+  head: { readonly status: number; readonly headers: Headers },
+): Response {
+  const bytes = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  head.headers.set("content-length", String(bytes));
+  return new Response(request.method === "HEAD" ? null : bodyOf(chunks, bytes), head);
+}
+
+function bodyOf(chunks: Chunks, bytes: number): BodyInit {
+  const [only, ...others] = chunks;
+  // Bytes of ours are never in shared memory, which is all that the narrower type rules out.
+  if (only !== undefined && others.length === 0) return only as Uint8Array<ArrayBuffer>;
+  return fixedLengthBody(chunkStream(chunks), bytes);
+}
+
+/** 412 (RFC 9110 §15.5.13): the client insisted on a state that is gone. Not stored; keeps CORS readable. */
+export function preconditionFailed(headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status: 412, headers: { ...headers, "cache-control": "no-store" } });
 }

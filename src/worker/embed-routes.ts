@@ -1,10 +1,9 @@
 import type { Context, Hono } from "hono";
 import { embedPath, OEMBED_PATH } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../http/cache-control.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
-import { maxAgeUntil } from "../http/max-age.ts";
-import { respond } from "../http/respond.ts";
-import { respondError } from "../http/respond-error.ts";
+import { respond, respondError } from "../http/respond.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../machines/oembed.ts";
 import { EmbedPage } from "../pages/episode/embed-page.tsx";

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { absoluteAddress } from "../catalog/addresses.ts";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../http/cache-control.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
-import { maxAgeUntil } from "../http/max-age.ts";
 import { respond } from "../http/respond.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Site } from "./site.ts";

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { mediaSlug } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition/edition.ts";
 import type { Audio, Episode } from "../catalog/episode.ts";
-import { sliceStream } from "../http/byte-stream.ts";
+import { sliceStream } from "../http/byte-streams.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import type { ByteRange } from "../http/range.ts";
 import { type Media, respondMedia } from "../http/respond-media.ts";

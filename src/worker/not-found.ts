@@ -1,6 +1,6 @@
 import { editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/max-age.ts";
-import { respondError } from "../http/respond-error.ts";
+import { maxAgeUntil } from "../http/cache-control.ts";
+import { respondError } from "../http/respond.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import { NotFoundPage } from "../pages/show/not-found-page.tsx";
 import type { Site } from "./site.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../http/cache-control.ts";
 import type { Document } from "../http/document.ts";
-import { maxAgeUntil } from "../http/max-age.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Site } from "./site.ts";

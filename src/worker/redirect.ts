@@ -1,6 +1,6 @@
 import { editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/max-age.ts";
-import { type Redirect, respondRedirect } from "../http/respond-redirect.ts";
+import { maxAgeUntil } from "../http/cache-control.ts";
+import { type Redirect, respondRedirect } from "../http/respond.ts";
 import type { Site } from "./site.ts";
 
 /** How long a redirect may be kept when no episode comes sooner. A host may renumber an episode, or take an old address back. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conditionalOutcome } from "../../src/http/conditional.ts";
+import { conditionalOutcome, isRangeCurrent } from "../../src/http/conditional.ts";
 
 // Modified in the middle of a second, as files are.
 const current = {
@@ -65,4 +65,32 @@ describe("a client that insists on a state that is gone is refused", () => {
 test("dates are ignored when nobody knows when the document changed", () => {
   const headers = new Headers({ "if-modified-since": AFTER, "if-unmodified-since": BEFORE });
   expect(conditionalOutcome(headers, { etag: "a" })).toBe("send");
+});
+
+const datedCopy = {
+  etag: "a1",
+  modified: { at: Date.UTC(2026, 11, 1, 9, 0, 0, 250), header: "sent" },
+} as const;
+
+test.each([null, '"a1"', "Tue, 01 Dec 2026 09:00:00 GMT"])("a part fits a copy known by %j", (ifRange) => {
+  expect(isRangeCurrent(ifRange, datedCopy)).toBe(true);
+});
+
+describe("a part does not fit a copy known by", () => {
+  test.each([
+    'W/"a1"',
+    '"a2"',
+    "a1",
+    '"a1", "a2"',
+    "*",
+    "",
+    "Tue, 01 Dec 2026 09:00:01 GMT",
+    "Tue, 01 Dec 2026 08:59:59 GMT",
+  ])("%j", (ifRange) => {
+    expect(isRangeCurrent(ifRange, datedCopy)).toBe(false);
+  });
+});
+
+test("a date proves nothing when nobody knows when the file changed", () => {
+  expect(isRangeCurrent("Tue, 01 Dec 2026 09:00:00 GMT", { etag: "a1" })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/http/document.ts";
-import { respond } from "../../src/http/respond.ts";
+import { type ErrorDocument, preconditionFailed, respond, respondError } from "../../src/http/respond.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -111,4 +111,40 @@ test("a Range is ignored: a document comes whole", async () => {
   const response = await ask(feed, { range: "bytes=0-1" });
   expect(response.status).toBe(200);
   expect(response.headers.has("content-range")).toBe(false);
+});
+
+const notYet: ErrorDocument = {
+  status: 404,
+  type: "text/html; charset=utf-8",
+  maxAge: 20,
+  headers: { "x-content-type-options": "nosniff" },
+  render: () => [new TextEncoder().encode("No such episode.")],
+};
+
+const askInVain = (method: string, headers: Record<string, string> = {}) =>
+  respondError(new Request("https://show.example/episodes/x", { method, headers }), notYet);
+
+test("a missing page says so, and for how long", async () => {
+  const response = await askInVain("GET");
+  expect(response.status).toBe(404);
+  expect(response.headers.get("cache-control")).toBe("public, max-age=20, must-revalidate");
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(await response.text()).toBe("No such episode.");
+});
+
+test("a HEAD for a missing page has the length and no body", async () => {
+  const response = await askInVain("HEAD");
+  expect(response.headers.get("content-length")).toBe("16");
+  expect(response.body).toBeNull();
+});
+
+test("a precondition never turns a 404 into a 304", async () => {
+  expect((await askInVain("GET", { "if-none-match": "*" })).status).toBe(404);
+});
+
+test("a 412 keeps the headers it is given, but is never kept itself", () => {
+  const response = preconditionFailed({ "access-control-allow-origin": "*", "cache-control": "public" });
+  expect(response.status).toBe(412);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("cache-control")).toBe("no-store");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sliceStream } from "../../../src/http/byte-stream.ts";
+import { sliceStream } from "../../../src/http/byte-streams.ts";
 import type { Document } from "../../../src/http/document.ts";
 import { respond } from "../../../src/http/respond.ts";
 import { type Media, respondMedia } from "../../../src/http/respond-media.ts";

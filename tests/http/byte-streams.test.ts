@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { sliceStream } from "../../src/http/byte-stream.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { chunkStream, fixedLengthBody, sliceStream } from "../../src/http/byte-streams.ts";
 
 /** The digits 0–9 in chunks of three, with a diary of what its reader did. */
 function digits() {
@@ -65,4 +65,57 @@ test("many tiny chunks before the slice are skipped", async () => {
     pull: (controller) => controller.enqueue(new Uint8Array([remaining-- % 256])),
   });
   expect(await text(sliceStream(source, { offset: 49_000, length: 3 }))).toHaveLength(3);
+});
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const collected: Uint8Array[] = [];
+  for await (const chunk of stream) collected.push(chunk);
+  return collected;
+}
+
+test("the chunks come out in order, the empty ones not at all", async () => {
+  const chunks = [encode("head "), new Uint8Array(), encode("items "), encode("tail")];
+  expect(await collect(chunkStream(chunks))).toEqual([chunks[0], chunks[2], chunks[3]]);
+});
+
+test("no chunks make an empty stream", async () => {
+  expect(await collect(chunkStream([]))).toEqual([]);
+});
+
+test("the same chunks can be sent again and again", async () => {
+  const chunks = [encode("head "), encode("tail")];
+  await new Response(chunkStream(chunks) as BodyInit).arrayBuffer();
+  expect(await new Response(chunkStream(chunks) as BodyInit).text()).toBe("head tail");
+});
+
+const lengths: number[] = [];
+
+class FixedLengthStream extends TransformStream<Uint8Array, Uint8Array> {
+  constructor(bytes: number) {
+    super();
+    lengths.push(bytes);
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const stream = () => new Blob(["tide"]).stream();
+
+test("where there is no FixedLengthStream the stream goes out as it is", () => {
+  const source = stream();
+  expect(fixedLengthBody(source, 4)).toBe(source);
+});
+
+test("in workerd the stream passes through a FixedLengthStream of its length", async () => {
+  vi.stubGlobal("FixedLengthStream", FixedLengthStream);
+  expect(await new Response(fixedLengthBody(stream(), 4) as BodyInit).text()).toBe("tide");
+  expect(lengths).toEqual([4]);
+});
+
+test("a source that fails is seen by the reader, and by nobody else", async () => {
+  vi.stubGlobal("FixedLengthStream", FixedLengthStream);
+  const source = new ReadableStream<Uint8Array>({ pull: () => Promise.reject(new Error("bucket gone")) });
+  await expect(new Response(fixedLengthBody(source, 4) as BodyInit).text()).rejects.toThrow();
 });
