@@ -4,8 +4,8 @@ import { named, onChildren } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import { LANGUAGE_CODES } from "./language-codes.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 import { isEmail, isWebAddress } from "./web-address.ts";
 
 const CHANNEL = ["channel"] as const;

@@ -2,8 +2,8 @@ import { childText, type Feed, type Owner } from "./feed.ts";
 import { missing, onChildren, onOwners } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 import { isEmail, isWebAddress } from "./web-address.ts";
 
 const CHANNEL = ["channel"] as const;

@@ -2,8 +2,8 @@ import { FORBIDDEN_CHARACTER } from "./decode-references.ts";
 import type { PlacedFault } from "./finding.ts";
 import { meantNamespace, type NamespaceDeclaration } from "./namespaces.ts";
 import type { XmlDocument } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { Rule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 
 /** Asked of the text before it is parsed; an error here ends the check. */
 export const SOURCE_RULES: readonly Rule<string>[] = [

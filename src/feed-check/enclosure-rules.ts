@@ -1,11 +1,10 @@
-import type { Feed } from "./feed.ts";
-import { placeOf } from "./feed.ts";
+import { type Feed, placeOf } from "./feed.ts";
 import { missing, named, onChildren } from "./feed-scopes.ts";
 import type { Fault, PlacedFault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
 import { asciiAddress, secureAddress } from "./shared-rules.ts";
+import { quoted } from "./value-checks.ts";
 import { extensionOf, isWebAddress } from "./web-address.ts";
 
 const ITEMS = ["item"] as const;

@@ -2,9 +2,9 @@ import { childText, type Feed, type Owner, placeOf } from "./feed.ts";
 import { missing, onChildren, onOwners } from "./feed-scopes.ts";
 import type { Fault, PlacedFault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import { parseRssDate } from "./rss-date.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 import { isEmail, isWebAddress } from "./web-address.ts";
 
 const ITEMS = ["item"] as const;

@@ -2,8 +2,8 @@ import { missing, onChildren } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import { chapterMoments, hiddenTags, relativeAddresses } from "./html-notes.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 
 const ITEMS = ["item"] as const;
 const BOTH = ["channel", "item"] as const;

@@ -2,9 +2,8 @@ import type { Owner } from "./feed.ts";
 import { onAttribute, onOwners, onParts } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
-import { DECIMAL, isIn, textMatches } from "./value-checks.ts";
+import { DECIMAL, isIn, quoted, textMatches } from "./value-checks.ts";
 
 /** Asked of the values in tags of the podcast namespace (state 2026-05-13) that only items have, each after the page of its tag. */
 export const PODCAST_EPISODE_RULES: readonly FeedRule[] = [

@@ -1,10 +1,9 @@
-import type { Feed } from "./feed.ts";
-import { placeOf } from "./feed.ts";
+import { type Feed, placeOf } from "./feed.ts";
 import { onAttribute, onEveryPart, onParts } from "./feed-scopes.ts";
 import type { Fault, PlacedFault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 
 /** Asked of tags of the podcast namespace (state 2026-05-13) that hold others, each after the page of its tag. */
 export const PODCAST_GROUP_RULES: readonly FeedRule[] = [

@@ -1,12 +1,11 @@
 import { nearest } from "../schemas/nearest.ts";
-import type { Feed, Owner } from "./feed.ts";
-import { placeOf } from "./feed.ts";
+import { type Feed, type Owner, placeOf } from "./feed.ts";
 import { onEveryPart, onOwners, onParts } from "./feed-scopes.ts";
 import type { Fault, PlacedFault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { LENGTHS, PODCAST_TAGS, REQUIRED_ATTRIBUTES } from "./podcast-tags.ts";
-import { quoted } from "./quoted.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 
 const BOTH = ["channel", "item", "liveItem"] as const;
 

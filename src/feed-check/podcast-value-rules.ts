@@ -9,10 +9,9 @@ import {
 import { onAttribute, onParts } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import { parseRssDate } from "./rss-date.ts";
 import type { FeedRule } from "./rule.ts";
-import { isIn, isInAnyCase, matches, textIn, textMatches } from "./value-checks.ts";
+import { isIn, isInAnyCase, matches, quoted, textIn, textMatches } from "./value-checks.ts";
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const YES_NO = ["yes", "no"];

@@ -4,9 +4,9 @@ import { named, onChildren, onEveryPart, onOwners } from "./feed-scopes.ts";
 import type { Fault } from "./finding.ts";
 import { hasMarkup } from "./html-notes.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 import { parseRssDate } from "./rss-date.ts";
 import type { FeedRule } from "./rule.ts";
+import { quoted } from "./value-checks.ts";
 import { extensionOf, isWebAddress } from "./web-address.ts";
 
 const BOTH = ["channel", "item"] as const;

@@ -1,7 +1,6 @@
 import { nearest } from "../schemas/nearest.ts";
 import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
-import { quoted } from "./quoted.ts";
 
 // Checks that many rules are made with. An attribute that is empty is told by the rule of required attributes.
 
@@ -40,4 +39,9 @@ function unknownWord(value: string, words: readonly string[]): Fault {
   const meant = value.length > 60 ? undefined : nearest(value, words);
   const choice = words.length > 20 ? "use one of the namespace's words" : `use one of ${words.join(", ")}`;
   return { what: `is ${quoted(value)}`, fix: meant === undefined ? choice : `did you mean ${meant}?` };
+}
+
+/** A value as a Finding quotes it: short, in quotes, on one line. */
+export function quoted(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
 }

@@ -9,10 +9,9 @@ import {
 import type { Edition } from "../catalog/edition/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { episodeItems } from "./twins/episode-items.ts";
-import { markdownDocument } from "./twins/markdown-document.ts";
 import { markdownLink } from "./twins/markdown-link.ts";
 import { markdownOfHtml } from "./twins/markdown-of-html.ts";
-import { markdownSection } from "./twins/markdown-section.ts";
+import { markdownDocument, markdownSection } from "./twins/markdown-section.ts";
 import { markdownText } from "./twins/markdown-text.ts";
 
 /** How many episodes are listed: the sitemap and the archive have the others. */

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cue } from "../../src/transcripts/cues/cue.ts";
-import { paragraphText } from "../../src/transcripts/cues/paragraph-text.ts";
-import { paragraphs } from "../../src/transcripts/cues/paragraphs.ts";
+import { paragraphs, paragraphText } from "../../src/transcripts/cues/paragraphs.ts";
 import { tidyText } from "../../src/transcripts/cues/tidy-text.ts";
 import { parseHtml } from "../../src/transcripts/html/parse.ts";
 import { renderHtml } from "../../src/transcripts/html/render.ts";

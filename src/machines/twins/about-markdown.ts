@@ -7,10 +7,9 @@ import { roleName } from "../../languages/role-name.ts";
 import { fill } from "../../languages/template.ts";
 import { factList } from "./fact-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
-import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
-import { markdownSection } from "./markdown-section.ts";
+import { markdownDocument, markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 import { takingPartMarkdown } from "./taking-part-markdown.ts";
 

@@ -2,9 +2,8 @@ import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from
 import type { Show } from "../../catalog/show.ts";
 import { serviceName } from "../../languages/service-name.ts";
 import { fill } from "../../languages/template.ts";
-import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
-import { markdownSection } from "./markdown-section.ts";
+import { markdownDocument, markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Where to follow the show as Markdown: services, and the feeds' addresses. */

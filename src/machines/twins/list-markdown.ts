@@ -3,8 +3,8 @@ import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { fill } from "../../languages/template.ts";
 import { episodeItems } from "./episode-items.ts";
-import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
+import { markdownDocument } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** A page of a list of episodes, and what is said of it. */

@@ -2,8 +2,8 @@ import { absoluteAddress, markdownPath, personPath } from "../../catalog/address
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { counted } from "../../languages/counted.ts";
-import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
+import { markdownDocument } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Everybody who is in an episode as Markdown. */

@@ -5,8 +5,8 @@ import { fill } from "../../languages/template.ts";
 import { renderClockDuration } from "../../moments/clock-duration.ts";
 import type { Transcript } from "../../transcripts/cues/cue.ts";
 import { paragraphs } from "../../transcripts/cues/paragraphs.ts";
-import { markdownDocument } from "./markdown-document.ts";
 import { markdownLink } from "./markdown-link.ts";
+import { markdownDocument } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What is said in an episode as Markdown: each paragraph begins with its moment, a link, and its speaker. */

@@ -9,10 +9,9 @@ import { deepDiveKind } from "./deep-dive-kind.ts";
 import { definitions } from "./definitions.ts";
 import { keyPoints } from "./key-points.ts";
 import { quotes } from "./quotes.ts";
-import { rawSections } from "./raw-sections.ts";
+import { rawSections, withoutTitle } from "./raw-sections.ts";
 import { resources } from "./resources.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
-import { withoutTitle } from "./without-title.ts";
 
 /** A deep dive with its words for search, and what in it cannot be read as its section says. */
 export interface ParsedDeepDive {

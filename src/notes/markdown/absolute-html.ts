@@ -2,7 +2,7 @@ import type { HtmlElement, HtmlNode } from "../../html/html-tree.ts";
 import { mapHtml } from "../../html/map-html.ts";
 import { parseHtml } from "../../html/parse-html.ts";
 import { renderHtml } from "../../html/render-html.ts";
-import { addressKind } from "./address-kind.ts";
+import { addressKind } from "./reference-path.ts";
 
 /** What an app that shows a feed can use. Ids are not in it: a link to a footnote leads to the page, where the id is. */
 const KEPT = new Set([

@@ -2,7 +2,7 @@ import type { HtmlNode } from "../../html/html-tree.ts";
 import { isBlock } from "../../html/is-block.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
-import { withoutLines } from "./without-lines.ts";
+import { withoutLines } from "./line-of.ts";
 
 /**
  * Finished HTML of nodes of the tree, without the white space around it: either text alone or blocks alone.

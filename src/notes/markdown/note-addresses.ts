@@ -1,8 +1,6 @@
 import type { HtmlElement, HtmlNode } from "../../html/html-tree.ts";
 import { mapHtml } from "../../html/map-html.ts";
-import { addressKind } from "./address-kind.ts";
-import { plainAddress } from "./plain-address.ts";
-import { referencePath } from "./reference-path.ts";
+import { addressKind, plainAddress, referencePath } from "./reference-path.ts";
 
 /** Finds the site address of a file that the notes name by a relative path (decoded, without `?…` and `#…`). */
 export type Resolve = (reference: string) => string;

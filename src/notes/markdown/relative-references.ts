@@ -1,8 +1,6 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
-import { addressKind } from "./address-kind.ts";
 import { cleanText } from "./clean-text.ts";
-import { plainAddress } from "./plain-address.ts";
-import { referencePath } from "./reference-path.ts";
+import { addressKind, plainAddress, referencePath } from "./reference-path.ts";
 import { safeTree } from "./safe-tree.ts";
 
 /** A file that notes name by a relative path: `reference` is what `resolve` will be asked. */

@@ -1,10 +1,10 @@
 import { type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
+import { withoutLines } from "./line-of.ts";
 import type { NotesFault } from "./notes-fault.ts";
 import { type NotesOptions, notesTree } from "./notes-tree.ts";
 import { safeTree } from "./safe-tree.ts";
-import { withoutLines } from "./without-lines.ts";
 
 /** Show notes as a page shows them, and in plain words for search and summaries. */
 export interface RenderedNotes {

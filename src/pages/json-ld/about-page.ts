@@ -1,6 +1,6 @@
 import { ABOUT_PATH, absoluteAddress } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
-import { podcastSeriesName } from "./podcast-series-name.ts";
+import { podcastSeriesName } from "./podcast-series.ts";
 import type { Thing } from "./thing.ts";
 
 /** The page about the show (schema.org/AboutPage). */

@@ -6,7 +6,7 @@ import { isoDuration } from "../../moments/clock-duration.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { credits } from "./credits.ts";
 import { podcastSeason } from "./podcast-season.ts";
-import { podcastSeriesName } from "./podcast-series-name.ts";
+import { podcastSeriesName } from "./podcast-series.ts";
 import type { Thing } from "./thing.ts";
 
 /** An episode with its audio (schema.org/PodcastEpisode). */

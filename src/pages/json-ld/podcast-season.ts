@@ -1,7 +1,7 @@
 import { absoluteAddress, seasonPath } from "../../catalog/addresses.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import type { Show } from "../../catalog/show.ts";
-import { podcastSeriesName } from "./podcast-series-name.ts";
+import { podcastSeriesName } from "./podcast-series.ts";
 import type { Thing } from "./thing.ts";
 
 /** A season (schema.org/PodcastSeason). */

@@ -1,7 +1,6 @@
-import { absoluteAddress, FEED_PATH } from "../../catalog/addresses.ts";
+import { absoluteAddress, FEED_PATH, HOME_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
 import { credits } from "./credits.ts";
-import { podcastSeriesName } from "./podcast-series-name.ts";
 import type { Thing } from "./thing.ts";
 
 /** The show, with all that is known of it (schema.org/PodcastSeries). */
@@ -19,4 +18,10 @@ export function podcastSeries(show: Show): Thing {
     license: show.license?.url,
     sameAs: Object.values(show.links ?? {}),
   };
+}
+
+/** The show as that which something is a part of. */
+export function podcastSeriesName(show: Show): Thing {
+  const url = absoluteAddress(show.url, HOME_PATH);
+  return { "@type": "PodcastSeries", "@id": `${url}#series`, name: show.title, url };
 }

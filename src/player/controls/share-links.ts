@@ -1,7 +1,7 @@
 import { fill } from "../../languages/template.ts";
 import { addressAt } from "../../moments/moment.ts";
 import { onTick, type Player } from "../audio/player.ts";
-import { copyText } from "../page/copy-text.ts";
+import { copyText } from "../page/copy-button.ts";
 import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 

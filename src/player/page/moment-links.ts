@@ -1,6 +1,5 @@
 import { momentOfLink } from "../../moments/moment.ts";
 import { goToAddress, type Player, play } from "../audio/player.ts";
-import { isPlainClick } from "./plain-click.ts";
 
 /** Links to a moment of this episode (chapters, transcript, `0:42` in the notes) play it here; the address names the moment then. */
 export function followMomentLinks(player: Player): void {
@@ -18,4 +17,10 @@ export function followMomentLinks(player: Player): void {
     play(player);
   });
   addEventListener("hashchange", () => goToAddress(player, { hash: location.hash, search: "" }));
+}
+
+/** Whether a click is one that a page may answer: with other buttons and with modifiers it is the browser's (a new tab, a download). */
+export function isPlainClick(event: MouseEvent): boolean {
+  const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return !event.defaultPrevented && event.button === 0 && !isModified;
 }

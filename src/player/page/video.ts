@@ -1,7 +1,7 @@
 import { fill } from "../../languages/template.ts";
 import type { Player } from "../audio/player.ts";
 import { element } from "../controls/element.ts";
-import { isPlainClick } from "./plain-click.ts";
+import { isPlainClick } from "./moment-links.ts";
 
 /**
  * Links to the episode's video play it in their place, from the moment that the audio is at. Until one is pressed nothing is loaded from

@@ -1,7 +1,7 @@
 import { lastStarted } from "../audio/last-started.ts";
 import { onTick, type Player, play, seek } from "../audio/player.ts";
 import { scrollWithin } from "../controls/scroll-within.ts";
-import { isPlainClick } from "../page/plain-click.ts";
+import { isPlainClick } from "../page/moment-links.ts";
 import { type FollowMode, followMode } from "./follow-mode.ts";
 import { type PageCue, pageCues } from "./page-cues.ts";
 import { textAtPoint } from "./text-at-point.ts";

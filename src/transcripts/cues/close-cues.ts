@@ -1,5 +1,4 @@
 import type { Cue } from "./cue.ts";
-import { spokenSeconds } from "./spoken-seconds.ts";
 
 /** A cue whose end may be unknown. */
 export type OpenCue = Omit<Cue, "endSeconds"> & { readonly endSeconds?: number | undefined };
@@ -24,4 +23,12 @@ export function closeCues(open: readonly OpenCue[]): readonly Cue[] {
 function endOf(cue: OpenCue, laterStart: number | undefined): number {
   if (cue.endSeconds !== undefined && cue.endSeconds > cue.startSeconds) return cue.endSeconds;
   return laterStart ?? cue.startSeconds + spokenSeconds(cue.text);
+}
+
+// Captions are comfortable at 15 characters a second, which is also about how fast people talk.
+const CHARACTERS_PER_SECOND = 15;
+
+/** How long it takes to say a text whose end nobody wrote down: at least a second. */
+export function spokenSeconds(text: string): number {
+  return Math.max(1, Math.round((text.length / CHARACTERS_PER_SECOND) * 1000) / 1000);
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./decode-entities.ts";
+import { decodeEntities } from "./character-references.ts";
 
 /** A run of plain text, or what stands between `<` and `>`; `offset` is where it begins in the source. */
 export type MarkupToken =

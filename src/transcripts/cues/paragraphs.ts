@@ -1,5 +1,5 @@
 import type { Cue } from "./cue.ts";
-import { endsSentence } from "./sentence-end.ts";
+import { tidyLine } from "./tidy-text.ts";
 
 /** Cues to be read as one paragraph: one speaker, without a long pause. */
 export interface Paragraph {
@@ -45,4 +45,16 @@ function paragraphOf(cues: readonly Cue[]): readonly Paragraph[] {
   if (first === undefined) return [];
   const { speaker, startSeconds } = first;
   return [{ startSeconds, cues, ...(speaker !== undefined && { speaker }) }];
+}
+
+/** What is said in a paragraph, on one line. */
+export function paragraphText({ cues }: Paragraph): string {
+  return tidyLine(cues.map((cue) => cue.text).join("\n"));
+}
+
+const SENTENCE_END = /[.?!…。？！]["'”’)»]*$/;
+
+/** Whether a sentence ends with this text, be it inside quotes or brackets. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }

@@ -16,3 +16,8 @@ export function tidyText(text: string): string {
 function tidySpaces(line: string): string {
   return line.replace(/[^\S\u00A0\u202F]+/g, " ").trim();
 }
+
+/** Tidy text on one line: a speaker's name, or a cue that is reflowed. */
+export function tidyLine(text: string): string {
+  return tidyText(text).replaceAll("\n", " ");
+}

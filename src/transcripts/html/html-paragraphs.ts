@@ -1,6 +1,5 @@
 import { type MarkupToken, markupTokens } from "../cues/markup-tokens.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
-import { tidyText } from "../cues/tidy-text.ts";
+import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 
 /** A `<p>` with the `<cite>` and `<time>` that stand before it, or first in it; `timeOffset` is where the time is. */
 export interface HtmlParagraph {

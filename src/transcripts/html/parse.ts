@@ -1,7 +1,6 @@
-import { closeCues, type OpenCue } from "../cues/close-cues.ts";
+import { closeCues, type OpenCue, spokenSeconds } from "../cues/close-cues.ts";
 import type { ParsedTranscript, TranscriptFault } from "../cues/parsed-transcript.ts";
 import { shareTime } from "../cues/share-time.ts";
-import { spokenSeconds } from "../cues/spoken-seconds.ts";
 import { parseTimeCode } from "../cues/time-code.ts";
 import { type HtmlParagraph, htmlParagraphs } from "./html-paragraphs.ts";
 

@@ -1,9 +1,8 @@
+import { escapeMarkup } from "../cues/character-references.ts";
 import { renderClock } from "../cues/clock.ts";
 import type { Transcript } from "../cues/cue.ts";
-import { escapeMarkup } from "../cues/escape-markup.ts";
-import { paragraphText } from "../cues/paragraph-text.ts";
-import { type Paragraph, paragraphs } from "../cues/paragraphs.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
+import { type Paragraph, paragraphs, paragraphText } from "../cues/paragraphs.ts";
+import { tidyLine } from "../cues/tidy-text.ts";
 
 /**
  * An HTML transcript, text/html (podcast namespace, "HTML"): only `<cite>` (when somebody speaks), `<time>` and

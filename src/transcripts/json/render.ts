@@ -1,6 +1,5 @@
 import type { Cue, Transcript } from "../cues/cue.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
-import { tidyText } from "../cues/tidy-text.ts";
+import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 
 /** A JSON transcript 1.0.0 (podcast namespace, "JSON"), application/json: a segment a cue, a line a segment. */
 export function renderJson({ cues }: Transcript): string {

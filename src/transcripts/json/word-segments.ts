@@ -1,7 +1,6 @@
-import type { OpenCue } from "../cues/close-cues.ts";
+import { type OpenCue, spokenSeconds } from "../cues/close-cues.ts";
 import type { CueWord } from "../cues/cue.ts";
-import { endsSentence } from "../cues/sentence-end.ts";
-import { spokenSeconds } from "../cues/spoken-seconds.ts";
+import { endsSentence } from "../cues/paragraphs.ts";
 import type { JsonSegment } from "./json-segment.ts";
 
 /** Whether segments are words rather than sentences: more than three in four have no space in them. */

@@ -1,5 +1,5 @@
 import type { Cue } from "../cues/cue.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
+import { tidyLine } from "../cues/tidy-text.ts";
 import { wrapLines } from "../cues/wrap-lines.ts";
 import { characterTimes, inkCharacters } from "./character-times.ts";
 

@@ -1,7 +1,6 @@
 import { closeCues, type OpenCue } from "../cues/close-cues.ts";
-import { type CueBlock, cueBlocks } from "../cues/cue-blocks.ts";
+import { type CueBlock, cueBlocks, textLines } from "../cues/cue-blocks.ts";
 import type { ParsedTranscript, TranscriptFault } from "../cues/parsed-transcript.ts";
-import { textLines } from "../cues/text-lines.ts";
 import { tidyText } from "../cues/tidy-text.ts";
 import { timingFaults } from "../cues/timing-faults.ts";
 import { parseTimingLine } from "../cues/timing-line.ts";

@@ -1,6 +1,5 @@
 import type { Cue, Transcript } from "../cues/cue.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
-import { tidyText } from "../cues/tidy-text.ts";
+import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 import { renderTimingLine } from "../cues/timing-line.ts";
 import { type CardLayout, captionCards } from "./caption-cards.ts";
 

@@ -1,7 +1,6 @@
 import type { Transcript } from "../cues/cue.ts";
-import { paragraphText } from "../cues/paragraph-text.ts";
-import { paragraphs } from "../cues/paragraphs.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
+import { paragraphs, paragraphText } from "../cues/paragraphs.ts";
+import { tidyLine } from "../cues/tidy-text.ts";
 
 /** Plain text to read, text/plain: a paragraph a line, `Ann Example: …`, a blank line between. Without times. */
 export function renderText({ cues }: Transcript): string {

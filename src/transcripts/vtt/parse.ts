@@ -1,8 +1,6 @@
-import { closeCues, type OpenCue } from "../cues/close-cues.ts";
-import { type CueBlock, cueBlocks } from "../cues/cue-blocks.ts";
+import { closeCues, type OpenCue, spokenSeconds } from "../cues/close-cues.ts";
+import { type CueBlock, cueBlocks, textLines } from "../cues/cue-blocks.ts";
 import type { ParsedTranscript, TranscriptFault } from "../cues/parsed-transcript.ts";
-import { spokenSeconds } from "../cues/spoken-seconds.ts";
-import { textLines } from "../cues/text-lines.ts";
 import { timingFaults } from "../cues/timing-faults.ts";
 import { parseTimingLine, type Timing } from "../cues/timing-line.ts";
 import { voiceCues } from "./voice-cues.ts";

@@ -1,7 +1,6 @@
+import { escapeMarkup } from "../cues/character-references.ts";
 import type { Cue, Transcript } from "../cues/cue.ts";
-import { escapeMarkup } from "../cues/escape-markup.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
-import { tidyText } from "../cues/tidy-text.ts";
+import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 import { renderTimingLine } from "../cues/timing-line.ts";
 import { wrapLines } from "../cues/wrap-lines.ts";
 

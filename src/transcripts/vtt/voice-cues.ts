@@ -1,8 +1,7 @@
 import type { OpenCue } from "../cues/close-cues.ts";
 import type { CueWord } from "../cues/cue.ts";
 import { type Span, shareTime } from "../cues/share-time.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
-import { tidyText } from "../cues/tidy-text.ts";
+import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 import { type VoiceSpan, voiceSpans } from "./voice-spans.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { decodeEntities } from "../cues/decode-entities.ts";
+import { decodeEntities } from "../cues/character-references.ts";
 import { markupTokens } from "../cues/markup-tokens.ts";
-import { tidyLine } from "../cues/tidy-line.ts";
+import { tidyLine } from "../cues/tidy-text.ts";
 import { parseTimeCode } from "../cues/time-code.ts";
 
 /** What one voice says in a WebVTT cue: pieces of raw text, each with its time where a time stamp stands before it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeEntities } from "../../../src/transcripts/cues/decode-entities.ts";
+import { decodeEntities } from "../../../src/transcripts/cues/character-references.ts";
 
 test.each([
   ["wet shoes &amp; a flask", "wet shoes & a flask"],

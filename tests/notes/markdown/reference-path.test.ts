@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressKind } from "../../../src/notes/markdown/address-kind.ts";
+import { addressKind } from "../../../src/notes/markdown/reference-path.ts";
 
 it.each([
   ["anchor", ["#", "#x", "#t=751", "#javascript:x"]],

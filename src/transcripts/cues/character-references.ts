@@ -34,3 +34,10 @@ function codePoint(code: number): string {
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   return code === 0 || isSurrogate || code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code);
 }
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** Text for WebVTT payloads and voices, and for HTML between tags; so `-->` cannot appear in it (WebVTT §4.2.2). */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
