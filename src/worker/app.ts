@@ -3,19 +3,19 @@ import { Hono } from "hono/tiny";
 import { HEALTH_PATH } from "../catalog/addresses.ts";
 import { editionAt } from "../catalog/edition/edition.ts";
 import { respondToMethod } from "../http/methods.ts";
-import { browseRoutes } from "./browse-routes.ts";
-import { embedRoutes } from "./embed-routes.ts";
-import { feedRoutes } from "./feed-routes.ts";
-import { fileRoutes } from "./file-routes.ts";
-import { machineRoutes } from "./machine-routes.ts";
-import { markdownRoutes } from "./markdown-routes.ts";
-import { mediaRoutes } from "./media-routes.ts";
-import { notFound } from "./not-found.ts";
-import { pageRoutes } from "./page-routes.ts";
-import { redirect } from "./redirect.ts";
-import { redirectRoutes } from "./redirect-routes.ts";
-import { searchRoutes } from "./search-routes.ts";
-import type { Site } from "./site.ts";
+import { browseRoutes } from "./routes/browse-routes.ts";
+import { embedRoutes } from "./routes/embed-routes.ts";
+import { feedRoutes } from "./routes/feed-routes.ts";
+import { fileRoutes } from "./routes/file-routes.ts";
+import { machineRoutes } from "./routes/machine-routes.ts";
+import { markdownRoutes } from "./routes/markdown-routes.ts";
+import { mediaRoutes } from "./routes/media-routes.ts";
+import { notFound } from "./routes/not-found.ts";
+import { pageRoutes } from "./routes/page-routes.ts";
+import { redirect } from "./routes/redirect.ts";
+import { redirectRoutes } from "./routes/redirect-routes.ts";
+import { searchRoutes } from "./routes/search-routes.ts";
+import type { Site } from "./stores/site.ts";
 
 /** The whole site as an app: a request in, a response out. */
 export function createApp(site: Site): Hono {

@@ -1,8 +1,8 @@
 import catalogBytes from "../../dist/catalog.bin";
 import { open } from "../bundle/open.ts";
 import { createApp } from "./app.ts";
-import { r2MediaBucket } from "./media-bucket.ts";
-import type { SiteFolder } from "./site.ts";
+import { r2MediaBucket } from "./stores/media-bucket.ts";
+import type { SiteFolder } from "./stores/site.ts";
 
 /** What wrangler.toml binds. `MEDIA` is there when the host keeps audio in R2. */
 interface Bindings {

@@ -5,7 +5,7 @@ import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
-import type { SiteFolder } from "../../src/worker/site.ts";
+import type { SiteFolder } from "../../src/worker/stores/site.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";
 import { ORIGIN } from "./example-site.ts";
 

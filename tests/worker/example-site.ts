@@ -5,8 +5,8 @@ import type { Show } from "../../src/catalog/show.ts";
 import { searchIndexFile } from "../../src/compile/output/search-index-file.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
-import type { MediaBucket } from "../../src/worker/media-bucket.ts";
-import type { SiteFolder } from "../../src/worker/site.ts";
+import type { MediaBucket } from "../../src/worker/stores/media-bucket.ts";
+import type { SiteFolder } from "../../src/worker/stores/site.ts";
 import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
 
 export const ORIGIN = "https://pod.example";

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { r2MediaBucket } from "../../../src/worker/media-bucket.ts";
+import { r2MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
 
-// The same questions as in tests/worker/media-bucket.test.ts, to R2 itself.
+// The same questions as in tests/worker/stores/media-bucket.test.ts, to R2 itself.
 
 const BYTES = Uint8Array.from({ length: 100 }, (_, index) => index);
 

@@ -1,7 +1,7 @@
-import { editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { type Redirect, respondRedirect } from "../http/respond.ts";
-import type { Site } from "./site.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { type Redirect, respondRedirect } from "../../http/respond.ts";
+import type { Site } from "../stores/site.ts";
 
 /** How long a redirect may be kept when no episode comes sooner. A host may renumber an episode, or take an old address back. */
 const REDIRECT_SECONDS = 300;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleSite, maxAgeOf, ORIGIN, richEpisode } from "./example-site.ts";
+import { exampleSite, maxAgeOf, ORIGIN, richEpisode } from "../example-site.ts";
 
 const NOW = Date.UTC(2026, 1, 1);
 const PICTURE = {

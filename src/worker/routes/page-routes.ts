@@ -7,21 +7,21 @@ import {
   FOLLOW_PATH,
   HOME_PATH,
   transcriptPagePath,
-} from "../catalog/addresses.ts";
-import { respond } from "../http/respond.ts";
-import { securityHeaders } from "../http/security-headers.ts";
-import { EpisodePage } from "../pages/episode/episode-page.tsx";
-import { TranscriptPage } from "../pages/episode/transcript-page.tsx";
-import { ArchivePage, archivePageCount } from "../pages/lists/archive-page.tsx";
-import { AboutPage } from "../pages/show/about-page.tsx";
-import { FollowPage } from "../pages/show/follow-page.tsx";
-import { HomePage } from "../pages/show/home-page.tsx";
+} from "../../catalog/addresses.ts";
+import { respond } from "../../http/respond.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
+import { EpisodePage } from "../../pages/episode/episode-page.tsx";
+import { TranscriptPage } from "../../pages/episode/transcript-page.tsx";
+import { ArchivePage, archivePageCount } from "../../pages/lists/archive-page.tsx";
+import { AboutPage } from "../../pages/show/about-page.tsx";
+import { FollowPage } from "../../pages/show/follow-page.tsx";
+import { HomePage } from "../../pages/show/home-page.tsx";
+import type { Site } from "../stores/site.ts";
+import { readTranscript } from "../stores/transcript-file.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, type PageContext, pageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
-import type { Site } from "./site.ts";
-import { readTranscript } from "./transcript-file.ts";
 
 /** The pages that listeners open. */
 export function pageRoutes(app: Hono, site: Site): void {

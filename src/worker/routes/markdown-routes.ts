@@ -14,25 +14,25 @@ import {
   TAGS_PATH,
   tagPath,
   transcriptPagePath,
-} from "../catalog/addresses.ts";
-import { type Edition, type EpisodeGroup, editionAt } from "../catalog/edition/edition.ts";
-import type { Grouping } from "../catalog/edition/episode-groups.ts";
-import { EPISODES_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
-import { portraitOf } from "../catalog/edition/portrait-of.ts";
-import { seasonName } from "../catalog/season-name.ts";
-import { llmsText } from "../machines/llms-text.ts";
-import { aboutMarkdown } from "../machines/twins/about-markdown.ts";
-import { episodeMarkdown } from "../machines/twins/episode-markdown.ts";
-import { followMarkdown } from "../machines/twins/follow-markdown.ts";
-import { listMarkdown } from "../machines/twins/list-markdown.ts";
-import { peopleMarkdown } from "../machines/twins/people-markdown.ts";
-import { transcriptMarkdown } from "../machines/twins/transcript-markdown.ts";
+} from "../../catalog/addresses.ts";
+import { type Edition, type EpisodeGroup, editionAt } from "../../catalog/edition/edition.ts";
+import type { Grouping } from "../../catalog/edition/episode-groups.ts";
+import { EPISODES_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
+import { portraitOf } from "../../catalog/edition/portrait-of.ts";
+import { seasonName } from "../../catalog/season-name.ts";
+import { llmsText } from "../../machines/llms-text.ts";
+import { aboutMarkdown } from "../../machines/twins/about-markdown.ts";
+import { episodeMarkdown } from "../../machines/twins/episode-markdown.ts";
+import { followMarkdown } from "../../machines/twins/follow-markdown.ts";
+import { listMarkdown } from "../../machines/twins/list-markdown.ts";
+import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
+import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
+import type { Site } from "../stores/site.ts";
+import { readTranscript } from "../stores/transcript-file.ts";
 import { type MachineText, machineText } from "./machine-text.ts";
 import { notFound } from "./not-found.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
-import type { Site } from "./site.ts";
-import { readTranscript } from "./transcript-file.ts";
 
 /** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
 export function markdownRoutes(app: Hono, site: Site): void {

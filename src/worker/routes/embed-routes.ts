@@ -1,16 +1,16 @@
 import type { Context, Hono } from "hono";
-import { embedPath, OEMBED_PATH } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { corsHeaders } from "../http/cors-headers.ts";
-import { respond, respondError } from "../http/respond.ts";
-import { securityHeaders } from "../http/security-headers.ts";
-import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../machines/oembed.ts";
-import { EmbedPage } from "../pages/episode/embed-page.tsx";
-import { momentOfAddress } from "./moment-of-address.ts";
+import { embedPath, OEMBED_PATH } from "../../catalog/addresses.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { corsHeaders } from "../../http/cors-headers.ts";
+import { respond, respondError } from "../../http/respond.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
+import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../../machines/oembed.ts";
+import { EmbedPage } from "../../pages/episode/embed-page.tsx";
+import { momentOfAddress } from "../moment-of-address.ts";
+import type { Site } from "../stores/site.ts";
 import { notFound } from "./not-found.ts";
 import { pageContext, pageDocument } from "./page-document.ts";
-import type { Site } from "./site.ts";
 
 /** The player for other sites, and how they find it (https://oembed.com). */
 export function embedRoutes(app: Hono, site: Site): void {

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { type Edition, editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import type { Document } from "../http/document.ts";
-import { securityHeaders } from "../http/security-headers.ts";
-import type { Instant } from "../moments/instant.ts";
-import type { Site } from "./site.ts";
+import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import type { Document } from "../../http/document.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
+import type { Instant } from "../../moments/instant.ts";
+import type { Site } from "../stores/site.ts";
 
 /** An HTML page of an edition; `render` gives its markup from `<html>` on. */
 export function pageDocument(context: PageContext, render: () => Markup | Promise<Markup>): Document {

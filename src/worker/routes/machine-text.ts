@@ -1,11 +1,11 @@
 import type { Context } from "hono";
-import { absoluteAddress } from "../catalog/addresses.ts";
-import { type Edition, editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { corsHeaders } from "../http/cors-headers.ts";
-import { respond } from "../http/respond.ts";
-import type { Instant } from "../moments/instant.ts";
-import type { Site } from "./site.ts";
+import { absoluteAddress } from "../../catalog/addresses.ts";
+import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { corsHeaders } from "../../http/cors-headers.ts";
+import { respond } from "../../http/respond.ts";
+import type { Instant } from "../../moments/instant.ts";
+import type { Site } from "../stores/site.ts";
 
 /** How long these may be kept when no episode comes sooner. */
 const MACHINE_SECONDS = 300;

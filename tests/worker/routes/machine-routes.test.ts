@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleEpisode } from "../catalog/example-show.ts";
-import { exampleSite, maxAgeOf, ORIGIN, richEpisode } from "./example-site.ts";
+import { exampleEpisode } from "../../catalog/example-show.ts";
+import { exampleSite, maxAgeOf, ORIGIN, richEpisode } from "../example-site.ts";
 
 const NOW = Date.UTC(2026, 1, 1);
 const site = exampleSite([

@@ -1,13 +1,13 @@
 import type { Hono } from "hono";
-import { mediaSlug } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition/edition.ts";
-import type { Audio, Episode } from "../catalog/episode.ts";
-import { sliceStream } from "../http/byte-streams.ts";
-import { corsHeaders } from "../http/cors-headers.ts";
-import type { ByteRange } from "../http/range.ts";
-import { type Media, respondMedia } from "../http/respond-media.ts";
+import { mediaSlug } from "../../catalog/addresses.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import type { Audio, Episode } from "../../catalog/episode.ts";
+import { sliceStream } from "../../http/byte-streams.ts";
+import { corsHeaders } from "../../http/cors-headers.ts";
+import type { ByteRange } from "../../http/range.ts";
+import { type Media, respondMedia } from "../../http/respond-media.ts";
+import type { Site } from "../stores/site.ts";
 import { notFound } from "./not-found.ts";
-import type { Site } from "./site.ts";
 
 /** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
 export function mediaRoutes(app: Hono, site: Site): void {

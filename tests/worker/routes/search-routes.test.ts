@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parsePage } from "../pages/parsed-page.ts";
-import { exampleSite, maxAgeOf, richEpisode } from "./example-site.ts";
-import { fullEpisode } from "./full-episode.ts";
+import { parsePage } from "../../pages/parsed-page.ts";
+import { exampleSite, maxAgeOf, richEpisode } from "../example-site.ts";
+import { fullEpisode } from "../full-episode.ts";
 
 const AIR = Date.UTC(2026, 1, 1, 9);
 const DAY = 86_400_000;

@@ -1,16 +1,16 @@
 import type { Context, Hono } from "hono";
-import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../catalog/addresses.ts";
-import { type Edition, editionAt } from "../catalog/edition/edition.ts";
-import { atomBytes } from "../feeds/serve/atom-bytes.ts";
-import { jsonFeedBytes } from "../feeds/serve/json-feed-bytes.ts";
-import { rssArchivePage, rssFeed } from "../feeds/serve/rss-bytes.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { corsHeaders } from "../http/cors-headers.ts";
-import type { Document } from "../http/document.ts";
-import { respond } from "../http/respond.ts";
+import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
+import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
+import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
+import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
+import { rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { corsHeaders } from "../../http/cors-headers.ts";
+import type { Document } from "../../http/document.ts";
+import { respond } from "../../http/respond.ts";
+import type { Site } from "../stores/site.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
-import type { Site } from "./site.ts";
 
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: Hono, site: Site): void {

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
-import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition/edition.ts";
-import { respond } from "../http/respond.ts";
-import { QUERY_LENGTH } from "../pages/search/search-form.tsx";
-import { SearchPage } from "../pages/search/search-page.tsx";
-import { openSearchIndex, type SearchIndex } from "../search/search-index.ts";
+import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../../catalog/addresses.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import { respond } from "../../http/respond.ts";
+import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
+import { SearchPage } from "../../pages/search/search-page.tsx";
+import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
+import type { Site } from "../stores/site.ts";
 import { pageContext, pageDocument } from "./page-document.ts";
-import type { Site } from "./site.ts";
 
 /** Search through what is on air. */
 export function searchRoutes(app: Hono, site: Site): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleEpisode } from "../catalog/example-show.ts";
-import { exampleSite } from "./example-site.ts";
+import { exampleEpisode } from "../../catalog/example-show.ts";
+import { exampleSite } from "../example-site.ts";
 
 const AIRED = Date.UTC(2026, 0, 6, 9, 0, 0, 500);
 const NOW = Date.UTC(2026, 1, 1);

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
-import { editionAt } from "../catalog/edition/edition.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import type { Site } from "../stores/site.ts";
 import { redirect } from "./redirect.ts";
-import type { Site } from "./site.ts";
 
 /** Old addresses of the show and of its episodes that are out. They come before all other routes. */
 export function redirectRoutes(app: Hono, site: Site): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MediaBucket } from "../../src/worker/media-bucket.ts";
-import { AUDIO_BYTES, exampleSite, richEpisode } from "./example-site.ts";
+import type { MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
+import { AUDIO_BYTES, exampleSite, richEpisode } from "../example-site.ts";
 
 const NOW = Date.UTC(2026, 1, 1);
 const PATH = "/media/tides-0a1b2c3d.mp3";

@@ -1,14 +1,20 @@
 import type { Hono } from "hono";
-import { LLMS_PATH, MANIFEST_PATH, ROBOTS_PATH, SECURITY_PATH, SITEMAP_PATH } from "../catalog/addresses.ts";
-import type { Edition } from "../catalog/edition/edition.ts";
-import { llmsText } from "../machines/llms-text.ts";
-import { robots } from "../machines/robots.ts";
-import { securityTerm } from "../machines/security-term.ts";
-import { securityText } from "../machines/security-text.ts";
-import { sitemap } from "../machines/sitemap.ts";
-import { webManifest } from "../machines/web-manifest.ts";
+import {
+  LLMS_PATH,
+  MANIFEST_PATH,
+  ROBOTS_PATH,
+  SECURITY_PATH,
+  SITEMAP_PATH,
+} from "../../catalog/addresses.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import { llmsText } from "../../machines/llms-text.ts";
+import { robots } from "../../machines/robots.ts";
+import { securityTerm } from "../../machines/security-term.ts";
+import { securityText } from "../../machines/security-text.ts";
+import { sitemap } from "../../machines/sitemap.ts";
+import { webManifest } from "../../machines/web-manifest.ts";
+import type { Site } from "../stores/site.ts";
 import { machineText } from "./machine-text.ts";
-import type { Site } from "./site.ts";
 
 /** What machines read: where the pages are, and what the site is. */
 export function machineRoutes(app: Hono, site: Site): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exampleEpisode } from "../catalog/example-show.ts";
-import { exampleSite } from "./example-site.ts";
+import { exampleEpisode } from "../../catalog/example-show.ts";
+import { exampleSite } from "../example-site.ts";
 
 const AIR = Date.UTC(2026, 5, 1);
 const site = exampleSite(

@@ -1,12 +1,12 @@
 import type { Context, Hono } from "hono";
-import { chaptersPath, transcriptPath } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition/edition.ts";
-import { TRANSCRIPT_FORMATS } from "../catalog/episode.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { corsHeaders } from "../http/cors-headers.ts";
-import { respond } from "../http/respond.ts";
+import { chaptersPath, transcriptPath } from "../../catalog/addresses.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import { TRANSCRIPT_FORMATS } from "../../catalog/episode.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { corsHeaders } from "../../http/cors-headers.ts";
+import { respond } from "../../http/respond.ts";
+import type { Site } from "../stores/site.ts";
 import { notFound } from "./not-found.ts";
-import type { Site } from "./site.ts";
 
 /** Stable addresses of an episode's chapters and transcripts: the same bytes as the immutable files that feeds name. */
 export function fileRoutes(app: Hono, site: Site): void {

@@ -1,9 +1,9 @@
-import { editionAt } from "../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../http/cache-control.ts";
-import { respondError } from "../http/respond.ts";
-import { securityHeaders } from "../http/security-headers.ts";
-import { NotFoundPage } from "../pages/show/not-found-page.tsx";
-import type { Site } from "./site.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import { maxAgeUntil } from "../../http/cache-control.ts";
+import { respondError } from "../../http/respond.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
+import { NotFoundPage } from "../../pages/show/not-found-page.tsx";
+import type { Site } from "../stores/site.ts";
 
 /** How long a 404 may be kept: briefly, and never past the next air date, when the address may come to life. */
 const NOT_FOUND_SECONDS = 60;

@@ -1,5 +1,5 @@
-import type { Episode } from "../catalog/episode.ts";
-import type { ShownTranscript } from "../pages/episode/transcript-view.tsx";
+import type { Episode } from "../../catalog/episode.ts";
+import type { ShownTranscript } from "../../pages/episode/transcript-view.tsx";
 import type { Site } from "./site.ts";
 
 /** What is said in an episode, from the file that holds most of it; null when it has no transcript. */

@@ -1,5 +1,5 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { Instant } from "../moments/instant.ts";
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { Instant } from "../../moments/instant.ts";
 import type { MediaBucket } from "./media-bucket.ts";
 
 /** Everything that an app serves from; whoever creates it says what the time is and where the files are. */

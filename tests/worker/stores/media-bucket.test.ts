@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { r2MediaBucket } from "../../src/worker/media-bucket.ts";
+import { r2MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
 
 const BYTES = Uint8Array.from({ length: 100 }, (_, index) => index);
 

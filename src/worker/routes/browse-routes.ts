@@ -6,20 +6,20 @@ import {
   seasonPath,
   TAGS_PATH,
   tagPath,
-} from "../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../catalog/edition/edition.ts";
-import type { Grouping } from "../catalog/edition/episode-groups.ts";
-import { pageCount } from "../catalog/edition/page-count.ts";
-import { respond } from "../http/respond.ts";
-import { PeoplePage } from "../pages/lists/people-page.tsx";
-import { PersonPage } from "../pages/lists/person-page.tsx";
-import { SeasonPage } from "../pages/lists/season-page.tsx";
-import { TagPage } from "../pages/lists/tag-page.tsx";
+} from "../../catalog/addresses.ts";
+import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Grouping } from "../../catalog/edition/episode-groups.ts";
+import { pageCount } from "../../catalog/edition/page-count.ts";
+import { respond } from "../../http/respond.ts";
+import { PeoplePage } from "../../pages/lists/people-page.tsx";
+import { PersonPage } from "../../pages/lists/person-page.tsx";
+import { SeasonPage } from "../../pages/lists/season-page.tsx";
+import { TagPage } from "../../pages/lists/tag-page.tsx";
+import type { Site } from "../stores/site.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, pageContext, pageDocument } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
-import type { Site } from "./site.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
 export function browseRoutes(app: Hono, site: Site): void {
