@@ -11,8 +11,7 @@ import { rssItem } from "../feeds/rss/rss-item.ts";
 import { xmlText } from "../html/escape-xml.ts";
 import { guidIri } from "../schemas/podcast-guid.ts";
 import type { BuildContext } from "./build-context.ts";
-import type { BuildOptions } from "./build-show.ts";
-import { codeDigest } from "./cache/code-digest.ts";
+import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
 import { shortDigest } from "./cache/digest.ts";
 import type { CompiledFrame } from "./compile-show.ts";
 import { feedNotes } from "./episode/feed-notes.ts";
@@ -27,9 +26,9 @@ export async function assembleShow(
   episodes: readonly Episode[],
   { show, icons, description }: CompiledFrame,
   { assets }: BuildContext,
-  options: Pick<BuildOptions, "code" | "lockFile">,
+  own: OwnSources,
 ): Promise<Output> {
-  const site = { ...(await addSiteFiles(options.code, show, assets)), ...icons };
+  const site = { ...(await addSiteFiles(own.code, show, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
   const items = episodes.map((episode) => compileEntries(episode, show));
@@ -39,7 +38,7 @@ export async function assembleShow(
     items.map(({ rssItem }) => rssItem),
   );
   const frames = { rss, ...formatFrames(show, icons.icon) };
-  const pagesCode = await codeDigest(options.code, PAGE_ROOMS, options.lockFile);
+  const pagesCode = await codeDigest(own.code, PAGE_ROOMS, own.lockFile);
   const emptyTags = {
     rss: shortDigest(JSON.stringify([rss, show.feed, show.hub])),
     formats: shortDigest(JSON.stringify([frames.atom, frames.json, frames.opml])),

@@ -2,7 +2,7 @@ import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { compareProblems, type Problem } from "../schemas/problem.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
-import { codeDigest } from "./cache/code-digest.ts";
+import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
 import { compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
@@ -15,12 +15,9 @@ import { readShowFolder } from "./sources/show-folder.ts";
 import { type CompiledSource, uniqueProblems } from "./unique-problems.ts";
 
 /** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
-export interface BuildOptions {
+export interface BuildOptions extends OwnSources {
   /** The show's folder, absolute. */
   readonly root: string;
-  /** The folder of Airdate's own sources, and the lock file of its packages. */
-  readonly code: string;
-  readonly lockFile: string;
   /** Stands in for the show's `url`. */
   readonly siteUrl?: string | undefined;
   readonly cache: WorkCache;

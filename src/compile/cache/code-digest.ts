@@ -2,6 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { digest } from "./digest.ts";
 
+/** Where Airdate itself is. */
+export interface OwnSources {
+  /** The folder of its sources, absolute. */
+  readonly code: string;
+  /** The lock file of its packages. */
+  readonly lockFile: string;
+}
+
 /** The digest of the sources in some rooms and of the versions of the packages that they use: work done by other code is other work. */
 export async function codeDigest(code: string, rooms: readonly string[], lockFile: string): Promise<string> {
   const folders = await Promise.all(rooms.map((room) => sourceFiles(path.join(code, room))));

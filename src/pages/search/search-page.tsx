@@ -1,6 +1,5 @@
 import { EPISODES_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
-import type { Episode } from "../../catalog/episode.ts";
 import { counted } from "../../languages/counted.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { fill, pieces } from "../../languages/template.ts";
@@ -8,13 +7,7 @@ import { writtenNumber } from "../../languages/written-number.ts";
 import { EpisodeList } from "../lists/episode-list.tsx";
 import { Layout } from "../shell/layout.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { SearchResults } from "./search-results.tsx";
-
-/** An episode that was found, and its terms that are to be marked. */
-export interface FoundEpisode {
-  readonly episode: Episode;
-  readonly terms: ReadonlySet<string>;
-}
+import { type FoundEpisode, SearchResults } from "./search-results.tsx";
 
 export interface SearchPageProps {
   readonly edition: Edition;

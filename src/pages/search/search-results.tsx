@@ -9,7 +9,12 @@ import { excerpt, type MarkedPiece, markedText } from "../../search/marked-text.
 import { type SearchTexts, searchTexts } from "../../search/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
 import { readingText } from "./reading-text.ts";
-import type { FoundEpisode } from "./search-page.tsx";
+
+/** An episode that was found, and its terms that are to be marked. */
+export interface FoundEpisode {
+  readonly episode: Episode;
+  readonly terms: ReadonlySet<string>;
+}
 
 export interface SearchResultsProps {
   readonly found: readonly FoundEpisode[];
