@@ -27,6 +27,8 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly explicit: boolean;
   /** Plain text, one line. */
   readonly summary: string;
+  /** Whether the page says it anyway: the notes begin with it, or it is the title for want of notes. */
+  readonly summaryInNotes: boolean;
   readonly audio: Audio;
   readonly cover?: Picture;
   /** What links to it are shown with, made of its cover, or of the show's artwork, and its title: a path of the site. */

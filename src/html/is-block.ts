@@ -1,13 +1,14 @@
 import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
 
-const BLOCKS = new Set(
+/** What `safeHtml` lets through of the elements that stand within a line (HTML, phrasing content); all others are blocks. */
+const INLINE = new Set(
   (
-    "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr div section details summary figure figcaption " +
-    "table caption thead tbody tfoot tr td th"
+    "a abbr b bdi br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u " +
+    "var wbr"
   ).split(" "),
 );
 
 /** Whether a node is a block of its own rather than part of a line of text. */
 export function isBlock(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && BLOCKS.has(node.name);
+  return isElement(node) && !INLINE.has(node.name);
 }

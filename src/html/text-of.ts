@@ -1,24 +1,30 @@
 import { type HtmlElement, type HtmlNode, isElement } from "./html-tree.ts";
-
-const INLINE = new Set(
-  "a abbr b bdi cite code del dfn em i ins kbd mark q ruby rt s samp small span strong sub sup time u wbr".split(
-    " ",
-  ),
-);
+import { isBlock } from "./is-block.ts";
+import { parseHtml } from "./parse-html.ts";
 
 /** The plain text of nodes as a reader takes it in: white space folded, images as their words, no footnote marks. */
 export function textOf(nodes: readonly HtmlNode[]): string {
-  return nodes.map(rawText).join("").replace(/\s+/g, " ").trim();
+  return nodes.map(spacedText).join("").replace(/\s+/g, " ").trim();
 }
 
-function rawText(node: HtmlNode): string {
+function spacedText(node: HtmlNode): string {
   if (!isElement(node)) return node.text;
   if (isFootnoteMark(node)) return "";
   if (node.name === "img") return ` ${node.attributes.alt ?? ""} `;
-  const text = node.children.map(rawText).join("");
-  return INLINE.has(node.name) ? text : ` ${text} `;
+  const text = node.children.map(spacedText).join("");
+  return node.name === "br" || isBlock(node) ? ` ${text} ` : text;
 }
 
 function isFootnoteMark({ attributes }: HtmlElement): boolean {
   return attributes.role === "doc-noteref" || attributes.role === "doc-backlink";
+}
+
+/** The same for HTML as `renderHtml` writes it. */
+export function plainText(html: string): string {
+  return textOf(parseHtml(html));
+}
+
+/** Every character in nodes as it was typed: what code says. */
+export function rawTextOf(nodes: readonly HtmlNode[]): string {
+  return nodes.map((node) => (isElement(node) ? rawTextOf(node.children) : node.text)).join("");
 }

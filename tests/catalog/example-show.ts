@@ -67,6 +67,7 @@ export function exampleEpisode(overrides: Partial<Episode> = {}): Episode {
     type: "full",
     explicit: false,
     summary: `All about ${slug}.`,
+    summaryInNotes: false,
     audio: {
       href: `/media/${slug}-0a1b2c3d.mp3`,
       bytes: 48_211_011,

@@ -12,7 +12,7 @@ import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts } from "./episode-transcripts.ts";
-import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+import { type RenderedNotes, renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
 export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
@@ -65,7 +65,7 @@ export async function compileEpisode(
     publishedAt: published,
     ...(updated !== undefined && { updatedAt: updated }),
     explicit: rest.explicit ?? show.explicit,
-    summary: rest.summary ?? (notes.firstParagraph || rest.title),
+    ...summaryOf(rest, notes),
     audio: found.audio,
     ...(cover && { cover }),
     ...(share !== undefined && { share }),
@@ -77,6 +77,15 @@ export async function compileEpisode(
     notesHtml: notes.html,
     ...(deepDive && { deepDive }),
   };
+}
+
+/** A summary that nobody wrote is the notes' first paragraph, or the title. */
+function summaryOf(
+  { summary, title }: Pick<EpisodeSource["fields"], "summary" | "title">,
+  notes: RenderedNotes,
+): Pick<Episode, "summary" | "summaryInNotes"> {
+  if (summary === undefined) return { summary: notes.firstParagraph || title, summaryInNotes: true };
+  return { summary, summaryInNotes: notes.text.startsWith(summary) || summary === title };
 }
 
 async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, context: BuildContext) {

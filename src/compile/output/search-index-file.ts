@@ -1,7 +1,6 @@
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { parseHtml } from "../../html/parse-html.ts";
-import { textOf } from "../../html/text-of.ts";
+import { plainText } from "../../html/text-of.ts";
 import { packSearchIndex, type SearchDocument } from "../../search/search-index.ts";
 import { searchTexts } from "../../search/search-texts.ts";
 
@@ -16,7 +15,7 @@ export function searchIndexFile(
 ): Uint8Array {
   let documents: readonly SearchDocument[] = episodes.map((episode) => ({
     slug: episode.slug,
-    ...searchTexts(episode, show, (html) => textOf(parseHtml(html))),
+    ...searchTexts(episode, show, plainText),
   }));
   let file = Buffer.from(packSearchIndex(documents));
   for (const field of LONGEST_FIRST) {

@@ -1,5 +1,5 @@
-import type { HtmlElement, HtmlNode } from "./html-nodes.ts";
-import { htmlText } from "./html-text.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
+import { rawTextOf } from "../../html/text-of.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -9,7 +9,7 @@ export type Resolve = (href: string) => string;
 /** What stands in a line → Markdown in one line. */
 export function inlineMarkdown(nodes: readonly HtmlNode[], resolve: Resolve): string {
   return nodes
-    .map((node) => (typeof node === "string" ? markdownText(node) : elementMarkdown(node, resolve)))
+    .map((node) => (isElement(node) ? elementMarkdown(node, resolve) : markdownText(node.text)))
     .join("");
 }
 
@@ -28,7 +28,7 @@ function elementMarkdown(element: HtmlElement, resolve: Resolve): string {
     case "code":
     case "kbd":
     case "samp":
-      return codeSpan(htmlText(element.children));
+      return codeSpan(rawTextOf(element.children));
     case "a":
       return linked(inner(), element.attributes.href, resolve);
     case "img":

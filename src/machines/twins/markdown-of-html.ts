@@ -1,5 +1,7 @@
-import { type HtmlElement, type HtmlNode, htmlNodes } from "./html-nodes.ts";
-import { htmlText } from "./html-text.ts";
+import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
+import { isBlock } from "../../html/is-block.ts";
+import { parseHtml } from "../../html/parse-html.ts";
+import { rawTextOf } from "../../html/text-of.ts";
 import { inlineMarkdown, type Resolve } from "./inline-markdown.ts";
 
 /**
@@ -7,15 +9,7 @@ import { inlineMarkdown, type Resolve } from "./inline-markdown.ts";
  * addresses full. What Markdown has no way to say keeps its text.
  */
 export function markdownOfHtml(html: string, resolve: Resolve): string {
-  return blocks(htmlNodes(html), resolve).join("\n\n");
-}
-
-const INLINE =
-  /^(?:a|abbr|b|bdi|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
-
-/** Whether it stands within a line. */
-export function isInline(node: HtmlNode): boolean {
-  return typeof node === "string" || INLINE.test(node.name);
+  return blocks(parseHtml(html), resolve).join("\n\n");
 }
 
 /** Each a block; what stands in lines between blocks is a paragraph. */
@@ -27,11 +21,10 @@ function blocks(nodes: readonly HtmlNode[], resolve: Resolve): string[] {
     line = [];
   };
   for (const node of nodes) {
-    if (typeof node === "string" || isInline(node)) line.push(node);
-    else {
+    if (isBlock(node)) {
       endLine();
       found.push(...blockMarkdown(node, resolve));
-    }
+    } else line.push(node);
   }
   endLine();
   return found.filter((block) => block !== "");
@@ -55,7 +48,7 @@ function blockMarkdown(element: HtmlElement, resolve: Resolve): string[] {
     case "blockquote":
       return [indented(inner().join("\n\n"), "> ", "> ")];
     case "pre":
-      return [fenced(htmlText(children))];
+      return [fenced(rawTextOf(children))];
     case "hr":
       return ["---"];
     case "table":
@@ -74,7 +67,7 @@ function heading({ name, children }: HtmlElement, resolve: Resolve): string {
 }
 
 function list({ name, attributes, children }: HtmlElement, resolve: Resolve): string {
-  const items = children.filter((child) => typeof child !== "string" && child.name === "li") as HtmlElement[];
+  const items = children.filter((child) => isElement(child, "li"));
   const first = Number(attributes.start ?? 1);
   return items
     .map((item, index) => {
@@ -101,7 +94,7 @@ function fenced(text: string): string {
 function table(element: HtmlElement, resolve: Resolve): string[] {
   const rows = elementsNamed("tr", element.children).map(({ children }) =>
     children
-      .filter((child) => typeof child !== "string")
+      .filter((child) => isElement(child))
       .map(
         (cell) => ` ${inlineMarkdown(cell.children, resolve).replaceAll("\\\n", " ").replaceAll("\n", " ")} `,
       ),
@@ -114,7 +107,7 @@ function table(element: HtmlElement, resolve: Resolve): string[] {
 
 function elementsNamed(name: string, nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.flatMap((node) => {
-    if (typeof node === "string") return [];
+    if (!isElement(node)) return [];
     return node.name === name ? [node] : elementsNamed(name, node.children);
   });
 }

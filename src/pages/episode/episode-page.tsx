@@ -7,7 +7,6 @@ import type { Show } from "../../catalog/show.ts";
 import { pieces } from "../../languages/template.ts";
 import { episodeVideo } from "../json-ld/episode-video.ts";
 import { podcastEpisode } from "../json-ld/podcast-episode.ts";
-import { readingText } from "../search/reading-text.ts";
 import { Artwork } from "../shell/artwork.tsx";
 import { AirDate, Day } from "../shell/date-time.tsx";
 import { Layout } from "../shell/layout.tsx";
@@ -63,7 +62,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
         <Crossover episode={episode} show={show} />
         <Watch episode={episode} show={show} />
         <div class="columns">
-          {!isSaidInNotes(episode) && <p class="summary">{episode.summary}</p>}
+          {!episode.summaryInNotes && <p class="summary">{episode.summary}</p>}
           {listedChapters(episode.chapters).length > 0 && (
             <section class="beside" aria-labelledby="chapters">
               <h2 id="chapters">{texts.chapters}</h2>
@@ -81,11 +80,6 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
       <RelatedEpisodes episode={episode} edition={edition} />
     </Layout>
   );
-}
-
-/** A summary that nobody wrote is the notes' first paragraph, or the title. */
-function isSaidInNotes({ summary, notesHtml, title }: Episode): boolean {
-  return readingText(notesHtml).startsWith(summary) || summary === title;
 }
 
 interface OfEpisode {

@@ -6,13 +6,14 @@ import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
 import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
 import { excerpt, type MarkedPiece, markedText } from "../../search/marked-text.ts";
-import { type SearchTexts, searchTexts } from "../../search/search-texts.ts";
+import type { SearchTexts } from "../../search/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
-import { readingText } from "./reading-text.ts";
 
 /** An episode that was found, and its terms that are to be marked. */
 export interface FoundEpisode {
   readonly episode: Episode;
+  /** Its texts as they were indexed. */
+  readonly said: SearchTexts;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -25,14 +26,14 @@ export interface SearchResultsProps {
 export function SearchResults({ found, show }: SearchResultsProps) {
   return (
     <ol class="episodes">
-      {found.map(({ episode, terms }) => (
+      {found.map(({ episode, said, terms }) => (
         <EpisodeCard
           episode={episode}
           show={show}
           heading="h2"
           title={<Marked pieces={markedText(episode.title, terms)} />}
         >
-          <Passages found={searchTexts(episode, show, readingText)} terms={terms} texts={show.texts} />
+          <Passages found={said} terms={terms} texts={show.texts} />
           <Moments episode={episode} terms={terms} texts={show.texts} />
         </EpisodeCard>
       ))}

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
+import { plainText } from "../../html/text-of.ts";
 import { respond } from "../../http/respond.ts";
 import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
+import { searchTexts } from "../../search/search-texts.ts";
 import type { Site } from "../stores/site.ts";
 import { pageContext, pageDocument } from "./page-document.ts";
 
@@ -37,7 +39,9 @@ async function search(query: string, edition: Edition, indexOf: (edition: Editio
   const hits = query === "" ? [] : (await indexOf(edition)).find(query);
   const found = hits.slice(0, MOST_RESULTS).flatMap(({ slug, terms }) => {
     const aired = edition.find(slug);
-    return aired === null ? [] : [{ episode: aired.episode, terms }];
+    if (aired === null) return [];
+    const { episode } = aired;
+    return [{ episode, said: searchTexts(episode, edition.show, plainText), terms }];
   });
   return { found, count: hits.length };
 }

@@ -43,6 +43,13 @@ describe("a search", () => {
     expect(await textFor("weather")).toContain("Tags: <mark>weather</mark>");
   });
 
+  it("marks a word behind a footnote as it was indexed, without the footnote's number", async () => {
+    const mark = '<sup><a href="#fn1" role="doc-noteref">1</a></sup>';
+    const noted = richEpisode({ publishedAt: AIR - DAY, notesHtml: `<p>Kelp${mark} grows.</p>` });
+    const page = await exampleSite([noted]).request(AIR, "/search?q=kelp");
+    expect(await page.text()).toContain("<mark>Kelp</mark> grows.");
+  });
+
   it("leads to the moment of a chapter", async () => {
     const html = await textFor("end of tides");
     expect(html).toContain('<a href="/episodes/tides#t=751"><time datetime="PT12M31S">12:31</time>');
