@@ -1,5 +1,5 @@
 import type { Chapter } from "../catalog/chapter.ts";
-import { parseClockDuration } from "../moments/clock-duration.ts";
+import { parseClock } from "../moments/clock.ts";
 
 /**
  * Chapters written as lines of the show notes: `(00:12:31) Title`, `12:31 Title`, `- [1:02:03] – Title`.
@@ -18,7 +18,7 @@ const LINE =
 
 function parseLine(line: string): Chapter[] {
   const [, clock, title] = LINE.exec(line) ?? [];
-  const startSeconds = parseClockDuration(clock);
+  const startSeconds = parseClock(clock);
   const plain = plainTitle(title ?? "");
   return startSeconds === undefined || plain === "" ? [] : [{ startSeconds, title: plain }];
 }

@@ -4,6 +4,7 @@ import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { escapeXml } from "../html/escape-xml.ts";
+import type { Moment } from "../moments/moment.ts";
 import { EMBED_PIXELS, embedFrame } from "./embed-frame.ts";
 
 /** How to show an episode in another site's page (oEmbed 1.0 §2.3.4.4, `rich`), in the order of its keys. */
@@ -19,8 +20,8 @@ interface Room {
 interface Embedded {
   readonly show: Show;
   readonly episode: Episode;
-  /** Where it begins, as `t` of an address says it. */
-  readonly moment: string | undefined;
+  /** Where it begins, or which stretch is played; null for all of it. */
+  readonly moment: Moment | null;
   readonly room: Room;
 }
 

@@ -1,3 +1,5 @@
+import { parseClock } from "./clock.ts";
+
 /** A moment of an episode that an address names, or a stretch of it. Seconds. */
 export interface Moment {
   readonly startSeconds: number;
@@ -6,31 +8,32 @@ export interface Moment {
 }
 
 /**
- * The moment in an address: `#t=751` or else `?t=751`; null when there is none. As Media Fragments write it (W3C, §4.2.1):
- * seconds or a clock (`1:02:03`, `12:31.5`), and ranges (`60,90`; `,90` from the start), with or without `npt:`.
+ * The moment in an address: `#t=751` or else `?t=751`; null when there is none. As Media Fragments write it (W3C, §4.2.1), with clocks
+ * as hosts write them: `1:02:03`, `75:10`, `12:31.5`; ranges (`60,90`; `,90` from the start), with or without `npt:`.
  */
 export function momentOfAddress({ hash, search }: Pick<URL, "hash" | "search">): Moment | null {
   const value = new URLSearchParams(hash.slice(1)).get("t") ?? new URLSearchParams(search).get("t");
   return value === null ? null : parseMoment(value);
 }
 
+/** The value of `t` that says a moment: `751`, or `60,90`. */
+export function renderMoment({ startSeconds, endSeconds }: Moment): string {
+  return endSeconds === undefined ? `${startSeconds}` : `${startSeconds},${endSeconds}`;
+}
+
 function parseMoment(value: string): Moment | null {
   const [start = "", end, ...more] = value.replace(/^npt:/, "").split(",");
   if (more.length > 0) return null;
-  const startSeconds = start === "" && end !== undefined ? 0 : parseClock(start);
-  if (startSeconds === null || end === undefined) return startSeconds === null ? null : { startSeconds };
-  const endSeconds = parseClock(end);
-  return endSeconds === null || endSeconds <= startSeconds ? null : { startSeconds, endSeconds };
+  const startSeconds = start === "" && end !== undefined ? 0 : parseTime(start);
+  if (startSeconds === undefined || end === undefined)
+    return startSeconds === undefined ? null : { startSeconds };
+  const endSeconds = parseTime(end);
+  return endSeconds === undefined || endSeconds <= startSeconds ? null : { startSeconds, endSeconds };
 }
 
-/** `751`, `12.5`, `12:31`, `1:02:03.5` → seconds. */
-function parseClock(text: string): number | null {
-  const match = /^(?:(?:(\d{1,3}):)?(\d{1,2}):(?=\d{2}(?:\.|$)))?(\d{1,9}(?:\.\d+)?)$/.exec(text);
-  if (match === null) return null;
-  const [, hours = "0", minutes = "0", seconds = "0"] = match;
-  const isClock = match[2] !== undefined;
-  if (isClock && (Number(minutes) > 59 || Number(seconds) >= 60)) return null;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+/** Hosts may write ISO 8601 too, addresses may not. */
+function parseTime(text: string): number | undefined {
+  return /^[\d:.]+$/.test(text) ? parseClock(text) : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { parseClockDuration } from "../moments/clock-duration.ts";
+import { parseClock } from "../moments/clock.ts";
 import type { Instant, Seconds } from "../moments/instant.ts";
 import { parseAirDate, parseDay } from "./air-date.ts";
 import { field, kindOf, type Reading } from "./field.ts";
@@ -53,7 +53,7 @@ export function decimal(
 /** A length of time or a moment in the audio: seconds, `MM:SS`, `H:MM:SS` or ISO 8601 → seconds. */
 export function clock(sentence: string, least = 0): z.ZodType<Seconds> {
   return field(sentence, (raw) => {
-    const seconds = parseClockDuration(raw);
+    const seconds = parseClock(raw);
     const fits = seconds !== undefined && seconds >= least;
     return fits
       ? { value: seconds }

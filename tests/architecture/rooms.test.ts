@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   catalog: ["moments", "languages", "schemas"],
   chapters: ["schemas", "catalog", "moments"],
   notes: ["html", "catalog", "moments"],
-  transcripts: [],
+  transcripts: ["moments"],
   http: [],
   feeds: ["catalog", "moments", "html"],
   "feed-check": ["schemas"],

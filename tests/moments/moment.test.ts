@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressAt, momentOfAddress, momentOfLink } from "../../src/moments/moment.ts";
+import { addressAt, momentOfAddress, momentOfLink, renderMoment } from "../../src/moments/moment.ts";
 
 const PAGE = new URL("https://pod.example/episodes/tides?t=5#notes");
 const AUDIO = new URL("https://cdn.example/tides.mp3");
@@ -19,6 +19,9 @@ describe("the moment in an address", () => {
     ["?utm=x&t=1:00", 60],
     ["?t=60#notes", 60],
     ["?t=60#t=70", 70],
+    ["?t=75:10", 4510],
+    ["#t=75:10", 4510],
+    ["?x=1&t=0", 0],
   ])("%s is %d seconds in", (end, startSeconds) => {
     expect(momentOf(end)).toEqual({ startSeconds });
   });
@@ -47,6 +50,12 @@ describe("the moment in an address", () => {
     "#t=1:60",
     "#t=1:5",
     "#t=1:75:00",
+    "#t=1:2:03",
+    "?t=1e9",
+    "?t=PT5M",
+    "?t=12:99",
+    '?t="><script>',
+    "?t=1%26autoplay=1",
     "#t=:30",
     "#t=.5",
     "#t=Infinity",
@@ -55,6 +64,15 @@ describe("the moment in an address", () => {
   ])("%j names none", (end) => {
     expect(momentOf(end)).toBeNull();
   });
+});
+
+it.each([
+  [{ startSeconds: 751 }, "751"],
+  [{ startSeconds: 3723.5 }, "3723.5"],
+  [{ startSeconds: 0, endSeconds: 90 }, "0,90"],
+])("%j is said as %s, and read as the same", (moment, value) => {
+  expect(renderMoment(moment)).toBe(value);
+  expect(momentOf(`?t=${value}`)).toEqual(moment);
 });
 
 describe("a link", () => {

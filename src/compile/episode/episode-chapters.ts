@@ -2,7 +2,7 @@ import path from "node:path";
 import { byStart, type Chapter } from "../../catalog/chapter.ts";
 import { parseChapterLines } from "../../chapters/chapter-lines.ts";
 import { parseChaptersJson } from "../../chapters/chapters-json.ts";
-import { renderClockDuration } from "../../moments/clock-duration.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
@@ -101,6 +101,6 @@ async function withImage(chapter: Chapter, source: Source, context: BuildContext
 
 function outside(startSeconds: number, durationSeconds: number): { what: string; fix: string } | null {
   if (startSeconds < durationSeconds) return null;
-  const what = `is ${renderClockDuration(startSeconds)}, but the audio ends at ${renderClockDuration(durationSeconds)}`;
+  const what = `is ${renderClock(startSeconds)}, but the audio ends at ${renderClock(durationSeconds)}`;
   return { what, fix: "give a moment within the audio" };
 }

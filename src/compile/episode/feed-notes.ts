@@ -8,6 +8,7 @@ import type { FeedNotes } from "../../feeds/rss/feed-notes.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
+import { renderPaddedClock } from "../../moments/clock.ts";
 import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
 import { limitedHtml } from "../../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../../notes/markdown/absolute-html.ts";
@@ -48,15 +49,12 @@ function descriptionHtml(episode: Episode, page: string, texts: SiteTexts): stri
 function chapterLines(episode: Episode): string {
   const chapters = listedChapters(episode.chapters);
   if (chapters.length < 3 || chapters[0]?.startSeconds !== 0) return "";
-  const isLong = episode.audio.durationSeconds >= 3600;
+  const hours = episode.audio.durationSeconds >= 3600 ? "with hours" : "without hours";
   return chapters
-    .map(({ startSeconds, title }) => paragraph(`${lineClock(startSeconds, isLong)} ${escapeXml(title)}`))
+    .map(({ startSeconds, title }) =>
+      paragraph(`${renderPaddedClock(startSeconds, hours)} ${escapeXml(title)}`),
+    )
     .join("");
-}
-
-/** `01:02:03` where the audio has hours, else `02:03`: all lines alike. */
-function lineClock(seconds: number, hasHours: boolean): string {
-  return new Date(Math.floor(seconds) * 1000).toISOString().slice(hasHours ? 11 : 14, 19);
 }
 
 function peopleHtml(people: readonly Person[], texts: SiteTexts): string {

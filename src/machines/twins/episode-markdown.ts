@@ -6,7 +6,7 @@ import { peopleOf } from "../../catalog/people-of.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import type { Show } from "../../catalog/show.ts";
 import { roleName } from "../../languages/role-name.ts";
-import { renderClockDuration } from "../../moments/clock-duration.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
 import { factList } from "./fact-list.ts";
@@ -53,7 +53,7 @@ function facts(episode: Episode, show: Show): string {
     [texts.published, isoInstant(episode.publishedAt)],
     [texts.corrected, episode.updatedAt === undefined ? undefined : isoInstant(episode.updatedAt)],
     [texts.recorded, episode.recorded],
-    [texts.length, renderClockDuration(audio.durationSeconds)],
+    [texts.length, renderClock(audio.durationSeconds)],
     [
       texts.people,
       people.map(({ name, role }) => markdownText(`${name} (${roleName(role, texts)})`)).join(", "),
@@ -87,7 +87,7 @@ function firstPublished({ original }: Episode): string | undefined {
 
 function chapters({ chapters: all }: Episode, resolve: (href: string) => string): string[] {
   return listedChapters(all).map(({ startSeconds, title }) => {
-    const moment = markdownLink(renderClockDuration(startSeconds), resolve(`#t=${startSeconds}`));
+    const moment = markdownLink(renderClock(startSeconds), resolve(`#t=${startSeconds}`));
     return `${moment} ${markdownText(title)}`;
   });
 }

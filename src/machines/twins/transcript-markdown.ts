@@ -2,7 +2,7 @@ import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { fill } from "../../languages/template.ts";
-import { renderClockDuration } from "../../moments/clock-duration.ts";
+import { renderClock } from "../../moments/clock.ts";
 import type { Transcript } from "../../transcripts/cues/cue.ts";
 import { paragraphs } from "../../transcripts/cues/paragraphs.ts";
 import { markdownLink } from "./markdown-link.ts";
@@ -13,7 +13,7 @@ import { markdownText } from "./markdown-text.ts";
 export function transcriptMarkdown(episode: Episode, show: Show, transcript: Transcript): string {
   const page = absoluteAddress(show.url, episodePath(episode.slug));
   const lines = paragraphs(transcript.cues).map(({ speaker, startSeconds, cues }) => {
-    const moment = markdownLink(renderClockDuration(startSeconds), `${page}#t=${startSeconds}`);
+    const moment = markdownLink(renderClock(startSeconds), `${page}#t=${startSeconds}`);
     const by = speaker === undefined ? "" : `**${markdownText(speaker)}:** `;
     return `${moment} ${by}${markdownText(cues.map(({ text }) => text).join(" "))}`;
   });

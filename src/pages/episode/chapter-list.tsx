@@ -2,7 +2,7 @@ import { type Chapter, listedChapters } from "../../catalog/chapter.ts";
 import type { Audio } from "../../catalog/episode.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { fill } from "../../languages/template.ts";
-import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoDuration, renderClock } from "../../moments/clock.ts";
 
 /** Chapters as links into the audio: the player follows them, and without it the browser plays the file from there. */
 export function ChapterList({
@@ -24,8 +24,7 @@ export function ChapterList({
             data-end={endSeconds}
             data-image={image}
           >
-            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time>{" "}
-            <bdi>{title}</bdi>
+            <time datetime={isoDuration(startSeconds)}>{renderClock(startSeconds)}</time> <bdi>{title}</bdi>
           </a>
           {href !== undefined && (
             <a class="aside-link" href={href} rel="noopener" aria-label={fill(texts.moreAbout, { title })}>

@@ -1,6 +1,6 @@
 import type { Episode } from "../../catalog/episode.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
-import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoDuration, renderClock } from "../../moments/clock.ts";
 
 /** Short pieces that stand for the whole: links to a stretch of the audio, at whose end it stops. */
 export function SoundbiteList({ episode, texts }: { readonly episode: Episode; readonly texts: SiteTexts }) {
@@ -14,7 +14,7 @@ export function SoundbiteList({ episode, texts }: { readonly episode: Episode; r
           <li>
             <a href={`${audio.href}#t=${start},${start + duration}`}>{title}</a>{" "}
             <small class="meta">
-              <time datetime={isoDuration(duration)}>{renderClockDuration(duration)}</time>
+              <time datetime={isoDuration(duration)}>{renderClock(duration)}</time>
             </small>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Audio } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { directionOf } from "../../languages/direction.ts";
-import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoDuration, renderClock } from "../../moments/clock.ts";
 import type { Cue, Transcript } from "../../transcripts/cues/cue.ts";
 import { paragraphs } from "../../transcripts/cues/paragraphs.ts";
 
@@ -34,7 +34,7 @@ export function TranscriptView({ transcript, audio, show }: TranscriptViewProps)
       {paragraphs(cues).map(({ speaker, startSeconds, cues: said }) => (
         <p>
           <a class="moment" href={`${audio.href}#t=${startSeconds}`} data-start={startSeconds}>
-            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time>
+            <time datetime={isoDuration(startSeconds)}>{renderClock(startSeconds)}</time>
           </a>{" "}
           {speaker !== undefined && <b>{speaker}: </b>}
           {said.map((cue, index) => (

@@ -3,7 +3,7 @@ import { listedChapters } from "../../catalog/chapter.ts";
 import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { isoDuration } from "../../moments/clock-duration.ts";
+import { isoDuration } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import type { Thing } from "./thing.ts";
 

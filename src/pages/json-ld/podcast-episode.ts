@@ -2,7 +2,7 @@ import { absoluteAddress, episodePath, transcriptPath } from "../../catalog/addr
 import type { Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
-import { isoDuration } from "../../moments/clock-duration.ts";
+import { isoDuration } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { credits } from "./credits.ts";
 import { podcastSeason } from "./podcast-season.ts";

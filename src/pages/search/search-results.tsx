@@ -4,7 +4,7 @@ import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
-import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoDuration, renderClock } from "../../moments/clock.ts";
 import { excerpt, type MarkedPiece, markedText } from "../../search/marked-text.ts";
 import type { SearchTexts } from "../../search/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
@@ -80,7 +80,7 @@ function Moments({ episode, terms, texts }: MomentsProps) {
       {moments.slice(0, MOST_MOMENTS).map(({ startSeconds, pieces }) => (
         <li>
           <a href={`${episodePath(episode.slug)}#t=${startSeconds}`}>
-            <time datetime={isoDuration(startSeconds)}>{renderClockDuration(startSeconds)}</time>{" "}
+            <time datetime={isoDuration(startSeconds)}>{renderClock(startSeconds)}</time>{" "}
             <Marked pieces={pieces} />
           </a>
         </li>

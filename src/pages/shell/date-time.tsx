@@ -1,5 +1,5 @@
 import type { Show } from "../../catalog/show.ts";
-import { isoDuration, renderClockDuration } from "../../moments/clock-duration.ts";
+import { isoDuration, renderClock } from "../../moments/clock.ts";
 import { type Instant, isoInstant, type Seconds } from "../../moments/instant.ts";
 
 /** An instant as a day in the show's language and time zone. */
@@ -20,7 +20,7 @@ export function Day({ day, show }: { readonly day: string; readonly show: Show }
 
 /** A length of time, `1:02:03`. */
 export function Duration({ seconds }: { readonly seconds: Seconds }) {
-  return <time datetime={isoDuration(seconds)}>{renderClockDuration(seconds)}</time>;
+  return <time datetime={isoDuration(seconds)}>{renderClock(seconds)}</time>;
 }
 
 const STYLES = {

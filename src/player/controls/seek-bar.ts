@@ -1,8 +1,9 @@
 import { fill } from "../../languages/template.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { stretchAt } from "../audio/last-started.ts";
 import { currentChapter, durationOf, onTick, type Player, seek } from "../audio/player.ts";
-import { clockTime, spokenTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
+import { spokenTime } from "./spoken-time.ts";
 
 /** How far the arrows and the page keys go, in seconds. A range's own steps would be one second, or a tenth of the episode. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -98,7 +99,7 @@ function hintUnderPointer(player: Player, input: HTMLInputElement, hint: HTMLEle
     const part = Math.min(1, Math.max(0, (event.clientX - left) / width));
     const seconds = part * durationOf(player);
     const chapter = player.chapters[stretchAt(player.chapters, seconds)];
-    setText(hint, chapter === undefined ? clockTime(seconds) : `${clockTime(seconds)} ${chapter.title}`);
+    setText(hint, chapter === undefined ? renderClock(seconds) : `${renderClock(seconds)} ${chapter.title}`);
     hint.style.insetInlineStart = share(part, 1);
     hint.style.translate = share(-part, 1);
     hint.hidden = false;

@@ -1,8 +1,8 @@
 import { fill } from "../../languages/template.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { addressAt } from "../../moments/moment.ts";
 import { onTick, type Player } from "../audio/player.ts";
 import { copyText } from "../page/copy-button.ts";
-import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 
 /** Under the player, beside the download: the links to the episode and to this moment, and the device's own way of sharing where it has one. */
@@ -13,7 +13,7 @@ export function shareLinks(player: Player): HTMLElement[] {
   episode.textContent = words.copyEpisode;
   const moment = copyLink(player, said, () => addressHere(player));
   onTick(player, () => {
-    setText(moment, fill(words.copyLinkAt, { time: clockTime(audio.currentTime) }));
+    setText(moment, fill(words.copyLinkAt, { time: renderClock(audio.currentTime) }));
     // Its place is kept, so that nothing moves when it comes.
     moment.style.visibility = audio.currentTime < 1 ? "hidden" : "";
   });

@@ -1,7 +1,7 @@
 import { counted } from "../../languages/counted.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { chapterEnd, durationOf, onTick, type Player } from "../audio/player.ts";
 import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "../audio/sleep.ts";
-import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { icon } from "./icon.ts";
 
@@ -28,7 +28,7 @@ export function sleepChoice(player: Player): HTMLElement {
   const tick = (): void => {
     const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
     const seconds = secondsToSleep(sleep, progress);
-    setText(left, seconds === null ? "" : clockTime(Math.ceil(seconds)));
+    setText(left, seconds === null ? "" : renderClock(Math.ceil(seconds)));
     fade.to(volumeShare(seconds));
     if (seconds === null || seconds > 0) return;
     // Not before it is silent: a click would be heard.

@@ -1,5 +1,5 @@
+import { renderClock } from "../../moments/clock.ts";
 import { durationOf, onTick, type Player, seek, toggle } from "../audio/player.ts";
-import { clockTime } from "./clock-time.ts";
 import { element, setText } from "./element.ts";
 import { type IconName, icon } from "./icon.ts";
 
@@ -44,8 +44,8 @@ export function times(player: Player): HTMLElement {
   const left = element("span", {});
   onTick(player, () => {
     const { currentTime } = player.audio;
-    setText(heard, clockTime(currentTime));
-    setText(left, `−${clockTime(Math.max(0, Math.floor(durationOf(player)) - Math.floor(currentTime)))}`);
+    setText(heard, renderClock(currentTime));
+    setText(left, `−${renderClock(Math.max(0, Math.floor(durationOf(player)) - Math.floor(currentTime)))}`);
   });
   return element("p", { class: "times", dir: "ltr" }, heard, left);
 }

@@ -1,6 +1,6 @@
 import { fill } from "../../languages/template.ts";
+import { renderClock } from "../../moments/clock.ts";
 import { onTick, type Player } from "../audio/player.ts";
-import { clockTime } from "../controls/clock-time.ts";
 import { setText } from "../controls/element.ts";
 import { copyButton } from "./copy-button.ts";
 
@@ -20,7 +20,7 @@ export function offerEmbedCode(player: Player): void {
     const { currentTime } = audio;
     setText(
       button,
-      currentTime < 1 ? words.copyCode : fill(words.copyCodeAt, { time: clockTime(currentTime) }),
+      currentTime < 1 ? words.copyCode : fill(words.copyCodeAt, { time: renderClock(currentTime) }),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { momentOfLink } from "../../moments/moment.ts";
+import { momentOfLink, renderMoment } from "../../moments/moment.ts";
 import { goToAddress, type Player, play } from "../audio/player.ts";
 
 /** Links to a moment of this episode (chapters, transcript, `0:42` in the notes) play it here; the address names the moment then. */
@@ -11,8 +11,7 @@ export function followMomentLinks(player: Player): void {
     const moment = momentOfLink(target, new URL(location.href), new URL(player.audio.src));
     if (moment === null) return;
     event.preventDefault();
-    const { startSeconds, endSeconds } = moment;
-    history.replaceState(null, "", `#t=${startSeconds}${endSeconds === undefined ? "" : `,${endSeconds}`}`);
+    history.replaceState(null, "", `#t=${renderMoment(moment)}`);
     goToAddress(player, target);
     play(player);
   });

@@ -1,5 +1,5 @@
+import { renderClock } from "../../moments/clock.ts";
 import { escapeMarkup } from "../cues/character-references.ts";
-import { renderClock } from "../cues/clock.ts";
 import type { Transcript } from "../cues/cue.ts";
 import { type Paragraph, paragraphs, paragraphText } from "../cues/paragraphs.ts";
 import { tidyLine } from "../cues/tidy-text.ts";

@@ -2,7 +2,7 @@
  * Reads a duration or a moment as hosts write it → seconds, or undefined when it is none of these:
  * a number of seconds (`2832`, `12.5`), a clock (`47:12`, `1:02:03`, `00:12:31.250`) or ISO 8601 (`PT47M12S`).
  */
-export function parseClockDuration(raw: unknown): number | undefined {
+export function parseClock(raw: unknown): number | undefined {
   if (typeof raw === "number") return Number.isFinite(raw) && raw >= 0 ? raw : undefined;
   if (typeof raw !== "string") return undefined;
   const text = raw.trim();
@@ -11,19 +11,34 @@ export function parseClockDuration(raw: unknown): number | undefined {
 }
 
 /** `1:02:03` for 3723 seconds, `12:31` for 751; fractions are cut off. */
-export function renderClockDuration(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const tail = String(rest).padStart(2, "0");
-  return hours === 0 ? `${minutes}:${tail}` : `${hours}:${String(minutes).padStart(2, "0")}:${tail}`;
+export function renderClock(seconds: number): string {
+  const { hours, minutes, rest } = clockParts(seconds);
+  return hours === 0 ? `${minutes}:${padded(rest)}` : `${hours}:${padded(minutes)}:${padded(rest)}`;
+}
+
+/** `01:02:03`, or `02:03` without the hours: for lists in which all clocks are to be alike. */
+export function renderPaddedClock(seconds: number, hours: "with hours" | "without hours"): string {
+  const parts = clockParts(seconds);
+  const minutes = hours === "with hours" ? parts.minutes : parts.minutes + 60 * parts.hours;
+  const tail = `${padded(minutes)}:${padded(parts.rest)}`;
+  return hours === "with hours" ? `${padded(parts.hours)}:${tail}` : tail;
 }
 
 /** ISO 8601, as schema.org and `<time datetime>` read it: `PT1H2M3S`. */
 export function isoDuration(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const { hours, minutes, rest } = clockParts(seconds);
   const parts = [hours > 0 ? `${hours}H` : "", minutes > 0 ? `${minutes}M` : "", rest > 0 ? `${rest}S` : ""];
   return `PT${parts.join("") || "0S"}`;
+}
+
+/** Whole seconds in hours, minutes and what is left. Times are known to the millisecond: 59.9999 is a minute, not 59 seconds. */
+export function clockParts(seconds: number): { hours: number; minutes: number; rest: number } {
+  const whole = Math.max(0, Math.floor(Math.round(seconds * 1000) / 1000));
+  return { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, rest: whole % 60 };
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 function clockSeconds(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoDuration, parseClockDuration, renderClockDuration } from "../../src/moments/clock-duration.ts";
+import { isoDuration, parseClock, renderClock, renderPaddedClock } from "../../src/moments/clock.ts";
 
 describe("a duration in seconds, on a clock or in ISO 8601", () => {
   test.each([
@@ -26,7 +26,7 @@ describe("a duration in seconds, on a clock or in ISO 8601", () => {
     ["PT90S", 90],
     ["PT1M0.5S", 60.5],
   ])("%j is %d seconds", (raw, seconds) => {
-    expect(parseClockDuration(raw)).toBe(seconds);
+    expect(parseClock(raw)).toBe(seconds);
   });
 });
 
@@ -61,22 +61,37 @@ describe("what is no duration", () => {
     [60],
     {},
   ])("%j", (raw) => {
-    expect(parseClockDuration(raw)).toBeUndefined();
+    expect(parseClock(raw)).toBeUndefined();
   });
 });
 
 test.each([
   [0, "0:00"],
   [9, "0:09"],
+  [4.9, "0:04"],
   [59.999, "0:59"],
+  [59.9996, "1:00"],
+  [-1, "0:00"],
   [60, "1:00"],
   [751, "12:31"],
   [3599, "59:59"],
   [3600, "1:00:00"],
   [3723, "1:02:03"],
+  [36_061, "10:01:01"],
   [360_000, "100:00:00"],
 ])("%d seconds stand as %s", (seconds, text) => {
-  expect(renderClockDuration(seconds)).toBe(text);
+  expect(renderClock(seconds)).toBe(text);
+});
+
+test.each([
+  [0, "with hours", "00:00:00"],
+  [751.9, "with hours", "00:12:31"],
+  [90_000, "with hours", "25:00:00"],
+  [751, "without hours", "12:31"],
+  [9, "without hours", "00:09"],
+  [4510, "without hours", "75:10"],
+] as const)("%d seconds stand in a list %s as %s", (seconds, hours, text) => {
+  expect(renderPaddedClock(seconds, hours)).toBe(text);
 });
 
 test.each([
@@ -94,8 +109,8 @@ test.each([
 test("what is rendered reads back as the same whole seconds, either way", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3_599_999 }), (seconds) => {
-      expect(parseClockDuration(renderClockDuration(seconds))).toBe(seconds);
-      expect(parseClockDuration(isoDuration(seconds))).toBe(seconds);
+      expect(parseClock(renderClock(seconds))).toBe(seconds);
+      expect(parseClock(isoDuration(seconds))).toBe(seconds);
     }),
   );
 });

@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import { clockTime, spokenTime } from "../../../src/player/controls/clock-time.ts";
-
-it.each([
-  [0, "0:00"],
-  [9.99, "0:09"],
-  [751, "12:31"],
-  [3600, "1:00:00"],
-  [3723, "1:02:03"],
-  [-1, "0:00"],
-])("%d seconds are shown as %s", (seconds, text) => {
-  expect(clockTime(seconds)).toBe(text);
-});
+import { spokenTime } from "../../../src/player/controls/spoken-time.ts";
 
 it.each([
   [0, "en", "0 seconds"],
