@@ -66,6 +66,8 @@ export interface TranscriptFile {
   readonly language: string;
   /** Whether it is a closed-caption file: it has the times of its cues. */
   readonly captions: boolean;
+  /** Beside the JSON: the path of the same in paragraphs, as pages show it (`renderParagraphs`). */
+  readonly paragraphsFile?: string;
   /** Beside the JSON of a transcript whose words have times: the path of these times (`renderWordTimes`). */
   readonly wordsFile?: string;
 }

@@ -15,9 +15,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   http: [],
   feeds: ["catalog", "moments", "html"],
   "feed-check": ["schemas"],
-  machines: ["catalog", "moments", "languages", "html", "transcripts"],
+  machines: ["catalog", "moments", "languages", "html"],
   search: ["catalog"],
-  pages: ["catalog", "languages", "moments", "transcripts", "search", "machines"],
+  pages: ["catalog", "languages", "moments", "search", "machines"],
   player: ["languages", "moments"],
   bundle: ["catalog"],
   compile: [
@@ -34,18 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
   ],
   cli: ["schemas", "catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
-  worker: [
-    "catalog",
-    "moments",
-    "html",
-    "transcripts",
-    "feeds",
-    "machines",
-    "pages",
-    "bundle",
-    "search",
-    "http",
-  ],
+  worker: ["catalog", "moments", "html", "feeds", "machines", "pages", "bundle", "search", "http"],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

@@ -2,6 +2,7 @@ import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
 import type { Show } from "../../src/catalog/show.ts";
+import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { exampleShow } from "../catalog/example-show.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
 import { exampleSite } from "../worker/example-site.ts";
@@ -131,13 +132,11 @@ function hostileSite(hostile: string) {
     corrections: "mailto:ann@pod.example?subject={title}",
   };
   const { links, artwork, ...texts } = show;
-  const transcript = {
-    segments: [{ speaker: hostile, startTime: 0, endTime: 1, body: hostile }],
-  };
+  const cues = [{ speaker: hostile, startSeconds: 0, endSeconds: 1, text: hostile }];
   const episode = withTexts(fullEpisode(), spoil);
-  const file = episode.transcripts.find(({ format }) => format === "json")?.path ?? "";
+  const file = episode.transcripts.find(({ format }) => format === "json")?.paragraphsFile ?? "";
   return exampleSite([episode], {
     show: { ...withTexts(texts, spoil), ...(artwork && { artwork }), ...(links && { links }) },
-    files: new Map([[file, new TextEncoder().encode(JSON.stringify(transcript))]]),
+    files: new Map([[file, new TextEncoder().encode(renderParagraphs({ cues }))]]),
   });
 }

@@ -4,6 +4,7 @@ import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { searchIndexFile } from "../../src/compile/output/search-index-file.ts";
 import type { Instant } from "../../src/moments/instant.ts";
+import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { MediaBucket } from "../../src/worker/stores/media-bucket.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
@@ -22,7 +23,7 @@ export interface ExampleSite {
 
 export interface SiteOptions {
   readonly show?: Partial<Show>;
-  readonly files?: ReadonlyMap<string, Uint8Array>;
+  readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
 }
 
@@ -30,7 +31,9 @@ export interface SiteOptions {
 export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
   const catalog = exampleCatalog(episodes, options.show);
   const index: [string, Uint8Array] = [SEARCH_INDEX_FILE, searchIndexFile(episodes, catalog.show)];
-  const files = memoryFolder(new Map([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]));
+  const files = memoryFolder(
+    new Map<string, Uint8Array | null>([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]),
+  );
   const bucket = options.bucket ?? null;
   return {
     request: async (now, path, init) =>
@@ -53,7 +56,10 @@ export function richEpisode(overrides: Partial<Episode> = {}): Episode {
       path: `/assets/${slug}-transcript-en-0123456789abcdef.${format}`,
       language: "en",
       captions: format === "vtt",
-      ...(format === "json" && { wordsFile: `/assets/${slug}-transcript-en-fedcba9876543210.words.json` }),
+      ...(format === "json" && {
+        paragraphsFile: `/assets/${slug}-transcript-en-0011223344556677.paragraphs.json`,
+        wordsFile: `/assets/${slug}-transcript-en-fedcba9876543210.words.json`,
+      }),
     })),
     audio: {
       href: `/media/${slug}-0a1b2c3d.mp3`,
@@ -101,20 +107,21 @@ export async function textOf(response: Response): Promise<string> {
   return `${headers}\n\n${await response.text()}`;
 }
 
-function memoryFolder(files: ReadonlyMap<string, Uint8Array>): SiteFolder {
+/** A file that is null is lost. */
+function memoryFolder(files: ReadonlyMap<string, Uint8Array | null>): SiteFolder {
   return {
     async open(path) {
       const bytes = files.get(path);
-      return bytes === undefined ? null : new Response(bytes as Uint8Array<ArrayBuffer>).body;
+      return bytes == null ? null : new Response(bytes as Uint8Array<ArrayBuffer>).body;
     },
   };
 }
 
 /** What the build would have left of an episode. */
 function filesOf({ slug, chaptersFile, transcripts, audio }: Episode): [string, Uint8Array][] {
-  const texts = transcripts.map(({ format, path }): [string, string] => [
-    path,
-    format === "json" ? transcriptJson(slug) : `What is said in ${slug}, as ${format}.\n`,
+  const texts = transcripts.flatMap(({ format, path, paragraphsFile }): [string, string][] => [
+    [path, `What is said in ${slug}, as ${format}.\n`],
+    ...(paragraphsFile === undefined ? [] : ([[paragraphsFile, whatIsSaid(slug)]] as [string, string][])),
   ]);
   if (chaptersFile !== undefined)
     texts.push([chaptersFile, JSON.stringify({ version: "1.2.0", title: slug })]);
@@ -122,12 +129,13 @@ function filesOf({ slug, chaptersFile, transcripts, audio }: Episode): [string, 
   return [...texts.map(([path, text]): [string, Uint8Array] => [path, encode(text)]), [audio.href, sound]];
 }
 
-function transcriptJson(slug: string): string {
-  const segments = [
-    { speaker: "Ann", startTime: 0, endTime: 4.5, body: `Welcome to ${slug}.` },
-    { startTime: 751, endTime: 755, body: "Goodbye." },
-  ];
-  return JSON.stringify({ version: "1.0.0", segments });
+function whatIsSaid(slug: string): string {
+  return renderParagraphs({
+    cues: [
+      { speaker: "Ann", startSeconds: 0, endSeconds: 4.5, text: `Welcome to ${slug}.` },
+      { startSeconds: 751, endSeconds: 755, text: "Goodbye." },
+    ],
+  });
 }
 
 function encode(text: string): Uint8Array {

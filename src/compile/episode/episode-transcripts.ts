@@ -1,6 +1,7 @@
 import path from "node:path";
 import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../../catalog/episode.ts";
 import type { YamlPath } from "../../schemas/yaml-document.ts";
+import { renderParagraphs } from "../../transcripts/cues/paragraphs.ts";
 import { renderHtml } from "../../transcripts/html/render.ts";
 import { renderJson } from "../../transcripts/json/render.ts";
 import { renderWordTimes } from "../../transcripts/json/render-word-times.ts";
@@ -77,6 +78,7 @@ async function addTranscript(
   };
   const add = (extension: string, text: string): string =>
     context.assets.add(`${episode.slug}-transcript-${language}`, extension, Buffer.from(text));
+  const paragraphsFile = add("paragraphs.json", renderParagraphs({ cues }));
   const wordTimes = renderWordTimes({ cues });
   const wordsFile = wordTimes === undefined ? undefined : add("words.json", wordTimes);
   return TRANSCRIPT_FORMATS.map((served) => ({
@@ -84,7 +86,7 @@ async function addTranscript(
     path: add(served, texts[served]),
     language,
     captions: isCaptions(served, format, captions),
-    ...(served === "json" && wordsFile !== undefined && { wordsFile }),
+    ...(served === "json" && { paragraphsFile, ...(wordsFile !== undefined && { wordsFile }) }),
   }));
 }
 

@@ -1,12 +1,12 @@
 import type { Audio } from "../../catalog/episode.ts";
+import type { Paragraph, SpokenText } from "../../catalog/paragraph.ts";
 import type { Show } from "../../catalog/show.ts";
 import { directionOf } from "../../languages/direction.ts";
 import { isoDuration, renderClock } from "../../moments/clock.ts";
-import type { Cue, Transcript } from "../../transcripts/cues/cue.ts";
-import { paragraphs } from "../../transcripts/cues/paragraphs.ts";
 
 /** A transcript as pages show it. */
-export interface ShownTranscript extends Transcript {
+export interface ShownTranscript {
+  readonly paragraphs: readonly Paragraph[];
   readonly language: string;
   /** The path of the times of its words, if they have any. */
   readonly wordsFile?: string;
@@ -23,7 +23,7 @@ export interface TranscriptViewProps {
  * player can mark it: it begins with its paragraph, or so many seconds after it (`data-after`).
  */
 export function TranscriptView({ transcript, audio, show }: TranscriptViewProps) {
-  const { cues, language, wordsFile } = transcript;
+  const { paragraphs, language, wordsFile } = transcript;
   const isForeign = language.toLowerCase() !== show.language.toLowerCase();
   return (
     <div
@@ -31,7 +31,7 @@ export function TranscriptView({ transcript, audio, show }: TranscriptViewProps)
       data-words={wordsFile}
       {...(isForeign && { lang: language, dir: directionOf(language) })}
     >
-      {paragraphs(cues).map(({ speaker, startSeconds, cues: said }) => (
+      {paragraphs.map(({ speaker, startSeconds, cues: said }) => (
         <p>
           <a class="moment" href={`${audio.href}#t=${startSeconds}`} data-start={startSeconds}>
             <time datetime={isoDuration(startSeconds)}>{renderClock(startSeconds)}</time>
@@ -54,7 +54,7 @@ function CueText({
   cue: { text },
   afterSeconds,
 }: {
-  readonly cue: Cue;
+  readonly cue: SpokenText;
   readonly afterSeconds: number | null;
 }) {
   if (afterSeconds === null) return <span>{text}</span>;

@@ -1,11 +1,23 @@
-import type { Cue } from "./cue.ts";
-import { tidyLine } from "./tidy-text.ts";
+import type { Cue, Transcript } from "./cue.ts";
+import { tidyCue, tidyLine } from "./tidy-text.ts";
 
 /** Cues to be read as one paragraph: one speaker, without a long pause. */
 export interface Paragraph {
   readonly speaker?: string;
   readonly startSeconds: number;
   readonly cues: readonly Cue[];
+}
+
+/** The paragraphs of a transcript as the Worker reads them again: JSON, a paragraph a line. */
+export function renderParagraphs({ cues }: Transcript): string {
+  const lines = paragraphs(cues.map(tidyCue)).map(({ speaker, startSeconds, cues: said }) =>
+    JSON.stringify({
+      ...(speaker !== undefined && { speaker }),
+      startSeconds,
+      cues: said.map((cue) => ({ startSeconds: cue.startSeconds, text: cue.text })),
+    }),
+  );
+  return `[\n${lines.join(",\n")}\n]\n`;
 }
 
 const COMFORTABLE_CHARACTERS = 400;

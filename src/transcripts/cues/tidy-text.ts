@@ -1,3 +1,5 @@
+import type { Cue } from "./cue.ts";
+
 /**
  * Text as a cue holds it: well-formed Unicode, no control characters, single spaces, trimmed lines, no blank
  * lines. Spaces that must not break (French punctuation) and marks of direction stay.
@@ -20,4 +22,18 @@ function tidySpaces(line: string): string {
 /** Tidy text on one line: a speaker's name, or a cue that is reflowed. */
 export function tidyLine(text: string): string {
   return tidyText(text).replaceAll("\n", " ");
+}
+
+/** A cue with tidy text and speaker, and with times of whole milliseconds, as all formats can hold it. */
+export function tidyCue({ speaker, startSeconds, endSeconds, text }: Cue): Cue {
+  return {
+    ...(speaker !== undefined && { speaker: tidyLine(speaker) }),
+    startSeconds: wholeMilliseconds(startSeconds),
+    endSeconds: wholeMilliseconds(endSeconds),
+    text: tidyText(text),
+  };
+}
+
+function wholeMilliseconds(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }

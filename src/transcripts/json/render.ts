@@ -1,9 +1,9 @@
 import type { Cue, Transcript } from "../cues/cue.ts";
-import { tidyLine, tidyText } from "../cues/tidy-text.ts";
+import { tidyCue } from "../cues/tidy-text.ts";
 
 /** A JSON transcript 1.0.0 (podcast namespace, "JSON"), application/json: a segment a cue, a line a segment. */
 export function renderJson({ cues }: Transcript): string {
-  const segments = cues.map(segment).map((value) => JSON.stringify(value));
+  const segments = cues.map(tidyCue).map((cue) => JSON.stringify(segment(cue)));
   return `{"version":"1.0.0","segments":[\n${segments.join(",\n")}\n]}\n`;
 }
 
@@ -14,13 +14,9 @@ function segment({
   text,
 }: Cue): Readonly<Record<string, string | number>> {
   return {
-    ...(speaker !== undefined && { speaker: tidyLine(speaker) }),
-    startTime: wholeMilliseconds(startSeconds),
-    endTime: wholeMilliseconds(endSeconds),
-    body: tidyText(text),
+    ...(speaker !== undefined && { speaker }),
+    startTime: startSeconds,
+    endTime: endSeconds,
+    body: text,
   };
-}
-
-function wholeMilliseconds(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
 }

@@ -74,7 +74,7 @@ export function markdownRoutes(app: Hono, site: Site): void {
     const episode = editionAt(site.catalog, site.clock()).find(slug)?.episode;
     if (episode === undefined || episode.transcripts.length === 0) return notFound(c.req.raw, site);
     const render = async ({ show }: Edition): Promise<string> =>
-      transcriptMarkdown(episode, show, (await readTranscript(episode, site)) ?? { cues: [] });
+      transcriptMarkdown(episode, show, (await readTranscript(episode, site))?.paragraphs ?? []);
     return respondMarkdown(c, site, { canonical: transcriptPagePath(slug), render });
   });
 

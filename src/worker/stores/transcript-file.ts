@@ -1,25 +1,19 @@
 import type { Episode } from "../../catalog/episode.ts";
+import type { Paragraph } from "../../catalog/paragraph.ts";
 import type { ShownTranscript } from "../../pages/episode/transcript-view.tsx";
 import type { Site } from "./site.ts";
 
-/** What is said in an episode, from the file that holds most of it; null when it has no transcript. */
+/**
+ * What is said in an episode, from the file that holds most of it; null when it has no transcript. Throws when the file is not there: a
+ * page without its transcript must not go out under the whole page's validator.
+ */
 export async function readTranscript({ transcripts }: Episode, site: Site): Promise<ShownTranscript | null> {
-  const file = transcripts.find(({ format }) => format === "json");
-  const stream = file && (await site.files.open(file.path));
-  if (!stream) return null;
-  // The build wrote it.
-  const { segments } = (await new Response(stream).json()) as TranscriptJson;
-  const cues = segments.map(({ speaker, startTime, endTime, body }) => ({
-    startSeconds: startTime,
-    endSeconds: endTime,
-    text: body,
-    ...(speaker !== undefined && { speaker }),
-  }));
+  const file = transcripts.find(({ paragraphsFile }) => paragraphsFile !== undefined);
+  if (file?.paragraphsFile === undefined) return null;
   const { language, wordsFile } = file;
-  return { cues, language, ...(wordsFile !== undefined && { wordsFile }) };
-}
-
-/** The file as the build wrote it. */
-interface TranscriptJson {
-  readonly segments: readonly { speaker?: string; startTime: number; endTime: number; body: string }[];
+  const stream = await site.files.open(file.paragraphsFile);
+  if (stream === null) throw new Error(`${file.paragraphsFile} is not among the files of this build`);
+  // The build wrote it.
+  const paragraphs = (await new Response(stream).json()) as readonly Paragraph[];
+  return { paragraphs, language, ...(wordsFile !== undefined && { wordsFile }) };
 }

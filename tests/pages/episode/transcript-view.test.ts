@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type ShownTranscript, TranscriptView } from "../../../src/pages/episode/transcript-view.tsx";
 import type { Cue } from "../../../src/transcripts/cues/cue.ts";
+import { paragraphs } from "../../../src/transcripts/cues/paragraphs.ts";
 import { exampleEpisode } from "../../catalog/example-show.ts";
 import { parsePage } from "../parsed-page.ts";
 
@@ -13,7 +14,13 @@ const said = (startSeconds: number, text: string, speaker = "Ann"): Cue => ({
   speaker,
 });
 const viewOf = (cues: readonly Cue[], more: Partial<ShownTranscript> = {}, language = "en"): string =>
-  String(TranscriptView({ transcript: { cues, language: "en", ...more }, audio, show: { language } }));
+  String(
+    TranscriptView({
+      transcript: { paragraphs: paragraphs(cues), language: "en", ...more },
+      audio,
+      show: { language },
+    }),
+  );
 
 describe("a cue on the page", () => {
   it("begins with its paragraph, or so many tenths of a second after it", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cue } from "../../../src/transcripts/cues/cue.ts";
-import { paragraphs } from "../../../src/transcripts/cues/paragraphs.ts";
+import { paragraphs, renderParagraphs } from "../../../src/transcripts/cues/paragraphs.ts";
 
 const cue = (startSeconds: number, text: string, speaker?: string): Cue => ({
   startSeconds,
@@ -38,4 +38,13 @@ test("a paragraph never passes 600 characters, even without full stops", () => {
 
 test("no cues make no paragraphs", () => {
   expect(paragraphs([])).toEqual([]);
+});
+
+test("for the Worker they are JSON, a paragraph a line, of tidy texts and whole milliseconds", () => {
+  const cues = [cue(1.00049, " Ebb  and ", "Ann "), cue(3, "flow.", "Ann "), cue(9, "[music]")];
+  expect(renderParagraphs({ cues })).toBe(`[
+{"speaker":"Ann","startSeconds":1,"cues":[{"startSeconds":1,"text":"Ebb and"},{"startSeconds":3,"text":"flow."}]},
+{"startSeconds":9,"cues":[{"startSeconds":9,"text":"[music]"}]}
+]
+`);
 });

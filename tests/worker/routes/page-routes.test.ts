@@ -85,6 +85,20 @@ describe("an episode", () => {
     expect(html).toContain(`href="${TIDES.audio.href}#t=751"`);
   });
 
+  it.each(["/episodes/tides", "/episodes/tides/transcript", "/episodes/tides/transcript.md"])(
+    "at %s fails, and is not kept, when the file of what is said is missing",
+    async (path) => {
+      const lost = richEpisode();
+      const file = lost.transcripts.find(
+        ({ paragraphsFile }) => paragraphsFile !== undefined,
+      )?.paragraphsFile;
+      const site = exampleSite([lost], { files: new Map([[file ?? "", null]]) });
+      const response = await site.request(NOW, path);
+      expect(response.status).toBe(500);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+    },
+  );
+
   it.each([
     "/episodes/bare/transcript",
     "/episodes/nobody",
