@@ -1,5 +1,5 @@
 import type {
-  EditionTags,
+  EditionValidators,
   FeedFrames,
   FormatEntries,
   RedirectTarget,
@@ -22,7 +22,7 @@ export interface Header {
   readonly site: SiteFiles;
   readonly frames: FeedFrames;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
-  readonly emptyTags: EditionTags;
+  readonly emptyValidators: EditionValidators;
   readonly rows: readonly Row[];
   /** The length of each record in bytes. */
   readonly recordBytes: readonly number[];
@@ -41,7 +41,7 @@ export type Row = readonly [
   publishedAt: number,
   changedAt: number,
   number: number | null,
-  tags: EditionTags,
+  validators: EditionValidators,
   notes: readonly [offset: number, bytes: number],
   outline: OutlineRow,
 ];

@@ -26,7 +26,7 @@ export function open(bytes: ArrayBuffer): Catalog {
     site: header.site,
     frames: header.frames,
     redirects: new Map(header.redirects),
-    emptyTags: header.emptyTags,
+    emptyValidators: header.emptyValidators,
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
     outlineAt: (index) => outlineOf(header.rows[index]),
@@ -49,8 +49,8 @@ function offsets(lengths: readonly number[], start: number): number[] {
   return starts;
 }
 
-function entryOf([slug, publishedAt, changedAt, number, tags]: Row): CatalogEntry {
-  return { slug, publishedAt, changedAt, ...(number !== null && { number }), tags };
+function entryOf([slug, publishedAt, changedAt, number, validators]: Row): CatalogEntry {
+  return { slug, publishedAt, changedAt, ...(number !== null && { number }), validators };
 }
 
 function outlineOf(row: Row | undefined): Outline {

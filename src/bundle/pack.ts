@@ -1,4 +1,4 @@
-import type { EditionTags, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
+import type { EditionValidators, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import { episodeOutline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
@@ -11,7 +11,7 @@ export interface CompiledShow {
   readonly site: SiteFiles;
   readonly frames: FeedFrames;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
-  readonly emptyTags: EditionTags;
+  readonly emptyValidators: EditionValidators;
   /** Newest first. */
   readonly episodes: readonly CompiledEpisode[];
 }
@@ -23,7 +23,7 @@ export interface CompiledEpisode {
   /** The notes as `rssItem` holds them in CDATA. */
   readonly notes: string;
   readonly entries: EntryRecord;
-  readonly tags: EditionTags;
+  readonly validators: EditionValidators;
 }
 
 /** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
@@ -56,12 +56,12 @@ function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
   const changes = newestChanges(
     episodes.map(({ episode }) => Math.max(episode.publishedAt, episode.updatedAt ?? 0)),
   );
-  return episodes.map(({ episode, tags, rssItem, notes }, index) => [
+  return episodes.map(({ episode, validators, rssItem, notes }, index) => [
     episode.slug,
     episode.publishedAt,
     changes[index] ?? 0,
     episode.number ?? null,
-    tags,
+    validators,
     notesPlace(rssItem, notes),
     outlineRow(episode, show),
   ]);

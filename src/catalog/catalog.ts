@@ -15,7 +15,7 @@ export interface Catalog {
   /** Newest first; equal air dates in the order of their slugs. */
   readonly entries: readonly CatalogEntry[];
   /** Validators of an edition without any episode. */
-  readonly emptyTags: EditionTags;
+  readonly emptyValidators: EditionValidators;
   /** Where `slug` is among the entries, or -1. */
   indexOf(slug: string): number;
   /** What is known of the episode at an index of `entries` without opening it. */
@@ -36,11 +36,11 @@ export interface CatalogEntry {
   /** The newest air date or correction among this episode and all older ones. */
   readonly changedAt: Instant;
   /** Validators of the edition whose newest episode this is. */
-  readonly tags: EditionTags;
+  readonly validators: EditionValidators;
 }
 
 /** Digests of what an edition shows: they differ exactly when its documents do. */
-export interface EditionTags {
+export interface EditionValidators {
   readonly rss: string;
   /** Atom and JSON Feed. */
   readonly formats: string;

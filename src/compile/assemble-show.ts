@@ -1,6 +1,6 @@
 import { type CompiledEpisode, pack } from "../bundle/pack.ts";
 import { bareAddress, SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
-import type { EditionTags, RedirectTarget } from "../catalog/catalog.ts";
+import type { EditionValidators, RedirectTarget } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { entryFacts } from "../feeds/atom-and-json/entry-facts.ts";
@@ -39,17 +39,17 @@ export async function assembleShow(
   );
   const frames = { rss, ...formatFrames(show, icons.icon) };
   const pagesCode = await codeDigest(own.code, PAGE_ROOMS, own.lockFile);
-  const emptyTags = {
+  const emptyValidators = {
     rss: shortDigest(JSON.stringify([rss, show.feed, show.hub])),
     formats: shortDigest(JSON.stringify([frames.atom, frames.json, frames.opml])),
     pages: shortDigest(pagesCode, JSON.stringify([show, site])),
   };
-  const tagged = withTags(items, emptyTags);
-  const allTags = JSON.stringify([emptyTags, tagged.map(({ tags }) => tags)]);
+  const validated = withValidators(items, emptyValidators);
+  const allValidators = JSON.stringify([emptyValidators, validated.map(({ validators }) => validators)]);
   const redirects = redirectsOf(episodes, show);
-  const digest = shortDigest(allTags, JSON.stringify(redirects), digestAssets(assets.files));
+  const digest = shortDigest(allValidators, JSON.stringify(redirects), digestAssets(assets.files));
   return {
-    catalog: pack({ digest, show, site, frames, redirects, emptyTags, episodes: tagged }),
+    catalog: pack({ digest, show, site, frames, redirects, emptyValidators, episodes: validated }),
     files: assets.files,
   };
 }
@@ -67,9 +67,9 @@ const PAGE_ROOMS = [
   "worker",
 ];
 
-type Untagged = Omit<CompiledEpisode, "tags">;
+type Unvalidated = Omit<CompiledEpisode, "validators">;
 
-function compileEntries(episode: Episode, show: Show): Untagged {
+function compileEntries(episode: Episode, show: Show): Unvalidated {
   const notes = feedNotes(episode, show);
   const facts = entryFacts(episode, show, guidIri(episode.guid, show.guid));
   return {
@@ -84,16 +84,19 @@ function compileEntries(episode: Episode, show: Show): Untagged {
  * Validators by edition: each is a digest of its newest episode and of the validator of the edition before it. So it says all
  * that is shown and nothing that is not: editing a scheduled episode changes no validator that anybody has.
  */
-function withTags(items: readonly Untagged[], emptyTags: EditionTags): CompiledEpisode[] {
+function withValidators(
+  items: readonly Unvalidated[],
+  emptyValidators: EditionValidators,
+): CompiledEpisode[] {
   const oldestFirst: CompiledEpisode[] = [];
-  let before = emptyTags;
+  let before = emptyValidators;
   for (const item of items.toReversed()) {
     before = {
       rss: shortDigest(before.rss, item.rssItem),
       formats: shortDigest(before.formats, JSON.stringify(item.entries), item.notes),
       pages: shortDigest(before.pages, JSON.stringify(item.episode)),
     };
-    oldestFirst.push({ ...item, tags: before });
+    oldestFirst.push({ ...item, validators: before });
   }
   return oldestFirst.reverse();
 }

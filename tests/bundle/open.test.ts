@@ -24,9 +24,9 @@ function corrupted(search: string): ArrayBuffer {
 }
 
 test("what a build knows of the whole show comes back", () => {
-  const { digest, show, site, frames, emptyTags } = build;
+  const { digest, show, site, frames, emptyValidators } = build;
 
-  expect(catalog).toMatchObject({ digest, show, site, frames, emptyTags });
+  expect(catalog).toMatchObject({ digest, show, site, frames, emptyValidators });
 });
 
 test("old addresses come back with where they lead", () => {
@@ -45,9 +45,15 @@ test("old addresses come back with where they lead", () => {
 
 test("the entries come back newest first", () => {
   expect(catalog.entries).toEqual([
-    { slug: "newest", publishedAt: 3000, changedAt: 3000, number: 2.5, tags: build.episodes[0]?.tags },
-    { slug: "middle", publishedAt: 2000, changedAt: 2000, tags: build.episodes[1]?.tags },
-    { slug: "old", publishedAt: 1000, changedAt: 1000, number: 1, tags: build.episodes[2]?.tags },
+    {
+      slug: "newest",
+      publishedAt: 3000,
+      changedAt: 3000,
+      number: 2.5,
+      validators: build.episodes[0]?.validators,
+    },
+    { slug: "middle", publishedAt: 2000, changedAt: 2000, validators: build.episodes[1]?.validators },
+    { slug: "old", publishedAt: 1000, changedAt: 1000, number: 1, validators: build.episodes[2]?.validators },
   ]);
 });
 

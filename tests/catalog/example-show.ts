@@ -1,6 +1,6 @@
 import { open } from "../../src/bundle/open.ts";
 import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
-import type { Catalog, EditionTags, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
+import type { Catalog, EditionValidators, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
 import { compareAired } from "../../src/catalog/edition/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
@@ -100,7 +100,7 @@ export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Sh
     site: SITE,
     frames: { rss: rssFrame(show, show.descriptionHtml, items), ...formatFrames(show, SITE.icon) },
     redirects: exampleRedirects(episodes, show),
-    emptyTags: exampleTags("none"),
+    emptyValidators: exampleValidators("none"),
     episodes: compiled,
   };
 }
@@ -118,12 +118,12 @@ function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
     rssItem: rssItem(episode, show, notes),
     notes: xmlText(notes.content),
     entries: { atom: serializeAtomEntry(facts), json: serializeJsonItem(facts) },
-    tags: exampleTags(episode.slug),
+    validators: exampleValidators(episode.slug),
   };
 }
 
 /** A build gives digests here; any text that differs from edition to edition does the same. */
-function exampleTags(newest: string): EditionTags {
+function exampleValidators(newest: string): EditionValidators {
   return { rss: `rss-${newest}`, formats: `formats-${newest}`, pages: `pages-${newest}` };
 }
 

@@ -104,14 +104,14 @@ describe("work is done once", () => {
 });
 
 describe("validators say what the public sees and nothing else", () => {
-  const tagsOf = (built: Output) =>
-    Object.fromEntries(catalogOf(built).entries.map(({ slug, tags }) => [slug, tags]));
+  const validatorsOf = (built: Output) =>
+    Object.fromEntries(catalogOf(built).entries.map(({ slug, validators }) => [slug, validators]));
 
   it("a change of a scheduled episode leaves those of the editions before it", async () => {
     const changes = { "a-look-ahead/index.md": lastLines("\nNew words.") };
     const [before, after] = [
-      tagsOf(output),
-      tagsOf(await buildOutput(await variant("future", changes), cache)),
+      validatorsOf(output),
+      validatorsOf(await buildOutput(await variant("future", changes), cache)),
     ];
     expect(after["second-wind"]).toEqual(before["second-wind"]);
     expect(after["first-steps"]).toEqual(before["first-steps"]);
@@ -122,7 +122,7 @@ describe("validators say what the public sees and nothing else", () => {
 
   it("a change of the colours leaves those of the feeds, and alters those of the pages", async () => {
     const root = await variant("colours", { "show.yaml": lastLines('theme: {accent: "#b5381f"}') });
-    const [before, after] = [tagsOf(output), tagsOf(await buildOutput(root, cache))];
+    const [before, after] = [validatorsOf(output), validatorsOf(await buildOutput(root, cache))];
     for (const slug of ["first-steps", "second-wind"]) {
       expect(after[slug]?.rss).toBe(before[slug]?.rss);
       expect(after[slug]?.formats).toBe(before[slug]?.formats);
@@ -133,8 +133,8 @@ describe("validators say what the public sees and nothing else", () => {
   it("a change of an old episode alters all of them", async () => {
     const changes = { "first-steps/index.md": lastLines("\nNew words.") };
     const [before, after] = [
-      tagsOf(output),
-      tagsOf(await buildOutput(await variant("past", changes), cache)),
+      validatorsOf(output),
+      validatorsOf(await buildOutput(await variant("past", changes), cache)),
     ];
     for (const slug of ["first-steps", "second-wind", "a-look-ahead"]) {
       expect(after[slug]?.rss).not.toBe(before[slug]?.rss);

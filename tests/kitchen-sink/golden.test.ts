@@ -118,7 +118,7 @@ describe("one more episode", () => {
 
   test("changes nothing of what stands around them", () => {
     expect(more.catalog.frames).toEqual(built.catalog.frames);
-    expect(more.catalog.emptyTags).toEqual(built.catalog.emptyTags);
+    expect(more.catalog.emptyValidators).toEqual(built.catalog.emptyValidators);
   });
 
   test("stands in every feed before the others", () => {

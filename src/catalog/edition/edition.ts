@@ -1,6 +1,13 @@
 import type { Instant } from "../../moments/instant.ts";
 import { episodePath } from "../addresses.ts";
-import type { Catalog, CatalogEntry, EditionTags, FeedFrames, FormatEntries, SiteFiles } from "../catalog.ts";
+import type {
+  Catalog,
+  CatalogEntry,
+  EditionValidators,
+  FeedFrames,
+  FormatEntries,
+  SiteFiles,
+} from "../catalog.ts";
 import type { Episode } from "../episode.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
@@ -20,7 +27,7 @@ export interface Edition {
   readonly changesAt: Instant | null;
   /** The newest air date or correction; null when no episode is out. */
   readonly changedAt: Instant | null;
-  readonly tags: EditionTags;
+  readonly validators: EditionValidators;
   /** The newest episodes, after leaving out the first `skip`. */
   newest(count: number, skip?: number): Episode[];
   /** The episode with its neighbours, or null when there is none on air. */
@@ -68,7 +75,7 @@ export interface Aired {
 interface RssRun {
   readonly items: Uint8Array;
   /** A validator: another one whenever these items are others. */
-  readonly tag: string;
+  readonly validator: string;
 }
 
 /** The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. */
@@ -94,7 +101,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     count: entries.length - first,
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,
-    tags: entries[first]?.tags ?? catalog.emptyTags,
+    validators: entries[first]?.validators ?? catalog.emptyValidators,
     newest: (count, skip = 0) => {
       const start = first + Math.max(0, skip);
       return entries
@@ -123,7 +130,10 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     rssRun: (count, skip = 0) => {
       const from = Math.min(first + Math.max(0, skip), entries.length);
       const to = Math.min(from + Math.max(0, count), entries.length);
-      return { items: catalog.rssItems(from, to), tag: (entries[from]?.tags ?? catalog.emptyTags).rss };
+      return {
+        items: catalog.rssItems(from, to),
+        validator: (entries[from]?.validators ?? catalog.emptyValidators).rss,
+      };
     },
     formatEntries: (count) =>
       entries.slice(first, first + Math.max(0, count)).map((_, offset) => catalog.entriesAt(first + offset)),

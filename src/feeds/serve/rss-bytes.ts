@@ -5,16 +5,16 @@ import { rfc2822Instant } from "../../moments/instant.ts";
 /** An RSS document: its bytes in pieces, and its validator. */
 export interface RssDocument {
   readonly bytes: () => Uint8Array[];
-  readonly tag: string;
+  readonly validator: string;
 }
 
 /** The feed of an edition: all its episodes, or the newest ones when the show has a limit. No item is rendered or copied here. */
 export function rssFeed(edition: Edition): RssDocument {
   const limit = edition.show.feed?.limit ?? edition.count;
-  const { items, tag } = edition.rssRun(limit);
+  const { items, validator } = edition.rssRun(limit);
   const date =
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
-  return { tag, bytes: () => document(edition, `${date}${feedLinks(edition)}`, items) };
+  return { validator, bytes: () => document(edition, `${date}${feedLinks(edition)}`, items) };
 }
 
 /**
@@ -26,8 +26,11 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
   const limit = show.feed?.limit;
   if (limit === undefined || number < 1 || number > fullPages(edition) + 1) return null;
   if (number === fullPages(edition) + 1) return "filling";
-  const { items, tag } = edition.rssRun(limit, count - number * limit);
-  return { tag, bytes: () => document(edition, `${archiveLinks(edition, number)}<fh:archive/>`, items) };
+  const { items, validator } = edition.rssRun(limit, count - number * limit);
+  return {
+    validator,
+    bytes: () => document(edition, `${archiveLinks(edition, number)}<fh:archive/>`, items),
+  };
 }
 
 function document({ frames }: Edition, head: string, items: Uint8Array): Uint8Array[] {

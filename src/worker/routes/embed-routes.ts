@@ -40,7 +40,7 @@ export function embedRoutes(app: Hono, site: Site): void {
     };
     return respond(c.req.raw, {
       type: render.type,
-      etag: edition.tags.pages,
+      etag: edition.validators.pages,
       maxAge: maxAgeUntil(now, edition.changesAt, OEMBED_SECONDS),
       headers: corsHeaders,
       render: () => [ENCODER.encode(render.text(oembed(embedded)))],

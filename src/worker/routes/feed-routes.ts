@@ -23,8 +23,8 @@ export function feedRoutes(app: Hono, site: Site): void {
 
   app.get(FEED_PATH, (c) => {
     const context = feedContext(c, site);
-    const { bytes, tag } = rssFeed(context.edition);
-    return respond(c.req.raw, feedDocument(context, { type: RSS_TYPE, etag: tag, render: bytes }));
+    const { bytes, validator } = rssFeed(context.edition);
+    return respond(c.req.raw, feedDocument(context, { type: RSS_TYPE, etag: validator, render: bytes }));
   });
 
   // A parameter is a whole segment: the number ends at the dot.
@@ -33,13 +33,16 @@ export function feedRoutes(app: Hono, site: Site): void {
     const page = rssArchivePage(context.edition, Number.parseInt(c.req.param("file"), 10));
     if (page === null) return notFound(c.req.raw, site);
     if (page === "filling") return redirect(site, FEED_PATH, 302);
-    return respond(c.req.raw, feedDocument(context, { type: RSS_TYPE, etag: page.tag, render: page.bytes }));
+    return respond(
+      c.req.raw,
+      feedDocument(context, { type: RSS_TYPE, etag: page.validator, render: page.bytes }),
+    );
   });
 
   app.get(ATOM_PATH, (c) => {
     const context = feedContext(c, site);
     const type = "application/atom+xml; charset=utf-8";
-    const { formats } = context.edition.tags;
+    const { formats } = context.edition.validators;
     return respond(
       c.req.raw,
       feedDocument(context, { type, etag: formats, render: () => atomBytes(context.edition) }),
@@ -49,7 +52,7 @@ export function feedRoutes(app: Hono, site: Site): void {
   app.get(JSON_FEED_PATH, (c) => {
     const context = feedContext(c, site);
     const type = "application/feed+json; charset=utf-8";
-    const { formats } = context.edition.tags;
+    const { formats } = context.edition.validators;
     return respond(
       c.req.raw,
       feedDocument(context, { type, etag: formats, render: () => jsonFeedBytes(context.edition) }),
@@ -58,10 +61,10 @@ export function feedRoutes(app: Hono, site: Site): void {
 
   app.get(OPML_PATH, (c) => {
     const context = feedContext(c, site);
-    const { frames, tags } = context.edition;
+    const { frames, validators } = context.edition;
     return respond(c.req.raw, {
       type: "text/x-opml; charset=utf-8",
-      etag: tags.formats,
+      etag: validators.formats,
       maxAge: maxAge(context),
       headers: corsHeaders,
       render: () => [new TextEncoder().encode(frames.opml)],

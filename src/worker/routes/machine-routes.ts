@@ -36,7 +36,11 @@ export function machineRoutes(app: Hono, site: Site): void {
   app.get(SECURITY_PATH, (c) => {
     const { expires, changesAt } = securityTerm(site.clock());
     const render = ({ show }: Edition): string => securityText(show, expires);
-    return machineText(c, site, { type: PLAIN, render, changes: { tag: `until-${expires}`, at: changesAt } });
+    return machineText(c, site, {
+      type: PLAIN,
+      render,
+      changes: { validator: `until-${expires}`, at: changesAt },
+    });
   });
 }
 

@@ -18,8 +18,8 @@ export interface MachineText {
   readonly render: (edition: Edition) => string | Promise<string>;
   /** The path of the page that says the same to people. */
   readonly canonical?: string;
-  /** What else than the edition it depends on: a tag for its state, and when that changes. */
-  readonly changes?: { readonly tag: string; readonly at: Instant };
+  /** What else than the edition it depends on: a validator of its state, and when that changes. */
+  readonly changes?: { readonly validator: string; readonly at: Instant };
 }
 
 export function machineText(
@@ -29,12 +29,12 @@ export function machineText(
 ): Promise<Response> {
   const now = site.clock();
   const edition = editionAt(site.catalog, now);
-  const { show, tags, changedAt } = edition;
+  const { show, validators, changedAt } = edition;
   const changesAt = Math.min(edition.changesAt ?? Infinity, changes?.at ?? Infinity);
   const link = canonical && `<${absoluteAddress(show.url, canonical)}>; rel="canonical"`;
   return respond(c.req.raw, {
     type,
-    etag: changes === undefined ? tags.pages : `${tags.pages}-${changes.tag}`,
+    etag: changes === undefined ? validators.pages : `${validators.pages}-${changes.validator}`,
     ...(changes === undefined && changedAt !== null && { modified: { at: changedAt, header: "withheld" } }),
     maxAge: maxAgeUntil(now, changesAt === Infinity ? null : changesAt, MACHINE_SECONDS),
     headers: { ...corsHeaders, ...(link && { link }) },

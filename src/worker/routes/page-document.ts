@@ -11,7 +11,7 @@ export function pageDocument(context: PageContext, render: () => Markup | Promis
   const { edition, now, requestUrl } = context;
   return {
     type: "text/html; charset=utf-8",
-    etag: edition.tags.pages,
+    etag: edition.validators.pages,
     ...(edition.changedAt !== null && { modified: { at: edition.changedAt, header: "withheld" } }),
     maxAge: maxAgeUntil(now, edition.changesAt, PAGE_SECONDS),
     headers: securityHeaders(requestUrl, "nowhere"),

@@ -54,10 +54,10 @@ describe("an episode scheduled for February", () => {
   });
 
   test("changes the validators when it appears, and not before", () => {
-    const tagsAt = (now: number) => editionAt(catalog, now).tags;
+    const validatorsAt = (now: number) => editionAt(catalog, now).validators;
 
-    expect(tagsAt(FEBRUARY - 1)).toEqual(tagsAt(JANUARY));
-    expect(tagsAt(FEBRUARY)).not.toEqual(tagsAt(FEBRUARY - 1));
+    expect(validatorsAt(FEBRUARY - 1)).toEqual(validatorsAt(JANUARY));
+    expect(validatorsAt(FEBRUARY)).not.toEqual(validatorsAt(FEBRUARY - 1));
   });
 
   test("is what the edition before waits for", () => {
@@ -72,13 +72,13 @@ describe("before the first episode is out", () => {
   test("the edition is empty", () => {
     expect(edition.count).toBe(0);
     expect(edition.newest(10)).toEqual([]);
-    expect(edition.rssRun(10)).toEqual({ items: new Uint8Array(0), tag: catalog.emptyTags.rss });
+    expect(edition.rssRun(10)).toEqual({ items: new Uint8Array(0), validator: catalog.emptyValidators.rss });
     expect(edition.formatEntries(10)).toEqual([]);
     expect(edition.changedAt).toBeNull();
   });
 
   test("it has the validators of an empty edition and waits for the first episode", () => {
-    expect(edition.tags).toEqual(catalog.emptyTags);
+    expect(edition.validators).toEqual(catalog.emptyValidators);
     expect(edition.changesAt).toBe(JANUARY);
   });
 });
@@ -171,7 +171,7 @@ describe("the RSS items", () => {
   ])("%d, leaving out %d: %j with the validator of the first one", (count, skip, expected, tag) => {
     const run = edition.rssRun(count, skip);
 
-    expect([shown(run.items), run.tag]).toEqual([expected, tag]);
+    expect([shown(run.items), run.validator]).toEqual([expected, tag]);
   });
 
   test.each([
@@ -313,7 +313,7 @@ describe("for any air dates and any now", () => {
           neighbours,
           episodes.map(({ number = 0 }) => edition.slugOfNumber(number)),
           episodes.flatMap(({ redirects = [] }) => redirects.map(edition.redirect)),
-          runs.map(({ items, tag }) => [text(items), tag]),
+          runs.map(({ items, validator }) => [text(items), validator]),
           entries.map((entry) => [entry, text(entry.notes)]),
         ]);
 

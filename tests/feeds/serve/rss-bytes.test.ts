@@ -203,7 +203,7 @@ describe("a full page of the archive", () => {
     const then = page(editionOf(later, 99), number);
 
     expect(textOf(then)).toBe(textOf(first));
-    expect(then.tag).toBe(first.tag);
+    expect(then.validator).toBe(first.validator);
   });
 
   test("says that it is an archive, has no date of a last build, and is well-formed", () => {
@@ -228,10 +228,10 @@ describe("a full page of the archive", () => {
 
 test("the validators of a feed and of its pages all differ", () => {
   const edition = editionOf(9);
-  const tags = [rssFeed(edition), page(edition, 1), page(edition, 2)].map(({ tag }) => tag);
+  const validators = [rssFeed(edition), page(edition, 1), page(edition, 2)].map(({ validator }) => validator);
 
-  expect(new Set(tags).size).toBe(3);
-  expect(rssFeed(editionOf(8, 9)).tag).not.toBe(rssFeed(edition).tag);
+  expect(new Set(validators).size).toBe(3);
+  expect(rssFeed(editionOf(8, 9)).validator).not.toBe(rssFeed(edition).validator);
 });
 
 /** A show with most of what a host can say: a season, a trailer, people, chapters, transcripts, odd characters. */
