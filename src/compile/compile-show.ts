@@ -6,10 +6,11 @@ import type { Show } from "../catalog/show.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { limitedHtml } from "../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../notes/markdown/absolute-html.ts";
+import type { Fault } from "../schemas/fault.ts";
 import type { BuildContext } from "./build-context.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
 import { addIcons } from "./pictures/icon.ts";
-import { ARTWORK, addPicture, type PictureFault } from "./pictures/picture-files.ts";
+import { ARTWORK, addPicture } from "./pictures/picture-files.ts";
 import { addSharePicture } from "./pictures/share-picture.ts";
 import { findImages, findPeople } from "./pictures/show-pictures.ts";
 import { findLive } from "./show-live.ts";
@@ -74,7 +75,7 @@ export async function compileShow(
 const NOTHING = { what: "", fix: "" };
 
 /** Null when the show names none. */
-async function addArtwork(reference: string, context: BuildContext): Promise<Picture | PictureFault | null> {
+async function addArtwork(reference: string, context: BuildContext): Promise<Picture | Fault | null> {
   if (reference === "") return null;
   if (/^https?:/i.test(reference)) return AN_ADDRESS;
   return addPicture(path.posix.normalize(reference), "artwork", ARTWORK, context);

@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES } from "../schemas/categories.ts";
+import type { Fault } from "../schemas/fault.ts";
 import { nearest } from "../schemas/nearest.ts";
 import { named, onChildren } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import { LANGUAGE_CODES } from "./language-codes.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";

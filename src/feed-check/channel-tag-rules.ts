@@ -1,6 +1,6 @@
+import type { Fault } from "../schemas/fault.ts";
 import { childText, type Feed, type Owner } from "./feed.ts";
 import { missing, onChildren, onOwners } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";
 import { quoted } from "./value-checks.ts";

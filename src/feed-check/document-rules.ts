@@ -1,5 +1,5 @@
 import { FORBIDDEN_CHARACTER } from "./decode-references.ts";
-import type { PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import { meantNamespace, type NamespaceDeclaration } from "./namespaces.ts";
 import type { XmlDocument } from "./parse-xml.ts";
 import type { Rule } from "./rule.ts";
@@ -60,23 +60,23 @@ const MOST_CHARACTERS = 20_000_000;
 const MOST_ITEMS = 20_000;
 const LARGE_CHARACTERS = 4_000_000;
 
-function tooLong(source: string): PlacedFault[] {
+function tooLong(source: string): Found[] {
   if (source.length <= MOST_CHARACTERS) return [];
   return fault(`has ${source.length} characters`, "keep the feed below a few megabytes; page it (RFC 5005)");
 }
 
-function tooManyItems(source: string): PlacedFault[] {
+function tooManyItems(source: string): Found[] {
   const count = source.match(/<(?:item|podcast:liveItem)[\s/>]/g)?.length ?? 0;
   if (count <= MOST_ITEMS) return [];
   return fault(`has ${count} items`, "show fewer episodes, or page the feed (RFC 5005)");
 }
 
-function doctype(source: string): PlacedFault[] {
+function doctype(source: string): Found[] {
   if (!source.startsWith("<!DOCTYPE", prologEnd(source))) return [];
   return fault("has a document type declaration", "remove <!DOCTYPE …>; RSS 2.0 needs none");
 }
 
-function controlCharacter(source: string): PlacedFault[] {
+function controlCharacter(source: string): Found[] {
   const at = source.search(FORBIDDEN_CHARACTER);
   if (at < 0) return [];
   const code = (source.charCodeAt(at).toString(16) ?? "").toUpperCase().padStart(4, "0");
@@ -95,7 +95,7 @@ function prologEnd(source: string): number {
   }
 }
 
-function encoding({ source }: XmlDocument): PlacedFault[] {
+function encoding({ source }: XmlDocument): Found[] {
   const declared = /^\uFEFF?<\?xml\s[^<>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(
     source.slice(0, 400),
   )?.[1];
@@ -103,24 +103,24 @@ function encoding({ source }: XmlDocument): PlacedFault[] {
   return fault(`says that it is in ${declared}`, 'write it in UTF-8 and say encoding="UTF-8"');
 }
 
-function damagedCharacter({ source }: XmlDocument): PlacedFault[] {
+function damagedCharacter({ source }: XmlDocument): Found[] {
   if (!source.includes("\uFFFD")) return [];
   return fault("holds U+FFFD, which stands where a character was lost", "write the text again, in UTF-8");
 }
 
-function unknownReference({ unknownReferences }: XmlDocument): PlacedFault[] {
+function unknownReference({ unknownReferences }: XmlDocument): Found[] {
   return [...unknownReferences].flatMap((reference) =>
     fault(`holds ${quoted(reference)}, which XML does not know`, "write the character itself, or its number"),
   );
 }
 
-function strayMarkup({ strayMarkup }: XmlDocument): PlacedFault[] {
+function strayMarkup({ strayMarkup }: XmlDocument): Found[] {
   return [...strayMarkup].flatMap((markup) =>
     fault(`holds ${markup}`, "write &lt; and ]]&gt; in their place"),
   );
 }
 
-function undeclaredPrefix({ undeclaredPrefixes }: XmlDocument): PlacedFault[] {
+function undeclaredPrefix({ undeclaredPrefixes }: XmlDocument): Found[] {
   return [...undeclaredPrefixes].flatMap((prefix) =>
     fault(
       `uses the prefix ${quoted(prefix)}, which it does not declare`,
@@ -129,31 +129,31 @@ function undeclaredPrefix({ undeclaredPrefixes }: XmlDocument): PlacedFault[] {
   );
 }
 
-function root({ roots: [first, ...others] }: XmlDocument): PlacedFault[] {
+function root({ roots: [first, ...others] }: XmlDocument): Found[] {
   if (others.length > 0) return fault("has more than one root", "put everything into one <rss>");
   if (first?.name === "rss") return [];
   return fault(`begins with <${(first?.name ?? "").slice(0, 80)}>`, 'write RSS 2.0: <rss version="2.0">');
 }
 
-function version({ roots: [first] }: XmlDocument): PlacedFault[] {
+function version({ roots: [first] }: XmlDocument): Found[] {
   if (first?.name !== "rss" || first.attributes.get("version") === "2.0") return [];
   return fault("is not marked as RSS 2.0", 'write <rss version="2.0">');
 }
 
-function channel({ roots: [first] }: XmlDocument): PlacedFault[] {
+function channel({ roots: [first] }: XmlDocument): Found[] {
   if (first?.name !== "rss") return [];
   const count = first.children.filter(({ name }) => name === "channel").length;
   return count === 1 ? [] : fault(`has ${count} channels`, "put one <channel> into <rss>");
 }
 
-function defaultNamespace({ rootDeclarations }: XmlDocument): PlacedFault[] {
+function defaultNamespace({ rootDeclarations }: XmlDocument): Found[] {
   const declared = rootDeclarations.find(({ prefix, uri }) => prefix === "" && uri !== "");
   if (declared === undefined) return [];
   return fault(`puts RSS itself into the namespace ${quoted(declared.uri)}`, "remove xmlns from <rss>");
 }
 
 /** Slips in the addresses of these namespaces, or of all that have no rule of their own. */
-function wrongNamespaces({ declarations }: XmlDocument, wanted: readonly string[]): PlacedFault[] {
+function wrongNamespaces({ declarations }: XmlDocument, wanted: readonly string[]): Found[] {
   return declarations.flatMap((declared) => {
     const meant = meantNamespace(declared);
     const isOurs =
@@ -162,7 +162,7 @@ function wrongNamespaces({ declarations }: XmlDocument, wanted: readonly string[
   });
 }
 
-function wrongNamespace(declared: NamespaceDeclaration, meant: NamespaceDeclaration): PlacedFault[] {
+function wrongNamespace(declared: NamespaceDeclaration, meant: NamespaceDeclaration): Found[] {
   return fault(
     `declares ${declared.prefix} as ${quoted(declared.uri)}, so that its tags are ignored`,
     `write exactly xmlns:${meant.prefix}="${meant.uri}"`,
@@ -171,12 +171,12 @@ function wrongNamespace(declared: NamespaceDeclaration, meant: NamespaceDeclarat
 
 const OWN_RULE = new Set(["itunes", "podcast"]);
 
-function large({ source }: XmlDocument): PlacedFault[] {
+function large({ source }: XmlDocument): Found[] {
   if (source.length <= LARGE_CHARACTERS) return [];
   const megabytes = (source.length / 1_000_000).toFixed(1);
   return fault(`has ${megabytes} million characters`, "show fewer episodes, or page the feed (RFC 5005)");
 }
 
-function fault(what: string, fix: string): PlacedFault[] {
+function fault(what: string, fix: string): Found[] {
   return [{ place: "document", what, fix }];
 }

@@ -1,6 +1,7 @@
+import type { Fault } from "../schemas/fault.ts";
 import { type Feed, placeOf } from "./feed.ts";
 import { missing, named, onChildren } from "./feed-scopes.ts";
-import type { Fault, PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";
 import { asciiAddress, secureAddress } from "./shared-rules.ts";
@@ -131,7 +132,7 @@ function zeroLength({ attributes }: FeedElement): Fault | undefined {
     : undefined;
 }
 
-function repeatedEnclosures({ items }: Feed): PlacedFault[] {
+function repeatedEnclosures({ items }: Feed): Found[] {
   const first = new Map<string, string>();
   return items.flatMap((item) => {
     const url = item.children.get("enclosure")?.[0]?.attributes.get("url")?.trim() ?? "";

@@ -1,10 +1,11 @@
+import type { Fault } from "../schemas/fault.ts";
 import { type Feed, type Owner, placeOf } from "./feed.ts";
-import type { Fault, PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 
 // Where a rule looks: each of these makes the check of one element or owner into a check of the whole feed.
 
-type FeedCheck = (feed: Feed) => Iterable<PlacedFault>;
+type FeedCheck = (feed: Feed) => Iterable<Found>;
 type Kind = Owner["kind"];
 
 /** What a check of one subject says: its fault, or nothing. */
@@ -81,13 +82,13 @@ function* faultsOf(
   elements: Owner["parts"],
   names: Iterable<string>,
   check: (element: FeedElement, owner: Owner) => Verdict,
-): Iterable<PlacedFault> {
+): Iterable<Found> {
   for (const name of names)
     for (const element of elements.get(name) ?? [])
       yield* placed(check(element, owner), placeOf(owner, name));
 }
 
-function placed(verdict: Verdict, place: string): PlacedFault[] {
+function placed(verdict: Verdict, place: string): Found[] {
   return verdict === undefined ? [] : [{ place, ...verdict }];
 }
 

@@ -1,6 +1,7 @@
+import type { Fault } from "../schemas/fault.ts";
 import { childText, type Feed, type Owner, placeOf } from "./feed.ts";
 import { missing, onChildren, onOwners } from "./feed-scopes.ts";
-import type { Fault, PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { parseRssDate } from "./rss-date.ts";
 import type { FeedRule } from "./rule.ts";
@@ -97,7 +98,7 @@ export const ITEM_RULES: readonly FeedRule[] = [
   { id: "apps/newest-first", level: "warning", check: wrongOrder },
 ];
 
-function repeatedGuids({ items }: Feed): PlacedFault[] {
+function repeatedGuids({ items }: Feed): Found[] {
   const first = new Map<string, string>();
   return items.flatMap((item) => {
     const guid = childText(item, "guid");
@@ -210,7 +211,7 @@ function isFull(item: Owner): boolean {
   return ["", "full"].includes(childText(item, "itunes:episodeType").toLowerCase());
 }
 
-function wrongOrder({ items }: Feed): PlacedFault[] {
+function wrongOrder({ items }: Feed): Found[] {
   const dated = items.flatMap((item) => {
     const date = parseRssDate(childText(item, "pubDate"));
     return date === undefined ? [] : [{ item, instant: date.instant }];

@@ -1,5 +1,5 @@
+import type { Fault } from "../schemas/fault.ts";
 import { missing, onChildren } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import { chapterMoments, hiddenTags, relativeAddresses } from "./html-notes.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";

@@ -1,6 +1,6 @@
+import type { Fault } from "../schemas/fault.ts";
 import type { Owner } from "./feed.ts";
 import { onAttribute, onOwners, onParts } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";
 import { DECIMAL, isIn, quoted, textMatches } from "./value-checks.ts";

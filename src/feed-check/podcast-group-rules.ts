@@ -1,6 +1,7 @@
+import type { Fault } from "../schemas/fault.ts";
 import { type Feed, placeOf } from "./feed.ts";
 import { onAttribute, onEveryPart, onParts } from "./feed-scopes.ts";
-import type { Fault, PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";
 import { quoted } from "./value-checks.ts";
@@ -67,7 +68,7 @@ export const PODCAST_GROUP_RULES: readonly FeedRule[] = [
   { id: "podcasting/live-link", level: "warning", check: onLiveItems(liveLink) },
 ];
 
-function onLiveItems(check: (element: FeedElement) => Fault | undefined): (feed: Feed) => PlacedFault[] {
+function onLiveItems(check: (element: FeedElement) => Fault | undefined): (feed: Feed) => Found[] {
   return ({ owners }) =>
     owners
       .filter(({ kind }) => kind === "liveItem")

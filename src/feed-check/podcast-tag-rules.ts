@@ -1,7 +1,8 @@
+import type { Fault } from "../schemas/fault.ts";
 import { nearest } from "../schemas/nearest.ts";
 import { type Feed, type Owner, placeOf } from "./feed.ts";
 import { onEveryPart, onOwners, onParts } from "./feed-scopes.ts";
-import type { Fault, PlacedFault } from "./finding.ts";
+import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { LENGTHS, PODCAST_TAGS, REQUIRED_ATTRIBUTES } from "./podcast-tags.ts";
 import type { FeedRule } from "./rule.ts";
@@ -55,7 +56,7 @@ function deprecatedImages(): Fault {
   return { what: "is deprecated", fix: "use one podcast:image for each picture" };
 }
 
-function wrongPlaces({ owners }: Feed): PlacedFault[] {
+function wrongPlaces({ owners }: Feed): Found[] {
   return owners.flatMap((owner) =>
     [...owner.children.keys()]
       .filter((name) => isOutOfPlace(name, owner))

@@ -1,3 +1,4 @@
+import type { Fault } from "../schemas/fault.ts";
 import {
   BLOCK_SERVICES,
   LISTED_LICENSES,
@@ -7,7 +8,6 @@ import {
   SOCIAL_PROTOCOLS,
 } from "../schemas/vocabulary.ts";
 import { onAttribute, onParts } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { parseRssDate } from "./rss-date.ts";
 import type { FeedRule } from "./rule.ts";

@@ -1,11 +1,11 @@
 import type { Feed } from "./feed.ts";
-import type { Finding, PlacedFault } from "./finding.ts";
+import type { Finding, Found } from "./finding.ts";
 
 /** One thing that is asked of a feed, and the function that finds where it is not so. */
 export interface Rule<Subject> {
   readonly id: string;
   readonly level: Finding["level"];
-  readonly check: (subject: Subject) => Iterable<PlacedFault>;
+  readonly check: (subject: Subject) => Iterable<Found>;
 }
 
 /** A rule about what is in the feed, once it can be read. */
@@ -20,7 +20,7 @@ export function applyRules<Subject>(rules: readonly Rule<Subject>[], subject: Su
 }
 
 /** Looks no further than one place beyond those that are named, so that a hostile feed costs no more than a long one. */
-function findingsOf<Subject>({ id, level }: Rule<Subject>, faults: Iterable<PlacedFault>): Finding[] {
+function findingsOf<Subject>({ id, level }: Rule<Subject>, faults: Iterable<Found>): Finding[] {
   const findings: Finding[] = [];
   for (const { place, what, fix } of faults) {
     const isLast = findings.length === NAMED_PLACES;

@@ -1,7 +1,7 @@
+import type { Fault } from "../schemas/fault.ts";
 import { onlyYes } from "./channel-rules.ts";
 import type { Owner } from "./feed.ts";
 import { named, onChildren, onEveryPart, onOwners } from "./feed-scopes.ts";
-import type { Fault } from "./finding.ts";
 import { hasMarkup } from "./html-notes.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { parseRssDate } from "./rss-date.ts";

@@ -1,5 +1,5 @@
+import type { Fault } from "../schemas/fault.ts";
 import { nearest } from "../schemas/nearest.ts";
-import type { Fault } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 
 // Checks that many rules are made with. An attribute that is empty is told by the rule of required attributes.

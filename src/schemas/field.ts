@@ -1,14 +1,9 @@
 import * as z from "zod";
+import type { Fault } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a field reader makes of a raw value: the value, or what is wrong with it and what to do. */
-export type Reading<T> = { readonly value: T } | Refusal;
-
-/** Why a value cannot be taken; `what` continues the sentence "audio.bytes …". */
-export interface Refusal {
-  readonly what: string;
-  readonly fix: string;
-}
+export type Reading<T> = { readonly value: T } | Fault;
 
 /** A required field. `sentence` tells authors what it is for; it is shown in the documentation of front matter. */
 export function field<T>(sentence: string, read: (raw: unknown) => Reading<T>): z.ZodType<T> {
@@ -29,7 +24,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
 ): z.ZodObject<Shape, z.core.$strict> {
   const unknownKey = z.unknown().refine(() => false, {
-    error: (issue) => message(unknownKeyRefusal(String(issue.path?.at(-1)), Object.keys(shape))),
+    error: (issue) => message(unknownKeyFault(String(issue.path?.at(-1)), Object.keys(shape))),
   });
   const map = z
     .object(shape, { error: (issue) => message(notAMap(issue.input, sentence)) })
@@ -51,18 +46,16 @@ export function table<T>(sentence: string, readKey: (raw: string) => Reading<str
     context.issues.push({ code: "custom", message: message(reading), input: raw });
     return z.NEVER;
   });
-  return z
-    .record(key, value, { error: (issue) => message(recordRefusal(issue, sentence)) })
-    .describe(sentence);
+  return z.record(key, value, { error: (issue) => message(recordFault(issue, sentence)) }).describe(sentence);
 }
 
 /** `what; fix`, as `splitMessage` reads it back. */
-export function message(refusal: Refusal): string {
-  return `${refusal.what}${SEPARATOR}${refusal.fix}`;
+export function message(fault: Fault): string {
+  return `${fault.what}${SEPARATOR}${fault.fix}`;
 }
 
 /** A schema's message → what is wrong and what to do. */
-export function splitMessage(text: string): Refusal {
+export function splitMessage(text: string): Fault {
   const [what = "", fix = "see docs/front-matter.md"] = text.split(SEPARATOR);
   return { what, fix };
 }
@@ -82,26 +75,26 @@ function isMissing(raw: unknown): raw is null | undefined {
   return raw === undefined || raw === null;
 }
 
-function missing(raw: null | undefined, sentence: string): Refusal {
+function missing(raw: null | undefined, sentence: string): Fault {
   return { what: raw === null ? "is empty" : "is missing", fix: `give it: ${lowerFirst(sentence)}` };
 }
 
-function notAMap(raw: unknown, sentence: string): Refusal {
+function notAMap(raw: unknown, sentence: string): Fault {
   if (isMissing(raw)) return missing(raw, sentence);
   return { what: `is ${kindOf(raw)}`, fix: `write keys and values: ${lowerFirst(sentence)}` };
 }
 
-function notAList(raw: unknown, sentence: string): Refusal {
+function notAList(raw: unknown, sentence: string): Fault {
   if (isMissing(raw)) return missing(raw, sentence);
   return { what: `is ${kindOf(raw)}`, fix: `write a list: ${lowerFirst(sentence)}` };
 }
 
-function recordRefusal(issue: z.core.$ZodRawIssue, sentence: string): Refusal {
+function recordFault(issue: z.core.$ZodRawIssue, sentence: string): Fault {
   const inner = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
   return inner === undefined ? notAMap(issue.input, sentence) : splitMessage(inner);
 }
 
-function unknownKeyRefusal(key: string, known: readonly string[]): Refusal {
+function unknownKeyFault(key: string, known: readonly string[]): Fault {
   const meant = nearest(key, known);
   const fix =
     meant === undefined ? `remove it; the keys here are ${known.join(", ")}` : `did you mean ${meant}?`;

@@ -1,15 +1,13 @@
+import type { Fault } from "./fault.ts";
+
 /**
  * Something in a host's files that must be mended before the show can be built.
  * `file` is relative to the show's folder, with `/`; `line` and `column` count from 1.
  */
-export interface Problem {
+export interface Problem extends Fault {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
-  /** What is wrong, in the show's words. */
-  readonly what: string;
-  /** What to do about it: an imperative sentence without a full stop. */
-  readonly fix: string;
 }
 
 /** `episodes/012/index.md:4:9  audio.bytes is 0; give the file's size in bytes`. `root` is the show's folder as the host knows it. */

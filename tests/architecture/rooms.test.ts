@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   schemas: ["moments", "languages"],
   catalog: ["moments", "languages", "schemas"],
   chapters: ["schemas", "catalog", "moments"],
-  notes: ["html", "catalog", "moments"],
+  notes: ["html", "schemas", "catalog", "moments"],
   transcripts: ["moments"],
   http: [],
   feeds: ["catalog", "moments", "html"],

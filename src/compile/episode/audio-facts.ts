@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type IAudioMetadata, parseBuffer } from "music-metadata";
 import { byStart, type Chapter } from "../../catalog/chapter.ts";
-import type { Problem } from "../../schemas/problem.ts";
+import type { Fault } from "../../schemas/fault.ts";
 import { digest } from "../cache/digest.ts";
 import type { WorkCache } from "../cache/work-cache.ts";
 
@@ -41,10 +41,7 @@ export function audioType(extension: string): string | undefined {
 }
 
 /** Reads and measures an audio file at `place`, or says why it cannot be an episode's audio. */
-export async function readAudioFile(
-  place: string,
-  cache: WorkCache,
-): Promise<AudioFile | Pick<Problem, "what" | "fix">> {
+export async function readAudioFile(place: string, cache: WorkCache): Promise<AudioFile | Fault> {
   const content = await readFile(place);
   if (content.byteLength === 0) return { what: "has no bytes", fix: "export the audio again" };
   const contentDigest = digest(content);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import type { Picture, PictureVariant } from "../../catalog/picture.ts";
+import type { Fault } from "../../schemas/fault.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
 import { placeInside } from "../sources/show-folder.ts";
@@ -17,12 +18,6 @@ export const ARTWORK: PictureUse = { rules: "artwork", widths: [160, 320, 640, 9
 export const PORTRAIT: PictureUse = { rules: "any", widths: [96, 192] };
 export const AS_IT_IS: PictureUse = { rules: "any", widths: [] };
 
-/** What is wrong with a picture, and what to do. */
-export interface PictureFault {
-  readonly what: string;
-  readonly fix: string;
-}
-
 /**
  * Reads, checks and shrinks a picture of the show's folder (`file` is relative to it) and adds it to the assets, as it is and in
  * smaller copies: AVIF, and one JPEG for what cannot show it. Its name on the site begins with `name`.
@@ -32,7 +27,7 @@ export async function addPicture(
   name: string,
   use: PictureUse,
   context: BuildContext,
-): Promise<Picture | PictureFault> {
+): Promise<Picture | Fault> {
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const bytes = await readFile(place);
@@ -75,7 +70,7 @@ async function measurePicture(bytes: Uint8Array): Promise<PictureFacts | null> {
   }
 }
 
-function pictureFault(facts: PictureFacts, use: PictureUse, file: string): PictureFault | null {
+function pictureFault(facts: PictureFacts, use: PictureUse, file: string): Fault | null {
   const { format, width, height, space, hasAlpha } = facts;
   if (use.rules === "any") return null;
   if (format !== "jpeg" && format !== "png")

@@ -1,6 +1,7 @@
 import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../../catalog/addresses.ts";
 import type { Instant } from "../../moments/instant.ts";
 import { isTimezone } from "../../schemas/air-date.ts";
+import type { Fault } from "../../schemas/fault.ts";
 import { parseFields, renderYamlPath } from "../../schemas/parse-fields.ts";
 import { podcastGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
@@ -23,7 +24,7 @@ interface Surroundings {
 }
 
 /** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
-export type ProblemAt = (path: YamlPath, fault: Pick<Problem, "what" | "fix">) => Problem;
+export type ProblemAt = (path: YamlPath, fault: Fault) => Problem;
 
 /**
  * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes

@@ -1,5 +1,6 @@
 import { access, constants, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { decodeText } from "./decode-text.ts";
 
@@ -63,10 +64,7 @@ export async function readSource(root: string, file: string, report: Report): Pr
  * Where `file` (relative to `root`) really is, or why it cannot be used: it is not there, its links run in a circle, or it lies
  * outside the show's folder, where a show from elsewhere could reach for anything on this machine.
  */
-export async function placeInside(
-  root: string,
-  file: string,
-): Promise<string | Pick<Problem, "what" | "fix">> {
+export async function placeInside(root: string, file: string): Promise<string | Fault> {
   if (/^\.\.(\/|$)/.test(path.posix.normalize(file))) return OUTSIDE;
   const named = path.join(root, file);
   const fault = (error: NodeJS.ErrnoException) => fileFault(error, named);
@@ -90,10 +88,7 @@ const TOO_LARGE = {
 const OUTSIDE = { what: "lies outside the show's folder", fix: "copy the file into the show's folder" };
 
 /** Why the file at `place` cannot be read. */
-async function fileFault(
-  error: NodeJS.ErrnoException,
-  place: string,
-): Promise<Pick<Problem, "what" | "fix">> {
+async function fileFault(error: NodeJS.ErrnoException, place: string): Promise<Fault> {
   if (error.code === "ELOOP")
     return { what: "is a link that leads back to itself", fix: "replace it by what it should lead to" };
   if (error.code === "EACCES") return { what: "may not be read", fix: "give this user the right to read it" };

@@ -1,8 +1,8 @@
 import type { DeepDive, DeepDiveSection } from "../../catalog/deep-dive.ts";
 import type { HtmlNode } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { htmlOf } from "../markdown/html-of.ts";
-import type { NotesFault } from "../markdown/notes-fault.ts";
 import { type NotesOptions, notesTree } from "../markdown/notes-tree.ts";
 import { safeTree } from "../markdown/safe-tree.ts";
 import { deepDiveKind } from "./deep-dive-kind.ts";
@@ -17,7 +17,7 @@ import type { RawSection, SectionReading } from "./section-reading.ts";
 export interface ParsedDeepDive {
   readonly deepDive: DeepDive;
   readonly text: string;
-  readonly problems: readonly NotesFault[];
+  readonly problems: readonly LineFault[];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { htmlOf } from "../markdown/html-of.ts";
 import { lineOf } from "../markdown/line-of.ts";
-import type { NotesFault } from "../markdown/notes-fault.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
@@ -64,12 +64,12 @@ function after({ children }: HtmlElement, child: HtmlNode): readonly HtmlNode[] 
   return children.slice(children.indexOf(child) + 1);
 }
 
-function withoutTerm(item: HtmlElement, line: number): NotesFault {
+function withoutTerm(item: HtmlElement, line: number): LineFault {
   const what = `the definition "${textOf([item]).slice(0, 60)}" has no term`;
   return { line: lineOf(item, line), what, fix: "write it as **Term**: meaning" };
 }
 
-function empty(line: number, title: string): NotesFault {
+function empty(line: number, title: string): LineFault {
   return {
     line,
     what: `"${title}" has no definition`,

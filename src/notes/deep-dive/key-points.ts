@@ -1,9 +1,9 @@
 import type { KeyPoint } from "../../catalog/deep-dive.ts";
 import { elementsOf, type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { htmlOf } from "../markdown/html-of.ts";
 import { lineOf } from "../markdown/line-of.ts";
-import type { NotesFault } from "../markdown/notes-fault.ts";
 import { firstMoment } from "./first-moment.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
@@ -86,7 +86,7 @@ function linksOf(nodes: readonly HtmlNode[]): KeyPoint["links"] {
   );
 }
 
-function withoutHeadline({ headline, body, line }: Draft): readonly NotesFault[] {
+function withoutHeadline({ headline, body, line }: Draft): readonly LineFault[] {
   if (headline !== undefined && textOf(headline) !== "") return [];
   const what = `the point "${textOf(body).slice(0, 60)}" has no headline`;
   return [{ line, what, fix: "begin it with a **bold headline**" }];

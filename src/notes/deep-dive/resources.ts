@@ -2,9 +2,9 @@ import type { Resource } from "../../catalog/deep-dive.ts";
 import { elementsOf, type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { mapHtml } from "../../html/map-html.ts";
 import { textOf } from "../../html/text-of.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { htmlOf } from "../markdown/html-of.ts";
 import { lineOf } from "../markdown/line-of.ts";
-import type { NotesFault } from "../markdown/notes-fault.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
@@ -54,12 +54,12 @@ function resource({ title, url, body }: Draft): Resource {
   return { title, url, html: htmlOf(body) };
 }
 
-function withoutLink(item: HtmlElement, line: number): NotesFault {
+function withoutLink(item: HtmlElement, line: number): LineFault {
   const what = `the resource "${textOf([item]).slice(0, 60)}" has no link`;
   return { line: lineOf(item, line), what, fix: "write it as [title](https://…): what it is good for" };
 }
 
-function empty(line: number, title: string): NotesFault {
+function empty(line: number, title: string): LineFault {
   return {
     line,
     what: `"${title}" has no link`,

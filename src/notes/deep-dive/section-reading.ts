@@ -1,6 +1,6 @@
 import type { DeepDiveSection } from "../../catalog/deep-dive.ts";
 import type { HtmlNode } from "../../html/html-tree.ts";
-import type { NotesFault } from "../markdown/notes-fault.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 
 /** A section of a deep dive as it stands in the notes' tree: its heading's words, id and line, and what follows. */
 export interface RawSection {
@@ -20,5 +20,5 @@ type SectionContent = DeepDiveSection extends infer Section
 /** A section read as its heading promises, and where it does not keep the promise. */
 export interface SectionReading<Content extends SectionContent = SectionContent> {
   readonly content: Content;
-  readonly problems: readonly NotesFault[];
+  readonly problems: readonly LineFault[];
 }

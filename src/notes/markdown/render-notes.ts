@@ -1,8 +1,8 @@
 import { type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { withoutLines } from "./line-of.ts";
-import type { NotesFault } from "./notes-fault.ts";
 import { type NotesOptions, notesTree } from "./notes-tree.ts";
 import { safeTree } from "./safe-tree.ts";
 
@@ -19,7 +19,7 @@ export interface RenderedNotes {
 export function renderNotes(
   markdown: string,
   options: NotesOptions,
-): RenderedNotes | { readonly fault: NotesFault } {
+): RenderedNotes | { readonly fault: LineFault } {
   const safe = safeTree(markdown);
   if ("fault" in safe) return safe;
   const tree = notesTree(safe, options);

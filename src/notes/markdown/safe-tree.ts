@@ -1,10 +1,10 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { mapHtml } from "../../html/map-html.ts";
 import { parseHtml } from "../../html/parse-html.ts";
+import type { LineFault } from "../../schemas/fault.ts";
 import { attributeValues } from "./attribute-values.ts";
 import { cleanText } from "./clean-text.ts";
 import { markdownHtml } from "./markdown-html.ts";
-import type { NotesFault } from "./notes-fault.ts";
 import { safeHtml } from "./safe-html.ts";
 
 /** The longest text that is read: three hours of speech, word for word. Some of marked's work takes the square of it. */
@@ -14,7 +14,7 @@ const MAX_CHARACTERS = 200_000;
  * Markdown as a tree of safe elements, with addresses, ids and heading levels still as the host wrote them,
  * and `data-line` on blocks.
  */
-export function safeTree(markdown: string): readonly HtmlNode[] | { readonly fault: NotesFault } {
+export function safeTree(markdown: string): readonly HtmlNode[] | { readonly fault: LineFault } {
   if (markdown.length > MAX_CHARACTERS) return { fault: tooLong(markdown.length) };
   const rendered = markdownHtml(cleanText(markdown));
   if ("fault" in rendered) return rendered;
@@ -37,7 +37,7 @@ function withoutLinks(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   return mapHtml(nodes, (element) => (isElement(element, "a") ? element.children : [element]));
 }
 
-function tooLong(characters: number): NotesFault {
+function tooLong(characters: number): LineFault {
   return {
     line: 1,
     what: `the text is ${characters} characters long; more than ${MAX_CHARACTERS} are not read`,

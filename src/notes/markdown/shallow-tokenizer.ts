@@ -1,4 +1,5 @@
 import { Tokenizer, type Tokens } from "marked";
+import type { Fault } from "../../schemas/fault.ts";
 
 /** Quotes and lists within each other. marked calls itself once a level, and reads the rest of the block again. */
 const MAX_DEPTH = 24;
@@ -7,23 +8,21 @@ const MAX_DEPTH = 24;
 const MAX_RUN = 10_000;
 
 /** Markdown that was not read, from `source` on. */
-export interface Refusal {
+export interface Unread extends Fault {
   readonly source: string;
-  readonly what: string;
-  readonly fix: string;
 }
 
 /**
- * marked's tokenizer with bounds, beyond which Markdown is plain text and there is a `refusal`. Without them,
+ * marked's tokenizer with bounds, beyond which Markdown is plain text, which `unread` tells. Without them,
  * ten thousand `>` overflow the stack, and `***a** ` over and over takes minutes.
  */
 export class ShallowTokenizer extends Tokenizer {
   #depth = 0;
-  #refusal: Refusal | undefined;
+  #unread: Unread | undefined;
 
   /** The first thing that was beyond the bounds. */
-  get refusal(): Refusal | undefined {
-    return this.#refusal;
+  get unread(): Unread | undefined {
+    return this.#unread;
   }
 
   override blockquote(source: string): Tokens.Blockquote | undefined {
@@ -38,7 +37,7 @@ export class ShallowTokenizer extends Tokenizer {
   override escape(source: string): Tokens.Escape | undefined {
     if (source.length <= MAX_RUN) return super.escape(source);
     const what = `a paragraph, list item or table cell is ${source.length} characters long; more than ${MAX_RUN} are not read`;
-    this.#refusal ??= { source, what, fix: "part it with blank lines" };
+    this.#unread ??= { source, what, fix: "part it with blank lines" };
     return { type: "escape", raw: source, text: source };
   }
 
@@ -56,7 +55,7 @@ export class ShallowTokenizer extends Tokenizer {
   #tooDeep(source: string): undefined {
     if (!/^ {0,3}(?:>|(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$))/.test(source)) return undefined;
     const what = `quotes and lists are nested more than ${MAX_DEPTH} deep`;
-    this.#refusal ??= { source, what, fix: "nest them less" };
+    this.#unread ??= { source, what, fix: "nest them less" };
     return undefined;
   }
 }

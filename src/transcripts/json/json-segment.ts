@@ -1,3 +1,4 @@
+import type { TranscriptFault } from "../cues/parsed-transcript.ts";
 import { tidyText } from "../cues/tidy-text.ts";
 
 /** A segment of a JSON transcript: its times in seconds, the end if there is one; `text` is tidy and may be empty. */
@@ -9,10 +10,7 @@ export interface JsonSegment {
 }
 
 /** Why something is no segment. */
-export interface SegmentFault {
-  readonly what: string;
-  readonly fix: string;
-}
+export type SegmentFault = Omit<TranscriptFault, "line">;
 
 /**
  * Reads one element of `segments` (podcast namespace, JSON transcript 1.0.0). `startTime` and `body` must be there;
