@@ -1,6 +1,6 @@
 import type {
   EditionValidators,
-  FeedFrames,
+  FeedShells,
   FormatEntries,
   RedirectTarget,
   SiteFiles,
@@ -20,7 +20,7 @@ export interface Header {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly frames: FeedFrames;
+  readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
   readonly emptyValidators: EditionValidators;
   readonly rows: readonly Row[];

@@ -24,7 +24,7 @@ export function open(bytes: ArrayBuffer): Catalog {
     digest: header.digest,
     show: header.show,
     site: header.site,
-    frames: header.frames,
+    shells: header.shells,
     redirects: new Map(header.redirects),
     emptyValidators: header.emptyValidators,
     entries: header.rows.map(entryOf),

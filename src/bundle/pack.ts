@@ -1,4 +1,4 @@
-import type { EditionValidators, FeedFrames, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
+import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import { episodeOutline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
@@ -9,7 +9,7 @@ export interface CompiledShow {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly frames: FeedFrames;
+  readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
   readonly emptyValidators: EditionValidators;
   /** Newest first. */
@@ -28,13 +28,13 @@ export interface CompiledEpisode {
 
 /** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
 export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
-  const { episodes, ...frame } = compiled;
+  const { episodes, ...rest } = compiled;
   const records = episodes.map(({ episode }) => ENCODER.encode(JSON.stringify(episode)));
   const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const header: Header = {
-    ...frame,
-    rows: rowsOf(episodes, frame.show),
+    ...rest,
+    rows: rowsOf(episodes, rest.show),
     recordBytes: records.map((record) => record.byteLength),
     entryBytes: entries.map((entry) => entry.byteLength),
     itemBytes: items.map((item) => item.byteLength),

@@ -9,7 +9,7 @@ export interface Catalog {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly frames: FeedFrames;
+  readonly shells: FeedShells;
   /** Old addresses: a path, with its query if it has one → where it leads. */
   readonly redirects: ReadonlyMap<string, RedirectTarget>;
   /** Newest first; equal air dates in the order of their slugs. */
@@ -59,16 +59,16 @@ export interface SiteFiles {
 }
 
 /** What stands around the entries of each feed. */
-export interface FeedFrames {
-  readonly rss: FeedFrame;
-  readonly atom: FeedFrame;
-  readonly json: FeedFrame;
+export interface FeedShells {
+  readonly rss: FeedShell;
+  readonly atom: FeedShell;
+  readonly json: FeedShell;
   /** The whole OPML document. */
   readonly opml: string;
 }
 
 /** A feed document around what depends on the edition (its date, its links to other pages) and around its entries. */
-export interface FeedFrame {
+export interface FeedShell {
   readonly beforeDate: string;
   readonly afterDate: string;
   readonly tail: string;

@@ -3,17 +3,17 @@ import { bareAddress, SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
 import type { EditionValidators, RedirectTarget } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { entryFacts } from "../feeds/atom-and-json/entry-facts.ts";
+import { feedEntry } from "../feeds/atom-and-json/feed-entry.ts";
 import { serializeAtomEntry, serializeJsonItem } from "../feeds/atom-and-json/feed-serializer.ts";
-import { formatFrames } from "../feeds/atom-and-json/format-frames.ts";
-import { rssFrame } from "../feeds/rss/rss-channel.ts";
+import { formatShells } from "../feeds/atom-and-json/format-shells.ts";
+import { rssShell } from "../feeds/rss/rss-channel.ts";
 import { rssItem } from "../feeds/rss/rss-item.ts";
 import { xmlText } from "../html/escape-xml.ts";
 import { guidIri } from "../schemas/podcast-guid.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
 import { shortDigest } from "./cache/digest.ts";
-import type { CompiledFrame } from "./compile-show.ts";
+import type { CompiledHead } from "./compile-show.ts";
 import { feedNotes } from "./episode/feed-notes.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import { digestAssets } from "./output/asset-set.ts";
@@ -24,7 +24,7 @@ import { addSiteFiles } from "./output/site-files.ts";
 /** A show and its episodes, newest first → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
   episodes: readonly Episode[],
-  { show, icons, description }: CompiledFrame,
+  { show, icons, description }: CompiledHead,
   { assets }: BuildContext,
   own: OwnSources,
 ): Promise<Output> {
@@ -32,16 +32,16 @@ export async function assembleShow(
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
   const items = episodes.map((episode) => compileEntries(episode, show));
-  const rss = rssFrame(
+  const rss = rssShell(
     show,
     description,
     items.map(({ rssItem }) => rssItem),
   );
-  const frames = { rss, ...formatFrames(show, icons.icon) };
+  const shells = { rss, ...formatShells(show, icons.icon) };
   const pagesCode = await codeDigest(own.code, PAGE_ROOMS, own.lockFile);
   const emptyValidators = {
     rss: shortDigest(JSON.stringify([rss, show.feed, show.hub])),
-    formats: shortDigest(JSON.stringify([frames.atom, frames.json, frames.opml])),
+    formats: shortDigest(JSON.stringify([shells.atom, shells.json, shells.opml])),
     pages: shortDigest(pagesCode, JSON.stringify([show, site])),
   };
   const validated = withValidators(items, emptyValidators);
@@ -49,7 +49,7 @@ export async function assembleShow(
   const redirects = redirectsOf(episodes, show);
   const digest = shortDigest(allValidators, JSON.stringify(redirects), digestAssets(assets.files));
   return {
-    catalog: pack({ digest, show, site, frames, redirects, emptyValidators, episodes: validated }),
+    catalog: pack({ digest, show, site, shells, redirects, emptyValidators, episodes: validated }),
     files: assets.files,
   };
 }
@@ -71,7 +71,7 @@ type Unvalidated = Omit<CompiledEpisode, "validators">;
 
 function compileEntries(episode: Episode, show: Show): Unvalidated {
   const notes = feedNotes(episode, show);
-  const facts = entryFacts(episode, show, guidIri(episode.guid, show.guid));
+  const facts = feedEntry(episode, show, guidIri(episode.guid, show.guid));
   return {
     episode,
     rssItem: rssItem(episode, show, notes),

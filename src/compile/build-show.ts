@@ -49,18 +49,18 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
   const sources = folder.episodes.flatMap(
     (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],
   );
-  const frame = await compileShow(show, context);
+  const head = await compileShow(show, context);
   const compiled = await compileEpisodes(
     sources,
-    { ...show.fields, picture: frame?.show.artwork },
+    { ...show.fields, picture: head?.show.artwork },
     context,
     options,
   );
   for (const problem of uniqueProblems(compiled)) report(problem);
-  if (frame === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
+  if (head === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
   const output = await assembleShow(
     compiled.map(({ episode }) => episode),
-    frame,
+    head,
     context,
     options,
   );

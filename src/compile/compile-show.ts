@@ -20,7 +20,7 @@ import type { ShowSource } from "./sources/parse-show.ts";
 export const DESCRIPTION_BYTES = 4000;
 
 /** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
-export interface CompiledFrame {
+export interface CompiledHead {
   readonly show: Show;
   readonly icons: Pick<SiteFiles, "icon" | "icons">;
   /** Limited HTML, at most 4,000 bytes, addresses in full. */
@@ -31,7 +31,7 @@ export interface CompiledFrame {
 export async function compileShow(
   { fields, problemAt }: ShowSource,
   context: BuildContext,
-): Promise<CompiledFrame | null> {
+): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
   const [artwork, people, images, live, description] = await Promise.all([
     addArtwork(fields.artwork, context),

@@ -4,7 +4,7 @@ import { missing, named, onChildren } from "./feed-scopes.ts";
 import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import type { FeedRule } from "./rule.ts";
-import { asciiAddress, secureAddress } from "./shared-rules.ts";
+import { asciiAddress, httpsAddress } from "./shared-rules.ts";
 import { quoted } from "./value-checks.ts";
 import { extensionOf, isWebAddress } from "./web-address.ts";
 
@@ -32,7 +32,7 @@ export const ENCLOSURE_RULES: readonly FeedRule[] = [
   {
     id: "apple/enclosure-https",
     level: "warning",
-    check: onEnclosures((enclosure) => secureAddress(urlOf(enclosure))),
+    check: onEnclosures((enclosure) => httpsAddress(urlOf(enclosure))),
   },
   // Apple §enclosure types: the extension in the path decides whether the item appears.
   { id: "apple/enclosure-extension", level: "error", check: onEnclosures(knownExtension) },

@@ -42,9 +42,7 @@ export const SHARED_RULES: readonly FeedRule[] = [
   {
     id: "apple/image-https",
     level: "warning",
-    check: onChildren(BOTH, ["itunes:image"], ({ attributes }) =>
-      secureAddress(attributes.get("href") ?? ""),
-    ),
+    check: onChildren(BOTH, ["itunes:image"], ({ attributes }) => httpsAddress(attributes.get("href") ?? "")),
   },
   // Apple §channel and item tags: full URLs.
   { id: "apple/link", level: "warning", check: onChildren(BOTH, ["link"], linkAddress) },
@@ -100,7 +98,7 @@ export function asciiAddress(address: string): Fault | undefined {
 }
 
 /** Apple §hosting: https. */
-export function secureAddress(address: string): Fault | undefined {
+export function httpsAddress(address: string): Fault | undefined {
   return /^http:/i.test(address.trim())
     ? { what: "is not at an https address", fix: "serve it by https" }
     : undefined;

@@ -6,7 +6,7 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   /** The code of the language that these are in (BCP 47). */
   readonly language: string;
 
-  // The frame of every page.
+  // The shell of every page.
   readonly skip: string;
   /** The name of the navigation in the masthead. */
   readonly site: string;

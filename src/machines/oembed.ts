@@ -54,8 +54,8 @@ export function oembed({ show, episode, moment, room }: Embedded): Oembed {
   };
 }
 
-export function oembedXml(facts: Oembed): string {
-  const elements = Object.entries(facts).map(
+export function oembedXml(answer: Oembed): string {
+  const elements = Object.entries(answer).map(
     ([key, value]) => `<${key}>${escapeXml(String(value))}</${key}>`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join("")}</oembed>\n`;

@@ -7,7 +7,7 @@ const PODCAST_NAMESPACE = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6";
  * The `podcast:guid` of a new show: UUID version 5 of the feed's address without its scheme and without slashes at its end;
  * nothing else is changed. A show keeps the guid it once had, also when its feed moves.
  */
-export function podcastGuid(feedAddress: string): string {
+export function showGuid(feedAddress: string): string {
   const name = feedAddress.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/+$/, "");
   return v5(name, PODCAST_NAMESPACE);
 }

@@ -50,6 +50,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "compile/cache/work-cache.ts": ["new Date()"],
 };
 
+const EXPORTED = /^export (?:async )?(?:interface|type|const|function|class) (\w+)/gm;
+
 const files = sourceFiles();
 const ours = (file: SourceFile): string[] =>
   file.imports.filter((name) => /^[a-z-]+\/.*\.[a-z]+$/.test(name) && isRoom(name));
@@ -106,6 +108,14 @@ describe("a file of src", () => {
     const reexports = /\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;]*?\bfrom\s*"/;
     const barrels = files.filter(({ path, code }) => reexports.test(code) || /\/index\.tsx?$/.test(path));
     expect(barrels.map(({ path }) => path)).toEqual(["worker/index.ts"]);
+  });
+
+  it("exports no name that another one exports too, so that a name says what is meant", () => {
+    const owners = new Map<string, string[]>();
+    for (const { path, code } of files)
+      for (const [, name = ""] of code.matchAll(EXPORTED))
+        owners.set(name, [...(owners.get(name) ?? []), path]);
+    expect([...owners].filter(([, paths]) => paths.length > 1)).toEqual([]);
   });
 
   it("exports by name, except where a platform wants a default", () => {

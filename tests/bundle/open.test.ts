@@ -24,9 +24,9 @@ function corrupted(search: string): ArrayBuffer {
 }
 
 test("what a build knows of the whole show comes back", () => {
-  const { digest, show, site, frames, emptyValidators } = build;
+  const { digest, show, site, shells, emptyValidators } = build;
 
-  expect(catalog).toMatchObject({ digest, show, site, frames, emptyValidators });
+  expect(catalog).toMatchObject({ digest, show, site, shells, emptyValidators });
 });
 
 test("old addresses come back with where they lead", () => {

@@ -4,11 +4,11 @@ import type { Catalog, EditionValidators, RedirectTarget, SiteFiles } from "../.
 import { compareAired } from "../../src/catalog/edition/compare-aired.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { entryFacts } from "../../src/feeds/atom-and-json/entry-facts.ts";
+import { feedEntry } from "../../src/feeds/atom-and-json/feed-entry.ts";
 import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/atom-and-json/feed-serializer.ts";
-import { formatFrames } from "../../src/feeds/atom-and-json/format-frames.ts";
+import { formatShells } from "../../src/feeds/atom-and-json/format-shells.ts";
 import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
-import { rssFrame } from "../../src/feeds/rss/rss-channel.ts";
+import { rssShell } from "../../src/feeds/rss/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss/rss-item.ts";
 import { xmlText } from "../../src/html/escape-xml.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
@@ -98,7 +98,7 @@ export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Sh
     digest: "0123456789abcdef",
     show,
     site: SITE,
-    frames: { rss: rssFrame(show, show.descriptionHtml, items), ...formatFrames(show, SITE.icon) },
+    shells: { rss: rssShell(show, show.descriptionHtml, items), ...formatShells(show, SITE.icon) },
     redirects: exampleRedirects(episodes, show),
     emptyValidators: exampleValidators("none"),
     episodes: compiled,
@@ -112,7 +112,7 @@ export function exampleNotes(episode: Episode): FeedNotes {
 
 function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
   const notes = exampleNotes(episode);
-  const facts = entryFacts(episode, show, guidIri(episode.guid, show.guid));
+  const facts = feedEntry(episode, show, guidIri(episode.guid, show.guid));
   return {
     episode,
     rssItem: rssItem(episode, show, notes),

@@ -185,7 +185,7 @@ describe("any text in every field of a show and an episode", () => {
   test("gives well-formed OPML", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { opml } = editionOf(text).frames;
+        const { opml } = editionOf(text).shells;
         expect(xmlFault(opml)).toBeNull();
         const [outline] = childrenCalled(childCalled(xmlTree(opml), "body"), "outline");
 

@@ -1,7 +1,7 @@
 import { parseRssFeed } from "feedsmith";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { rssFrame } from "../../src/feeds/rss/rss-channel.ts";
+import { rssShell } from "../../src/feeds/rss/rss-channel.ts";
 import { rssItem } from "../../src/feeds/rss/rss-item.ts";
 import { exampleNotes, exampleShow } from "../catalog/example-show.ts";
 
@@ -9,7 +9,7 @@ import { exampleNotes, exampleShow } from "../catalog/example-show.ts";
 export function feedText(episodes: readonly Episode[], overrides: Partial<Show> = {}): string {
   const show = exampleShow(overrides);
   const items = episodes.map((episode) => rssItem(episode, show, exampleNotes(episode)));
-  const { beforeDate, afterDate, tail } = rssFrame(show, show.descriptionHtml, items);
+  const { beforeDate, afterDate, tail } = rssShell(show, show.descriptionHtml, items);
   return [beforeDate, afterDate, ...items, tail].join("");
 }
 

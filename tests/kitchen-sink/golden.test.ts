@@ -28,7 +28,7 @@ function documentsOf(catalog: Catalog, now = NOW): Record<string, string> {
     "feed.xml": text(rssFeed(edition).bytes()),
     "atom.xml": text(atomBytes(edition)),
     "feed.json": text(jsonFeedBytes(edition)),
-    "follow.opml": edition.frames.opml,
+    "follow.opml": edition.shells.opml,
   };
 }
 
@@ -117,7 +117,7 @@ describe("one more episode", () => {
   });
 
   test("changes nothing of what stands around them", () => {
-    expect(more.catalog.frames).toEqual(built.catalog.frames);
+    expect(more.catalog.shells).toEqual(built.catalog.shells);
     expect(more.catalog.emptyValidators).toEqual(built.catalog.emptyValidators);
   });
 

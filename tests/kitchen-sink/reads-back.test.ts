@@ -451,7 +451,7 @@ describe("the other formats read back", () => {
   });
 
   test("OPML", () => {
-    const { head, body } = parseOpml(edition.frames.opml);
+    const { head, body } = parseOpml(edition.shells.opml);
 
     expect(head).toMatchObject({ title: yaml.title, ownerName: yaml.owner.name });
     expect(body?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual([

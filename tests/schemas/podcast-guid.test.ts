@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { episodeGuid, guidIri, podcastGuid } from "../../src/schemas/podcast-guid.ts";
+import { episodeGuid, guidIri, showGuid } from "../../src/schemas/podcast-guid.ts";
 
 const SHOW_GUID = "d84ced82-1926-54c0-88c2-bb01dd35d7e3";
 
@@ -11,7 +11,7 @@ describe("the guid of a feed is the namespace's", () => {
     ["example.com/podcast", "3acd0884-0ef4-59c7-852a-389d9a323a54"],
     ["example.com/feed?id=1", "d29b4818-9854-5a98-a4d9-5c48640441c2"],
   ])("%s", (address, guid) => {
-    expect(podcastGuid(`https://${address}`)).toBe(guid);
+    expect(showGuid(`https://${address}`)).toBe(guid);
   });
 });
 
@@ -22,13 +22,13 @@ test.each([
   "https://podnews.net/rss/",
   "feed+x://podnews.net/rss///",
 ])("%s has the guid of podnews.net/rss: neither scheme nor slashes at the end count", (address) => {
-  expect(podcastGuid(address)).toBe("9b024349-ccf0-5f69-a609-6b82873eab3c");
+  expect(showGuid(address)).toBe("9b024349-ccf0-5f69-a609-6b82873eab3c");
 });
 
 test.each(["https://Podnews.net/rss", "https://www.podnews.net/rss", "https://podnews.net/rss?"])(
   "%s has another guid: nothing else is changed",
   (address) => {
-    expect(podcastGuid(address)).not.toBe("9b024349-ccf0-5f69-a609-6b82873eab3c");
+    expect(showGuid(address)).not.toBe("9b024349-ccf0-5f69-a609-6b82873eab3c");
   },
 );
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Cue } from "../../src/transcripts/cues/cue.ts";
 import { paragraphs, paragraphText } from "../../src/transcripts/cues/paragraphs.ts";
 import { tidyText } from "../../src/transcripts/cues/tidy-text.ts";
-import { parseHtml } from "../../src/transcripts/html/parse.ts";
-import { renderHtml } from "../../src/transcripts/html/render.ts";
+import { parseTranscriptHtml } from "../../src/transcripts/html/parse.ts";
+import { renderTranscriptHtml } from "../../src/transcripts/html/render.ts";
 import { parseJson } from "../../src/transcripts/json/parse.ts";
 import { renderJson } from "../../src/transcripts/json/render.ts";
 import { captionCards } from "../../src/transcripts/srt/caption-cards.ts";
@@ -132,7 +132,7 @@ test("SRT cards stay within two lines of 32 characters, and follow each other wi
 test("HTML keeps paragraphs, their speakers and the second in which they start", () => {
   fc.assert(
     fc.property(cuesWith(mixed), (cues) => {
-      const read = parseHtml(renderHtml({ cues }));
+      const read = parseTranscriptHtml(renderTranscriptHtml({ cues }));
       const expected = paragraphs(cues).map((paragraph) => ({
         speaker: paragraph.speaker,
         startSeconds: Math.floor(paragraph.startSeconds),

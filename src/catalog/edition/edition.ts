@@ -4,7 +4,7 @@ import type {
   Catalog,
   CatalogEntry,
   EditionValidators,
-  FeedFrames,
+  FeedShells,
   FormatEntries,
   SiteFiles,
 } from "../catalog.ts";
@@ -20,7 +20,7 @@ export interface Edition {
   readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
-  readonly frames: FeedFrames;
+  readonly shells: FeedShells;
   /** How many episodes are out. */
   readonly count: number;
   /** When the next episode goes on air; null when none is scheduled. */
@@ -97,7 +97,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     digest: catalog.digest,
     show: catalog.show,
     site: catalog.site,
-    frames: catalog.frames,
+    shells: catalog.shells,
     count: entries.length - first,
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,

@@ -3,6 +3,7 @@ import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
 import { renderChaptersJson } from "../../chapters/chapters-json.ts";
+import type { RenderedNotes } from "../../notes/markdown/render-notes.ts";
 import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { BuildContext } from "../build-context.ts";
 import { ARTWORK, addPicture } from "../pictures/picture-files.ts";
@@ -12,7 +13,7 @@ import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts } from "./episode-transcripts.ts";
-import { type RenderedNotes, renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
 export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {

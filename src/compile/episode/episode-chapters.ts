@@ -11,7 +11,7 @@ import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { readSource, type Source } from "../sources/show-folder.ts";
 
 /** What an episode's chapters are taken from besides its files. */
-export interface ChapterFacts {
+export interface ChapterSources {
   readonly tagChapters: readonly Chapter[];
   readonly durationSeconds: number;
 }
@@ -22,7 +22,7 @@ export interface ChapterFacts {
  */
 export async function findChapters(
   episode: EpisodeSource,
-  facts: ChapterFacts,
+  facts: ChapterSources,
   context: BuildContext,
 ): Promise<readonly Chapter[]> {
   if (episode.fields.chapters) return frontMatterChapters(episode, facts, context);
@@ -33,7 +33,7 @@ export async function findChapters(
 
 async function frontMatterChapters(
   episode: EpisodeSource,
-  facts: ChapterFacts,
+  facts: ChapterSources,
   context: BuildContext,
 ): Promise<Chapter[]> {
   const written = episode.fields.chapters ?? [];
@@ -59,7 +59,7 @@ async function frontMatterChapters(
 
 async function fileChapters(
   episode: EpisodeSource,
-  facts: ChapterFacts,
+  facts: ChapterSources,
   context: BuildContext,
 ): Promise<readonly Chapter[]> {
   const file = `${episode.slug}/chapters.json`;

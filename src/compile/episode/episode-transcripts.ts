@@ -2,7 +2,7 @@ import path from "node:path";
 import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../../catalog/episode.ts";
 import type { YamlPath } from "../../schemas/yaml-document.ts";
 import { renderParagraphs } from "../../transcripts/cues/paragraphs.ts";
-import { renderHtml } from "../../transcripts/html/render.ts";
+import { renderTranscriptHtml } from "../../transcripts/html/render.ts";
 import { renderJson } from "../../transcripts/json/render.ts";
 import { renderWordTimes } from "../../transcripts/json/render-word-times.ts";
 import { parseTranscript, type SourceFormat } from "../../transcripts/parse-transcript.ts";
@@ -73,7 +73,7 @@ async function addTranscript(
     vtt: renderVtt({ cues }),
     srt: renderSrt({ cues }),
     json: renderJson({ cues }),
-    html: renderHtml({ cues }),
+    html: renderTranscriptHtml({ cues }),
     txt: renderText({ cues }),
   };
   const add = (extension: string, text: string): string =>

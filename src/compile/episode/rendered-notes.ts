@@ -1,17 +1,8 @@
 import type { DeepDive } from "../../catalog/deep-dive.ts";
 import { parseDeepDive } from "../../notes/deep-dive/deep-dive.ts";
-import { renderNotes } from "../../notes/markdown/render-notes.ts";
+import { type RenderedNotes, renderNotes } from "../../notes/markdown/render-notes.ts";
 import type { BuildContext } from "../build-context.ts";
 import { addLocalReferences, type MarkdownText } from "./local-references.ts";
-
-/** Markdown as the pages show it. */
-export interface RenderedNotes {
-  /** Sanitised, addresses relative to the site. */
-  readonly html: string;
-  /** Everything as plain text. */
-  readonly text: string;
-  readonly firstParagraph: string;
-}
 
 /** Renders a Markdown text, unless it was rendered before; a Problem for what it refers to in vain or what cannot be read. */
 export async function renderMarkdown(text: MarkdownText, context: BuildContext): Promise<RenderedNotes> {

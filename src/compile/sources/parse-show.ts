@@ -3,7 +3,7 @@ import type { Instant } from "../../moments/instant.ts";
 import { isTimezone } from "../../schemas/air-date.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { parseFields, renderYamlPath } from "../../schemas/parse-fields.ts";
-import { podcastGuid } from "../../schemas/podcast-guid.ts";
+import { showGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
 import { parseYaml, type YamlDocument, type YamlPath } from "../../schemas/yaml-document.ts";
@@ -44,7 +44,7 @@ export function parseShow(source: Source | null, { siteUrl, now }: Surroundings,
     ? { ...UNREADABLE.fields, ...readableFields(schema, document) }
     : parsed.fields;
   // The guid is of the show, not of where this build is served.
-  const guid = fields.guid ?? podcastGuid(absoluteAddress(fields.url, FEED_PATH));
+  const guid = fields.guid ?? showGuid(absoluteAddress(fields.url, FEED_PATH));
   for (const problem of redirectProblems(fields, document, source.path)) report(problem);
   const problemAt = problemsOf(document, source.path);
   for (const problem of trailerProblems(fields, now, problemAt)) report(problem);

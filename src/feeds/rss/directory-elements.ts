@@ -1,22 +1,22 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { FurtherPicture, Show } from "../../catalog/show.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Tags of single directories, one function each.
 
 /** Spotify: the countries that the show is for, the most important one first. */
 export function spotifyCountryOfOrigin(countries: readonly string[]): XmlElement {
-  return element("spotify:countryOfOrigin", {}, countries.join(" "));
+  return xmlElement("spotify:countryOfOrigin", {}, countries.join(" "));
 }
 
 /** Spotify: show only the newest episodes. */
 export function spotifyLimit(recentCount: number): XmlElement {
-  return element("spotify:limit", { recentCount });
+  return xmlElement("spotify:limit", { recentCount });
 }
 
 /** YouTube: the wide picture of an episode's video. */
 export function mediaThumbnail(picture: FurtherPicture, origin: string): XmlElement {
-  return element("media:thumbnail", {
+  return xmlElement("media:thumbnail", {
     url: absoluteAddress(origin, picture.href),
     width: picture.width,
     height: picture.height,
@@ -31,7 +31,7 @@ export function widePicture(images: readonly FurtherPicture[]): FurtherPicture |
 /** Apple: the code by which a show's owner is told, as `podcast:txt` says it too. */
 export function applePodcastsVerify(txt: Show["txt"]): XmlElement[] {
   const codes = (txt ?? []).filter(({ purpose }) => purpose === "applepodcastsverify");
-  return codes.map(({ text }) => element("itunes:applepodcastsverify", {}, text));
+  return codes.map(({ text }) => xmlElement("itunes:applepodcastsverify", {}, text));
 }
 
 function isWide(aspectRatio: string): boolean {

@@ -2,82 +2,82 @@ import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Apple's tags, one function each; none is written without a value. Source: Apple's guide, docs/feeds.md has the table.
 
 /** The same as RSS's own title: Apple reads this one first. */
 export function itunesTitle(title: string): XmlElement {
-  return element("itunes:title", {}, title);
+  return xmlElement("itunes:title", {}, title);
 }
 
 export function itunesAuthor(author: string): XmlElement {
-  return element("itunes:author", {}, author);
+  return xmlElement("itunes:author", {}, author);
 }
 
 /** Apple ignores it since 2022; Spotify, YouTube and others write to it to verify who claims a show. */
 export function itunesOwner(owner: Show["owner"]): XmlElement {
-  return element("itunes:owner", {}, [
-    element("itunes:name", {}, owner.name),
-    element("itunes:email", {}, owner.email),
+  return xmlElement("itunes:owner", {}, [
+    xmlElement("itunes:name", {}, owner.name),
+    xmlElement("itunes:email", {}, owner.email),
   ]);
 }
 
 export function itunesExplicit(explicit: boolean): XmlElement {
-  return element("itunes:explicit", {}, String(explicit));
+  return xmlElement("itunes:explicit", {}, String(explicit));
 }
 
 export function itunesType(type: Show["type"]): XmlElement {
-  return element("itunes:type", {}, type);
+  return xmlElement("itunes:type", {}, type);
 }
 
 /** `News > Tech News` → the parent with the child in it. */
 export function itunesCategory(category: string): XmlElement {
   const [parent = category, child] = category.split(" > ");
-  return element(
+  return xmlElement(
     "itunes:category",
     { text: parent },
-    child === undefined ? [] : [element("itunes:category", { text: child })],
+    child === undefined ? [] : [xmlElement("itunes:category", { text: child })],
   );
 }
 
 export function itunesImage(picture: Picture, origin: string): XmlElement {
-  return element("itunes:image", { href: absoluteAddress(origin, picture.href) });
+  return xmlElement("itunes:image", { href: absoluteAddress(origin, picture.href) });
 }
 
 /** Only `Yes` has an effect. */
 export function itunesBlock(): XmlElement {
-  return element("itunes:block", {}, "Yes");
+  return xmlElement("itunes:block", {}, "Yes");
 }
 
 /** Only `Yes` has an effect. */
 export function itunesComplete(): XmlElement {
-  return element("itunes:complete", {}, "Yes");
+  return xmlElement("itunes:complete", {}, "Yes");
 }
 
 /** In the new feed, while the old one redirects. */
 export function itunesNewFeedUrl(address: string): XmlElement {
-  return element("itunes:new-feed-url", {}, address);
+  return xmlElement("itunes:new-feed-url", {}, address);
 }
 
 /** In whole seconds, as Apple recommends. */
 export function itunesDuration(durationSeconds: number): XmlElement {
-  return element("itunes:duration", {}, Math.round(durationSeconds));
+  return xmlElement("itunes:duration", {}, Math.round(durationSeconds));
 }
 
 /** A positive whole number: a decimal one (`3.5`) is left to `podcast:episode`. */
 export function itunesEpisode(number: number | undefined): XmlElement[] {
-  return number !== undefined && Number.isInteger(number) ? [element("itunes:episode", {}, number)] : [];
+  return number !== undefined && Number.isInteger(number) ? [xmlElement("itunes:episode", {}, number)] : [];
 }
 
 export function itunesSeason(season: number): XmlElement {
-  return element("itunes:season", {}, season);
+  return xmlElement("itunes:season", {}, season);
 }
 
 export function itunesEpisodeType(type: Episode["type"]): XmlElement {
-  return element("itunes:episodeType", {}, type);
+  return xmlElement("itunes:episodeType", {}, type);
 }
 
 export function itunesSubtitle(subtitle: string): XmlElement {
-  return element("itunes:subtitle", {}, subtitle);
+  return xmlElement("itunes:subtitle", {}, subtitle);
 }

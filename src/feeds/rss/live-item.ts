@@ -12,7 +12,7 @@ import {
   podcastSocialInteract,
   podcastValue,
 } from "./podcast-shared-elements.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 /** A live stream: what an item has, with its state and times. */
 export function podcastLiveItem(live: LiveItem, show: Pick<Show, "url">): XmlElement {
@@ -22,7 +22,7 @@ export function podcastLiveItem(live: LiveItem, show: Pick<Show, "url">): XmlEle
     start: isoInstant(start),
     end: end === undefined ? undefined : isoInstant(end),
   };
-  return element("podcast:liveItem", attributes, [
+  return xmlElement("podcast:liveItem", attributes, [
     ...itemElements(live, show),
     ...podcastElements(live, show),
   ]);
@@ -31,11 +31,11 @@ export function podcastLiveItem(live: LiveItem, show: Pick<Show, "url">): XmlEle
 function itemElements(live: LiveItem, { url }: Pick<Show, "url">): XmlElement[] {
   const { audio, description, picture } = live;
   return [
-    element("title", {}, live.title),
-    ...(description === undefined ? [] : [element("description", {}, description)]),
-    element("link", {}, live.link ?? absoluteAddress(url, HOME_PATH)),
-    element("guid", { isPermaLink: false }, live.guid),
-    element("enclosure", { url: audio.url, type: audio.type, length: audio.bytes ?? 0 }),
+    xmlElement("title", {}, live.title),
+    ...(description === undefined ? [] : [xmlElement("description", {}, description)]),
+    xmlElement("link", {}, live.link ?? absoluteAddress(url, HOME_PATH)),
+    xmlElement("guid", { isPermaLink: false }, live.guid),
+    xmlElement("enclosure", { url: audio.url, type: audio.type, length: audio.bytes ?? 0 }),
     ...(picture === undefined ? [] : [itunesImage(picture, url)]),
   ];
 }

@@ -1,11 +1,11 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { Episode, TranscriptFile, TranscriptFormat } from "../../catalog/episode.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Tags of the podcast namespace (state 2026-05-13) that only an item or a live item has, one function each.
 
 export function podcastTranscript(file: TranscriptFile, origin: string): XmlElement {
-  return element("podcast:transcript", {
+  return xmlElement("podcast:transcript", {
     url: absoluteAddress(origin, file.path),
     type: TRANSCRIPT_TYPES[file.format],
     language: file.language,
@@ -14,19 +14,19 @@ export function podcastTranscript(file: TranscriptFile, origin: string): XmlElem
 }
 
 export function podcastChapters(path: string, origin: string): XmlElement {
-  return element("podcast:chapters", {
+  return xmlElement("podcast:chapters", {
     url: absoluteAddress(origin, path),
     type: "application/json+chapters",
   });
 }
 
 export function podcastSeason(season: number, name: string | undefined): XmlElement {
-  return element("podcast:season", { name }, season);
+  return xmlElement("podcast:season", { name }, season);
 }
 
 /** May be decimal, unlike `itunes:episode`. */
 export function podcastEpisode(number: number, display: string | undefined): XmlElement {
-  return element("podcast:episode", { display }, number);
+  return xmlElement("podcast:episode", { display }, number);
 }
 
 export function podcastSoundbite({
@@ -34,7 +34,7 @@ export function podcastSoundbite({
   duration,
   title,
 }: NonNullable<Episode["soundbites"]>[number]): XmlElement {
-  return element("podcast:soundbite", { startTime: start, duration }, title ?? "");
+  return xmlElement("podcast:soundbite", { startTime: start, duration }, title ?? "");
 }
 
 /** The same in another encoding, with the places where it is and a way to check it. */
@@ -44,20 +44,20 @@ export function podcastAlternateEnclosure(enclosure: AlternateEnclosure): XmlEle
     ...sources.map(podcastSource),
     ...(integrity === undefined ? [] : [podcastIntegrity(integrity)]),
   ];
-  return element("podcast:alternateEnclosure", { ...attributes, length: bytes }, children);
+  return xmlElement("podcast:alternateEnclosure", { ...attributes, length: bytes }, children);
 }
 
 export function podcastSource(source: AlternateEnclosure["sources"][number]): XmlElement {
-  return element("podcast:source", source);
+  return xmlElement("podcast:source", source);
 }
 
 export function podcastIntegrity(integrity: NonNullable<AlternateEnclosure["integrity"]>): XmlElement {
-  return element("podcast:integrity", integrity);
+  return xmlElement("podcast:integrity", integrity);
 }
 
 /** Where else the episode can be had: its video, its live stream, the page of a crossover. */
 export function podcastContentLink(href: string, text: string): XmlElement {
-  return element("podcast:contentLink", { href }, text);
+  return xmlElement("podcast:contentLink", { href }, text);
 }
 
 type AlternateEnclosure = NonNullable<Episode["alternateEnclosures"]>[number];

@@ -1,7 +1,7 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { Person } from "../../catalog/person.ts";
 import type { Show } from "../../catalog/show.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Tags of the podcast namespace (state 2026-05-13) that a channel, an item and a live item share, one function each.
 
@@ -14,38 +14,38 @@ export function podcastPerson(person: Person, origin: string): XmlElement {
     img,
     href: person.href,
   };
-  return element("podcast:person", attributes, person.name);
+  return xmlElement("podcast:person", attributes, person.name);
 }
 
 /** `rel` says what the place is to the show: its subject or where it is made. */
 export function podcastLocation({ name, ...attributes }: Listed<"locations">): XmlElement {
-  return element("podcast:location", attributes, name);
+  return xmlElement("podcast:location", attributes, name);
 }
 
 export function podcastLicense({ id, url }: NonNullable<Show["license"]>): XmlElement {
-  return element("podcast:license", { url }, id);
+  return xmlElement("podcast:license", { url }, id);
 }
 
 export function podcastFunding({ url, text }: Listed<"funding">): XmlElement {
-  return element("podcast:funding", { url }, text);
+  return xmlElement("podcast:funding", { url }, text);
 }
 
 /** A post, or word that comments are not wanted: that one has nothing but its protocol. */
 export function podcastSocialInteract({ protocol, ...post }: Listed<"social">): XmlElement {
-  return element("podcast:socialInteract", { protocol, ...(protocol !== "disabled" && post) });
+  return xmlElement("podcast:socialInteract", { protocol, ...(protocol !== "disabled" && post) });
 }
 
 export function podcastChat(chat: NonNullable<Show["chat"]>): XmlElement {
-  return element("podcast:chat", chat);
+  return xmlElement("podcast:chat", chat);
 }
 
 export function podcastTxt({ purpose, text }: Listed<"txt">): XmlElement {
-  return element("podcast:txt", { purpose }, text);
+  return xmlElement("podcast:txt", { purpose }, text);
 }
 
 /** The attribute of the ratio has a hyphen. */
 export function podcastImage({ href, aspectRatio, ...image }: Listed<"images">, origin: string): XmlElement {
-  return element("podcast:image", {
+  return xmlElement("podcast:image", {
     href: absoluteAddress(origin, href),
     alt: image.alt,
     purpose: image.purpose,
@@ -58,18 +58,18 @@ export function podcastImage({ href, aspectRatio, ...image }: Listed<"images">, 
 
 /** A feed, or an item of a feed, somewhere else. */
 export function podcastRemoteItem(item: NonNullable<Show["publisher"]>): XmlElement {
-  return element("podcast:remoteItem", item);
+  return xmlElement("podcast:remoteItem", item);
 }
 
 /** How listeners pay as they listen. An item's block replaces the channel's as a whole. */
 export function podcastValue(value: Value): XmlElement {
   const { type, method, suggested, recipients, timeSplits = [] } = value;
   const children = [...recipients.map(podcastValueRecipient), ...timeSplits.map(podcastValueTimeSplit)];
-  return element("podcast:value", { type, method, suggested }, children);
+  return xmlElement("podcast:value", { type, method, suggested }, children);
 }
 
 export function podcastValueRecipient(recipient: Value["recipients"][number]): XmlElement {
-  return element("podcast:valueRecipient", recipient);
+  return xmlElement("podcast:valueRecipient", recipient);
 }
 
 /** A stretch that pays a remote item's recipients, or others. */
@@ -78,7 +78,7 @@ export function podcastValueTimeSplit(split: NonNullable<Value["timeSplits"]>[nu
   const attributes = { startTime: start, duration, remoteStartTime: remoteStart, remotePercentage };
   const children =
     remoteItem === undefined ? recipients.map(podcastValueRecipient) : [podcastRemoteItem(remoteItem)];
-  return element("podcast:valueTimeSplit", attributes, children);
+  return xmlElement("podcast:valueTimeSplit", attributes, children);
 }
 
 type Listed<Key extends "locations" | "funding" | "social" | "txt" | "images"> = NonNullable<

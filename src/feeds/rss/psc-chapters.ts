@@ -1,10 +1,10 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
 import { type Chapter, listedChapters } from "../../catalog/chapter.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 /** Podlove Simple Chapters 1.2. They know no hidden chapters, and every one has a title. */
 export function pscChapters(chapters: readonly Chapter[], origin: string): XmlElement {
-  return element(
+  return xmlElement(
     "psc:chapters",
     { version: "1.2" },
     listedChapters(chapters).map((chapter) => pscChapter(chapter, origin)),
@@ -12,7 +12,7 @@ export function pscChapters(chapters: readonly Chapter[], origin: string): XmlEl
 }
 
 export function pscChapter({ startSeconds, title, href, image }: Chapter, origin: string): XmlElement {
-  return element("psc:chapter", {
+  return xmlElement("psc:chapter", {
     start: normalPlayTime(startSeconds),
     title,
     href,

@@ -1,5 +1,5 @@
 import { absoluteAddress, FEED_PATH, HOME_PATH } from "../../catalog/addresses.ts";
-import type { FeedFrame } from "../../catalog/catalog.ts";
+import type { FeedShell } from "../../catalog/catalog.ts";
 import type { Show } from "../../catalog/show.ts";
 import { applePodcastsVerify, spotifyCountryOfOrigin, spotifyLimit } from "./directory-elements.ts";
 import {
@@ -39,14 +39,14 @@ import {
   podcastTrailer,
   podcastUpdateFrequency,
 } from "./podcast-show-elements.ts";
-import { serializeRssFrame } from "./rss-serializer.ts";
-import { element, type XmlElement } from "./xml-element.ts";
+import { serializeRssShell } from "./rss-serializer.ts";
+import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 /**
  * The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes; `items` are all compiled
  * ones: the namespaces that they use are declared here.
  */
-export function rssFrame(show: Show, description: string, items: readonly string[]): FeedFrame {
+export function rssShell(show: Show, description: string, items: readonly string[]): FeedShell {
   const channel = {
     title: show.title,
     description,
@@ -60,21 +60,21 @@ export function rssFrame(show: Show, description: string, items: readonly string
     ],
   };
   const hasArchive = show.feed?.limit !== undefined;
-  const namespaces = usedNamespaces([serializeRssFrame(channel, {}).afterDate, ...items], hasArchive);
-  return serializeRssFrame(channel, namespaces);
+  const namespaces = usedNamespaces([serializeRssShell(channel, {}).afterDate, ...items], hasArchive);
+  return serializeRssShell(channel, namespaces);
 }
 
 function rssElements(show: Show): XmlElement[] {
   const image = [
-    element("url", {}, absoluteAddress(show.url, show.artwork.href)),
-    element("title", {}, show.title),
-    element("link", {}, absoluteAddress(show.url, HOME_PATH)),
+    xmlElement("url", {}, absoluteAddress(show.url, show.artwork.href)),
+    xmlElement("title", {}, show.title),
+    xmlElement("link", {}, absoluteAddress(show.url, HOME_PATH)),
   ];
   return [
-    ...(show.hub === undefined ? [] : [element("atom:link", { rel: "hub", href: show.hub })]),
-    element("language", {}, show.language),
-    ...(show.copyright === undefined ? [] : [element("copyright", {}, show.copyright)]),
-    element("image", {}, image),
+    ...(show.hub === undefined ? [] : [xmlElement("atom:link", { rel: "hub", href: show.hub })]),
+    xmlElement("language", {}, show.language),
+    ...(show.copyright === undefined ? [] : [xmlElement("copyright", {}, show.copyright)]),
+    xmlElement("image", {}, image),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Podcast } from "podcast";
-import type { FeedFrame } from "../../catalog/catalog.ts";
+import type { FeedShell } from "../../catalog/catalog.ts";
 import { xmlText } from "../../html/escape-xml.ts";
 import type { XmlElement } from "./xml-element.ts";
 
@@ -29,10 +29,10 @@ export interface RssItem {
 }
 
 /** A channel → the document around its items and around what depends on the edition: `lastBuildDate`, links to its pages. */
-export function serializeRssFrame(
+export function serializeRssShell(
   channel: RssChannel,
   namespaces: Readonly<Record<string, string>>,
-): FeedFrame {
+): FeedShell {
   const xml = new Podcast({
     title: xmlText(channel.title),
     description: xmlText(channel.description),

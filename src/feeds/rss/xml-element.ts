@@ -10,7 +10,7 @@ export type XmlContent = string | number | readonly XmlElement[];
 export type XmlAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** One XML element. The serialiser escapes; characters that XML cannot hold are dropped here. */
-export function element(name: string, attributes: XmlAttributes, content: XmlContent = []): XmlElement {
+export function xmlElement(name: string, attributes: XmlAttributes, content: XmlContent = []): XmlElement {
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
   const _attr = Object.fromEntries(given.map(([key, value]) => [key, xmlText(String(value))]));
   const inner = typeof content === "object" ? content : [xmlText(String(content))];

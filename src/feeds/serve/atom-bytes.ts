@@ -6,7 +6,7 @@ export const LATEST = 100;
 
 /** The Atom document of an edition: its latest episodes with their full notes. An edition without any is as old as time. */
 export function atomBytes(edition: Edition): Uint8Array[] {
-  const { beforeDate, afterDate, tail } = edition.frames.atom;
+  const { beforeDate, afterDate, tail } = edition.shells.atom;
   const updated = `<updated>${isoInstant(edition.changedAt ?? 0)}</updated>`;
   // The notes are cut out of CDATA in the RSS item and put into CDATA here: the bytes are the same.
   const entries = edition

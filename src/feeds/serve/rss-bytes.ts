@@ -33,8 +33,8 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
   };
 }
 
-function document({ frames }: Edition, head: string, items: Uint8Array): Uint8Array[] {
-  const { beforeDate, afterDate, tail } = frames.rss;
+function document({ shells }: Edition, head: string, items: Uint8Array): Uint8Array[] {
+  const { beforeDate, afterDate, tail } = shells.rss;
   return [ENCODER.encode(`${beforeDate}${head}${afterDate}`), items, ENCODER.encode(tail)];
 }
 

@@ -5,7 +5,7 @@ import { counted } from "../../languages/counted.ts";
 import { languageName } from "../../languages/language-name.ts";
 import { roleName } from "../../languages/role-name.ts";
 import { fill } from "../../languages/template.ts";
-import { factList } from "./fact-list.ts";
+import { detailList } from "./detail-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
@@ -29,16 +29,16 @@ export function aboutMarkdown(edition: Edition): string {
     `# ${markdownText(fill(texts.aboutShow, { show: show.title }))}`,
     show.tagline === undefined ? "" : `> ${markdownText(show.tagline)}`,
     markdownOfHtml(show.descriptionHtml, (href) => absoluteAddress(show.url, href)),
-    facts(edition),
+    details(edition),
     ...markdownSection(texts.whoMakesIt, hosts),
     ...takingPartMarkdown(show, show),
     ...markdownSection(texts.showsWeLike, shows),
   ]);
 }
 
-function facts({ show, count }: Edition): string {
+function details({ show, count }: Edition): string {
   const { texts, author, updateFrequency, language, categories, license } = show;
-  return factList([
+  return detailList([
     [texts.madeBy, markdownText(author)],
     [texts.episodes, markdownText(counted(texts.episodeCount, count, texts.language))],
     [texts.newEpisodes, updateFrequency && markdownText(updateFrequency.text)],

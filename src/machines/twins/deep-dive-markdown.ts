@@ -1,11 +1,11 @@
 import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../../catalog/deep-dive.ts";
-import type { Resolve } from "./inline-markdown.ts";
+import type { MakeFull } from "./inline-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** A deep dive as Markdown blocks, its sections under headings of the third rank. */
-export function deepDiveMarkdown(deepDive: DeepDive, resolve: Resolve): string[] {
+export function deepDiveMarkdown(deepDive: DeepDive, resolve: MakeFull): string[] {
   const markdown = (html = ""): string => markdownOfHtml(html, resolve);
   const sections = deepDive.sections.flatMap((section) => [
     `### ${markdownText(section.title)}`,

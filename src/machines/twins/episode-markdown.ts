@@ -9,7 +9,7 @@ import { roleName } from "../../languages/role-name.ts";
 import { renderClock } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { deepDiveMarkdown } from "./deep-dive-markdown.ts";
-import { factList } from "./fact-list.ts";
+import { detailList } from "./detail-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownOfHtml } from "./markdown-of-html.ts";
@@ -17,7 +17,7 @@ import { markdownDocument, markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 import { takingPartMarkdown } from "./taking-part-markdown.ts";
 
-/** An episode's page as Markdown (CommonMark): its facts, its chapters, all there is to read, and where its transcript is. */
+/** An episode's page as Markdown (CommonMark): its details, its chapters, all there is to read, and where its transcript is. */
 export function episodeMarkdown(episode: Episode, show: Show): string {
   const resolve = (href: string): string =>
     absoluteAddress(show.url, href.startsWith("#") ? `${episodePath(episode.slug)}${href}` : href);
@@ -27,7 +27,7 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
     `# ${markdownText(episode.title)}`,
     ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
     `> ${markdownText(episode.summary)}`,
-    facts(episode, show),
+    details(episode, show),
     ...markdownSection(texts.chapters, chapters(episode, resolve)),
     ...section(texts.showNotes, notes === "" ? [] : [notes]),
     ...section(texts.deepDive, episode.deepDive ? deepDiveMarkdown(episode.deepDive, resolve) : []),
@@ -41,12 +41,12 @@ function section(title: string, blocks: readonly string[]): string[] {
   return blocks.length === 0 ? [] : [`## ${markdownText(title)}`, ...blocks];
 }
 
-function facts(episode: Episode, show: Show): string {
+function details(episode: Episode, show: Show): string {
   const { slug, season, number, audio, tags = [], license } = episode;
   const { texts } = show;
   const full = (path: string): string => absoluteAddress(show.url, path);
   const people = peopleOf(episode, show);
-  return factList([
+  return detailList([
     [texts.show, markdownLink(markdownText(show.title), full(HOME_PATH))],
     [texts.season, season === undefined ? undefined : markdownText(seasonName(season, show))],
     [texts.episode, number === undefined ? undefined : String(number)],

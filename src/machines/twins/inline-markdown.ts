@@ -4,16 +4,16 @@ import { markdownLink } from "./markdown-link.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** A relative address → a full one. */
-export type Resolve = (href: string) => string;
+export type MakeFull = (href: string) => string;
 
 /** What stands in a line → Markdown in one line. */
-export function inlineMarkdown(nodes: readonly HtmlNode[], resolve: Resolve): string {
+export function inlineMarkdown(nodes: readonly HtmlNode[], resolve: MakeFull): string {
   return nodes
     .map((node) => (isElement(node) ? elementMarkdown(node, resolve) : markdownText(node.text)))
     .join("");
 }
 
-function elementMarkdown(element: HtmlElement, resolve: Resolve): string {
+function elementMarkdown(element: HtmlElement, resolve: MakeFull): string {
   const inner = (): string => inlineMarkdown(element.children, resolve);
   switch (element.name) {
     case "strong":
@@ -46,11 +46,11 @@ function around(mark: string, text: string): string {
   return core === "" ? text : `${before}${mark}${core}${mark}${after}`;
 }
 
-function linked(text: string, href: string | undefined, resolve: Resolve): string {
+function linked(text: string, href: string | undefined, resolve: MakeFull): string {
   return href === undefined || text.trim() === "" ? text : markdownLink(text, resolve(href));
 }
 
-function pictureMarkdown({ attributes: { src, alt = "" } }: HtmlElement, resolve: Resolve): string {
+function pictureMarkdown({ attributes: { src, alt = "" } }: HtmlElement, resolve: MakeFull): string {
   return src === undefined ? "" : `!${markdownLink(markdownText(alt), resolve(src))}`;
 }
 

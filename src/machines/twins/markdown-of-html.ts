@@ -2,18 +2,18 @@ import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree
 import { isBlock } from "../../html/is-block.ts";
 import { parseHtml } from "../../html/parse-html.ts";
 import { rawTextOf } from "../../html/text-of.ts";
-import { inlineMarkdown, type Resolve } from "./inline-markdown.ts";
+import { inlineMarkdown, type MakeFull } from "./inline-markdown.ts";
 
 /**
  * HTML as the build's sanitiser writes it → Markdown (CommonMark, tables after GFM) that says the same; `resolve` makes its
  * addresses full. What Markdown has no way to say keeps its text.
  */
-export function markdownOfHtml(html: string, resolve: Resolve): string {
+export function markdownOfHtml(html: string, resolve: MakeFull): string {
   return blocks(parseHtml(html), resolve).join("\n\n");
 }
 
 /** Each a block; what stands in lines between blocks is a paragraph. */
-function blocks(nodes: readonly HtmlNode[], resolve: Resolve): string[] {
+function blocks(nodes: readonly HtmlNode[], resolve: MakeFull): string[] {
   const found: string[] = [];
   let line: HtmlNode[] = [];
   const endLine = (): void => {
@@ -30,7 +30,7 @@ function blocks(nodes: readonly HtmlNode[], resolve: Resolve): string[] {
   return found.filter((block) => block !== "");
 }
 
-function paragraph(nodes: readonly HtmlNode[], resolve: Resolve): string {
+function paragraph(nodes: readonly HtmlNode[], resolve: MakeFull): string {
   return inlineMarkdown(nodes, resolve)
     .replace(/^(?:\s|\\\n)+|(?:\s|\\\n)+$/g, "")
     .replace(/\\\n +/g, "\\\n")
@@ -38,7 +38,7 @@ function paragraph(nodes: readonly HtmlNode[], resolve: Resolve): string {
     .replace(/(?<=(?:^|\n)\d{1,9})[.)]/g, "\\$&");
 }
 
-function blockMarkdown(element: HtmlElement, resolve: Resolve): string[] {
+function blockMarkdown(element: HtmlElement, resolve: MakeFull): string[] {
   const { name, children } = element;
   const inner = (): string[] => blocks(children, resolve);
   switch (name) {
@@ -62,11 +62,11 @@ function blockMarkdown(element: HtmlElement, resolve: Resolve): string[] {
   }
 }
 
-function heading({ name, children }: HtmlElement, resolve: Resolve): string {
+function heading({ name, children }: HtmlElement, resolve: MakeFull): string {
   return `${"#".repeat(Number(name[1]))} ${paragraph(children, resolve).replaceAll("\\\n", " ")}`;
 }
 
-function list({ name, attributes, children }: HtmlElement, resolve: Resolve): string {
+function list({ name, attributes, children }: HtmlElement, resolve: MakeFull): string {
   const items = children.filter((child) => isElement(child, "li"));
   const first = Number(attributes.start ?? 1);
   return items
@@ -91,7 +91,7 @@ function fenced(text: string): string {
   return `${fence}\n${text.replace(/\n$/, "")}\n${fence}`;
 }
 
-function table(element: HtmlElement, resolve: Resolve): string[] {
+function table(element: HtmlElement, resolve: MakeFull): string[] {
   const rows = elementsNamed("tr", element.children).map(({ children }) =>
     children
       .filter((child) => isElement(child))

@@ -6,13 +6,13 @@ import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { pieces } from "../../languages/template.ts";
 import { episodeVideo } from "../json-ld/episode-video.ts";
-import { podcastEpisode } from "../json-ld/podcast-episode.ts";
+import { podcastEpisodeThing } from "../json-ld/podcast-episode.ts";
 import { Artwork } from "../shell/artwork.tsx";
 import { AirDate, Day } from "../shell/date-time.tsx";
 import { Layout } from "../shell/layout.tsx";
 import { OembedLinks } from "../shell/oembed-links.tsx";
 import { ChapterList } from "./chapter-list.tsx";
-import { EpisodeFacts } from "./episode-facts.tsx";
+import { EpisodeDetails } from "./episode-details.tsx";
 import { EpisodeMeta } from "./episode-meta.tsx";
 import { EpisodeReading } from "./episode-reading.tsx";
 import { episodeTrail } from "./episode-trail.ts";
@@ -40,7 +40,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
       path={episodePath(episode.slug)}
       episode={episode}
       trail={episodeTrail(episode, show)}
-      things={[podcastEpisode(episode, show), ...episodeVideo(episode, show)]}
+      things={[podcastEpisodeThing(episode, show), ...episodeVideo(episode, show)]}
       head={<OembedLinks episode={episode} show={show} />}
     >
       <article class="episode">
@@ -72,7 +72,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
           <EpisodeReading episode={episode} show={show} transcript={transcript} />
           <aside class="beside facts" aria-label={texts.aboutEpisode}>
             <SoundbiteList episode={episode} texts={texts} />
-            <EpisodeFacts episode={episode} edition={edition} />
+            <EpisodeDetails episode={episode} edition={edition} />
           </aside>
         </div>
       </article>

@@ -5,12 +5,12 @@ import type { Show } from "../../catalog/show.ts";
 import { isoDuration } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { credits } from "./credits.ts";
-import { podcastSeason } from "./podcast-season.ts";
+import { podcastSeasonThing } from "./podcast-season.ts";
 import { podcastSeriesName } from "./podcast-series.ts";
 import type { Thing } from "./thing.ts";
 
 /** An episode with its audio (schema.org/PodcastEpisode). */
-export function podcastEpisode(episode: Episode, show: Show): Thing {
+export function podcastEpisodeThing(episode: Episode, show: Show): Thing {
   const people = peopleOf(episode, show);
   return {
     "@type": "PodcastEpisode",
@@ -28,7 +28,7 @@ export function podcastEpisode(episode: Episode, show: Show): Thing {
     isFamilyFriendly: !episode.explicit,
     keywords: episode.tags,
     partOfSeries: podcastSeriesName(show),
-    partOfSeason: episode.season === undefined ? undefined : podcastSeason(episode.season, show),
+    partOfSeason: episode.season === undefined ? undefined : podcastSeasonThing(episode.season, show),
     ...credits(people, show),
     associatedMedia: audioObject(episode, show),
   };

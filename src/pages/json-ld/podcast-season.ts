@@ -5,7 +5,7 @@ import { podcastSeriesName } from "./podcast-series.ts";
 import type { Thing } from "./thing.ts";
 
 /** A season (schema.org/PodcastSeason). */
-export function podcastSeason(season: number, show: Show): Thing {
+export function podcastSeasonThing(season: number, show: Show): Thing {
   return {
     "@type": "PodcastSeason",
     name: seasonName(season, show),

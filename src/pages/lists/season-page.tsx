@@ -2,7 +2,7 @@ import { EPISODES_PATH, seasonPath } from "../../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import { fill } from "../../languages/template.ts";
-import { podcastSeason } from "../json-ld/podcast-season.ts";
+import { podcastSeasonThing } from "../json-ld/podcast-season.ts";
 import { GroupPage } from "./group-page.tsx";
 
 export interface SeasonPageProps {
@@ -26,7 +26,7 @@ export function SeasonPage({ edition, group, number }: SeasonPageProps) {
       description={fill(show.texts.seasonDescription, { season: heading, show: show.title })}
       path={(page) => seasonPath(season, page)}
       above={[{ name: show.texts.episodes, path: EPISODES_PATH }]}
-      things={[podcastSeason(season, show)]}
+      things={[podcastSeasonThing(season, show)]}
     />
   );
 }

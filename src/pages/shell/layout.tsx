@@ -25,7 +25,7 @@ import { colorScheme } from "./color-scheme.ts";
 import { LicenceName } from "./licence-name.tsx";
 import { SocialTags } from "./social-tags.tsx";
 
-/** What the frame of a page needs to know of it. */
+/** What the shell of a page needs to know of it. */
 export interface LayoutProps {
   readonly edition: Edition;
   /** The page's own title; the show's is added. Left out on the home page. */
@@ -45,7 +45,7 @@ export interface LayoutProps {
   readonly children: Child;
 }
 
-/** The frame of every page: head, masthead, main, footer. */
+/** The shell of every page: head, masthead, main, footer. */
 export function Layout(props: LayoutProps) {
   const { edition, trail, children } = props;
   const { show, site } = edition;

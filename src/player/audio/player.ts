@@ -1,6 +1,6 @@
 import type { PlayerTexts } from "../../languages/player-texts.ts";
 import { momentOfAddress } from "../../moments/moment.ts";
-import { type PageChapter, pageChapters, type SilentPicture, silentPictures } from "../page/page-chapters.ts";
+import { type PageChapter, pageChapters, type ShownPicture, shownPictures } from "../page/page-chapters.ts";
 import { type Fade, fadeOf } from "./fade.ts";
 import type { Memory } from "./guarded-storage.ts";
 import { endOf, stretchAt } from "./last-started.ts";
@@ -11,9 +11,9 @@ import { type SettingsStore, settingsStore } from "./settings.ts";
 export interface Player {
   readonly host: HTMLElement;
   readonly audio: HTMLAudioElement;
-  readonly episode: EpisodeFacts;
+  readonly episode: PlayedEpisode;
   readonly chapters: readonly PageChapter[];
-  readonly pictures: readonly SilentPicture[];
+  readonly pictures: readonly ShownPicture[];
   readonly words: PlayerTexts;
   readonly fade: Fade;
   readonly settings: SettingsStore;
@@ -23,7 +23,7 @@ export interface Player {
 }
 
 /** What the markup says about the episode. */
-interface EpisodeFacts {
+interface PlayedEpisode {
   /** Names it for ever. */
   readonly key: string;
   readonly title: string;
@@ -53,7 +53,7 @@ export function createPlayer(
     audio,
     episode: { key, title: episode, show, artwork, page, durationSeconds: Number(duration) },
     chapters: pageChapters(document),
-    pictures: silentPictures(host),
+    pictures: shownPictures(host),
     words,
     fade: fadeOf(audio),
     settings: settingsStore(memory),

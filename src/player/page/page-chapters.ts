@@ -16,12 +16,12 @@ export function pageChapters(page: ParentNode): PageChapter[] {
 }
 
 /** A silent chapter: a picture that is shown for a while, in no list. */
-export interface SilentPicture extends Stretch {
+export interface ShownPicture extends Stretch {
   readonly image: string;
 }
 
 /** The silent chapters that the player's markup names, in their order. */
-export function silentPictures(host: ParentNode): SilentPicture[] {
+export function shownPictures(host: ParentNode): ShownPicture[] {
   const items = [...host.querySelectorAll<HTMLElement>(".silent-pictures > li")];
   return items.map(({ dataset }) => ({ ...readStretch(dataset), image: dataset.image ?? "" }));
 }

@@ -38,6 +38,6 @@ function codePoint(code: number): string {
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Text for WebVTT payloads and voices, and for HTML between tags; so `-->` cannot appear in it (WebVTT §4.2.2). */
-export function escapeMarkup(text: string): string {
+export function escapeCueText(text: string): string {
   return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }

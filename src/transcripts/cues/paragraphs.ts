@@ -2,7 +2,7 @@ import type { Cue, Transcript } from "./cue.ts";
 import { tidyCue, tidyLine } from "./tidy-text.ts";
 
 /** Cues to be read as one paragraph: one speaker, without a long pause. */
-export interface Paragraph {
+export interface CueParagraph {
   readonly speaker?: string;
   readonly startSeconds: number;
   readonly cues: readonly Cue[];
@@ -28,7 +28,7 @@ const LONGEST_PAUSE_SECONDS = 3;
  * Groups cues for reading. A paragraph ends with its speaker, before a pause of more than 3 seconds, after 400
  * characters at the end of a sentence, and before it passes 600 in any case. A single longer cue stays whole.
  */
-export function paragraphs(cues: readonly Cue[]): readonly Paragraph[] {
+export function paragraphs(cues: readonly Cue[]): readonly CueParagraph[] {
   const drafts: Draft[] = [];
   for (const cue of cues) {
     const draft = drafts.at(-1);
@@ -52,7 +52,7 @@ function startsParagraph(cue: Cue, { last, characters }: Draft): boolean {
   return characters + 1 + cue.text.length > LONGEST_CHARACTERS;
 }
 
-function paragraphOf(cues: readonly Cue[]): readonly Paragraph[] {
+function paragraphOf(cues: readonly Cue[]): readonly CueParagraph[] {
   const [first] = cues;
   if (first === undefined) return [];
   const { speaker, startSeconds } = first;
@@ -60,7 +60,7 @@ function paragraphOf(cues: readonly Cue[]): readonly Paragraph[] {
 }
 
 /** What is said in a paragraph, on one line. */
-export function paragraphText({ cues }: Paragraph): string {
+export function paragraphText({ cues }: CueParagraph): string {
   return tidyLine(cues.map((cue) => cue.text).join("\n"));
 }
 

@@ -9,7 +9,7 @@ import { type HtmlParagraph, htmlParagraphs } from "./html-paragraphs.ts";
  * Each paragraph is a cue. One with neither time nor speaker goes on with the speaker before it. Those without a time
  * share the stretch up to the next time in proportion to their characters.
  */
-export function parseHtml(text: string): ParsedTranscript {
+export function parseTranscriptHtml(text: string): ParsedTranscript {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const faults: TranscriptFault[] = [];
   const runs: Run[] = [];

@@ -1,5 +1,5 @@
 /** A text with the name that stood before it. */
-export interface Attributed {
+export interface SpeakerLine {
   readonly speaker: string | undefined;
   readonly text: string;
 }
@@ -11,7 +11,7 @@ export interface Attributed {
  * `Remember: the tide` looks the same. So a prefix must look like a name, and, where the first card has
  * none, must come twice.
  */
-export function attributeSpeakers(texts: readonly string[]): readonly Attributed[] {
+export function attributeSpeakers(texts: readonly string[]): readonly SpeakerLine[] {
   const prefixes = texts.map(speakerPrefix);
   const counts = Map.groupBy(prefixes, (prefix) => prefix);
   const isNamedThroughout = prefixes[0] !== undefined;

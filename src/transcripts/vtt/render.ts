@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../cues/character-references.ts";
+import { escapeCueText } from "../cues/character-references.ts";
 import type { Cue, Transcript } from "../cues/cue.ts";
 import { tidyLine, tidyText } from "../cues/tidy-text.ts";
 import { renderTimingLine } from "../cues/timing-line.ts";
@@ -19,11 +19,11 @@ function renderCue(cue: Cue): readonly string[] {
   const text = tidyText(cue.text);
   if (text === "") return [];
   const lines = text.split("\n").flatMap((line) => wrapLines(line, LINE_CHARACTERS));
-  return [`${renderTimingLine(cue, ".")}\n${voice(cue.speaker)}${lines.map(escapeMarkup).join("\n")}\n`];
+  return [`${renderTimingLine(cue, ".")}\n${voice(cue.speaker)}${lines.map(escapeCueText).join("\n")}\n`];
 }
 
 // No </v>: it may be left out when the voice spans the cue (§4.2.2).
 function voice(speaker = ""): string {
   const name = tidyLine(speaker);
-  return name === "" ? "" : `<v ${escapeMarkup(name)}>`;
+  return name === "" ? "" : `<v ${escapeCueText(name)}>`;
 }

@@ -48,8 +48,8 @@ export function embedRoutes(app: Hono, site: Site): void {
   });
 }
 
-const FORMATS: ReadonlyMap<string, { readonly type: string; text(facts: Oembed): string }> = new Map([
-  ["json", { type: "application/json", text: (facts) => `${JSON.stringify(facts)}\n` }],
+const FORMATS: ReadonlyMap<string, { readonly type: string; text(answer: Oembed): string }> = new Map([
+  ["json", { type: "application/json", text: (answer) => `${JSON.stringify(answer)}\n` }],
   ["xml", { type: "text/xml; charset=utf-8", text: oembedXml }],
 ]);
 

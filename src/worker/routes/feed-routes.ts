@@ -61,13 +61,13 @@ export function feedRoutes(app: Hono, site: Site): void {
 
   app.get(OPML_PATH, (c) => {
     const context = feedContext(c, site);
-    const { frames, validators } = context.edition;
+    const { shells, validators } = context.edition;
     return respond(c.req.raw, {
       type: "text/x-opml; charset=utf-8",
       etag: validators.formats,
       maxAge: maxAge(context),
       headers: corsHeaders,
-      render: () => [new TextEncoder().encode(frames.opml)],
+      render: () => [new TextEncoder().encode(shells.opml)],
     });
   });
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test, vi } from "vitest";
-import { entryFacts } from "../../../src/feeds/atom-and-json/entry-facts.ts";
+import { feedEntry } from "../../../src/feeds/atom-and-json/feed-entry.ts";
 import {
-  type FeedFacts,
+  type ShellFields,
   serializeAtomEntry,
-  serializeAtomFrame,
-  serializeJsonFrame,
+  serializeAtomShell,
   serializeJsonItem,
+  serializeJsonShell,
 } from "../../../src/feeds/atom-and-json/feed-serializer.ts";
 import { exampleEpisode, exampleShow } from "../../catalog/example-show.ts";
 import { xmlFault } from "../xml-fault.ts";
 import { childCalled, childrenCalled, xmlTree } from "../xml-tree.ts";
 
-const FACTS: FeedFacts = {
+const FACTS: ShellFields = {
   id: "urn:uuid:d84ced82-1926-54c0-88c2-bb01dd35d7e3",
   title: "Salt & <sea>",
   description: "Tides & ferries.",
@@ -26,8 +26,8 @@ const FACTS: FeedFacts = {
   complete: false,
 };
 
-function atom(facts: Partial<FeedFacts> = {}) {
-  const { beforeDate, afterDate, tail } = serializeAtomFrame({ ...FACTS, ...facts });
+function atom(facts: Partial<ShellFields> = {}) {
+  const { beforeDate, afterDate, tail } = serializeAtomShell({ ...FACTS, ...facts });
   const xml = `${beforeDate}<updated>2026-01-01T00:00:00Z</updated>${afterDate}${tail}`;
   expect(xmlFault(xml)).toBeNull();
   return xmlTree(xml);
@@ -64,7 +64,7 @@ describe("the Atom frame", () => {
   });
 
   test("links to the show and to itself, and to a hub when there is one", () => {
-    const links = (facts: Partial<FeedFacts>) =>
+    const links = (facts: Partial<ShellFields>) =>
       Object.fromEntries(
         childrenCalled(atom(facts), "link").map(({ attributes: { rel, href } }) => [rel, href]),
       );
@@ -88,7 +88,7 @@ describe("the Atom frame", () => {
 });
 
 describe("the Atom entry", () => {
-  const { before, after } = serializeAtomEntry(entryFacts(EPISODE, exampleShow(), ID));
+  const { before, after } = serializeAtomEntry(feedEntry(EPISODE, exampleShow(), ID));
   const entry = xmlTree(`${before}<p>Notes.</p>${after}`);
 
   test("is one element around its notes", () => {
@@ -134,8 +134,8 @@ describe("the Atom entry", () => {
 });
 
 describe("the JSON Feed frame", () => {
-  const json = (facts: Partial<FeedFacts> = {}) => {
-    const { beforeDate, afterDate, tail } = serializeJsonFrame({ ...FACTS, ...facts });
+  const json = (facts: Partial<ShellFields> = {}) => {
+    const { beforeDate, afterDate, tail } = serializeJsonShell({ ...FACTS, ...facts });
     return JSON.parse(`${beforeDate}${afterDate}${tail}`);
   };
 
@@ -163,7 +163,7 @@ describe("the JSON Feed frame", () => {
 });
 
 test("the JSON Feed item says everything around its notes", () => {
-  const { before, after } = serializeJsonItem(entryFacts(EPISODE, exampleShow(), ID));
+  const { before, after } = serializeJsonItem(feedEntry(EPISODE, exampleShow(), ID));
 
   expect(JSON.parse(`${before}"<p>Notes.</p>"${after}`)).toEqual({
     id: "dab81d83-dbf0-5aea-b869-ba6727de087a",
@@ -189,10 +189,10 @@ test("the JSON Feed item says everything around its notes", () => {
 
 test("nothing depends on when it is made", () => {
   const all = () => {
-    const facts = entryFacts(EPISODE, exampleShow(), ID);
+    const facts = feedEntry(EPISODE, exampleShow(), ID);
     return [
-      serializeAtomFrame(FACTS),
-      serializeJsonFrame(FACTS),
+      serializeAtomShell(FACTS),
+      serializeJsonShell(FACTS),
       serializeAtomEntry(facts),
       serializeJsonItem(facts),
     ];

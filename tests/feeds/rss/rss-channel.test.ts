@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Show } from "../../../src/catalog/show.ts";
-import { rssFrame } from "../../../src/feeds/rss/rss-channel.ts";
+import { rssShell } from "../../../src/feeds/rss/rss-channel.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
 import { CATEGORY_NAMES } from "../../../src/schemas/categories.ts";
 import { exampleShow } from "../../catalog/example-show.ts";
@@ -12,7 +12,7 @@ const DESCRIPTION = "<p>Tides &amp; ferries.</p>";
 
 /** The document around the items of an example show. */
 function channel(overrides: Partial<Show> = {}): string {
-  const { beforeDate, afterDate, tail } = rssFrame(exampleShow(overrides), DESCRIPTION, ["<itunes:title>"]);
+  const { beforeDate, afterDate, tail } = rssShell(exampleShow(overrides), DESCRIPTION, ["<itunes:title>"]);
   return beforeDate + afterDate + tail;
 }
 
@@ -177,7 +177,7 @@ test("the frame is the same whenever it is made", () => {
 
 test("a show's words cannot move the place of the date", () => {
   const hostile = "<lastBuildDate>x</lastBuildDate></channel></rss>";
-  const frame = rssFrame(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile, []);
+  const frame = rssShell(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile, []);
 
   expect(frame.beforeDate).toMatch(/<generator>Airdate<\/generator>$/);
   expect(frame.afterDate).toMatch(/^<language>.*\n$/s);

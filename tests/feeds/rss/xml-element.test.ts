@@ -1,25 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { cdataElement, element } from "../../../src/feeds/rss/xml-element.ts";
+import { cdataElement, xmlElement } from "../../../src/feeds/rss/xml-element.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
 
 test("an element holds its attributes, then its text", () => {
-  expect(element("a", { b: "c", d: 1, e: false }, "text")).toEqual({
+  expect(xmlElement("a", { b: "c", d: 1, e: false }, "text")).toEqual({
     a: [{ _attr: { b: "c", d: "1", e: "false" } }, "text"],
   });
 });
 
 test("an element can hold elements", () => {
-  const inner = element("b", {}, 0);
+  const inner = xmlElement("b", {}, 0);
 
-  expect(element("a", {}, [inner])).toEqual({ a: [{ _attr: {} }, { b: [{ _attr: {} }, "0"] }] });
+  expect(xmlElement("a", {}, [inner])).toEqual({ a: [{ _attr: {} }, { b: [{ _attr: {} }, "0"] }] });
 });
 
 test("an attribute without a value is left out; an empty one is not", () => {
-  expect(element("a", { b: undefined, c: "" })).toEqual({ a: [{ _attr: { c: "" } }] });
+  expect(xmlElement("a", { b: undefined, c: "" })).toEqual({ a: [{ _attr: { c: "" } }] });
 });
 
 test("what XML cannot hold is dropped from names' values, text and CDATA alike", () => {
-  expect(element("a", { b: "x\u0000y" }, "x\u0008y")).toEqual({ a: [{ _attr: { b: "xy" } }, "xy"] });
+  expect(xmlElement("a", { b: "x\u0000y" }, "x\u0008y")).toEqual({ a: [{ _attr: { b: "xy" } }, "xy"] });
   expect(cdataElement("a", "x\u000By")).toEqual({ a: { _cdata: "xy" } });
 });
 

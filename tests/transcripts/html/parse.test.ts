@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseHtml } from "../../../src/transcripts/html/parse.ts";
+import { parseTranscriptHtml } from "../../../src/transcripts/html/parse.ts";
 import { readFixture } from "../read-fixture.ts";
 
 test("the sample is read whole; cues last until the next time", () => {
-  expect(parseHtml(readFixture("own-episode.transcript.html"))).toEqual({
+  expect(parseTranscriptHtml(readFixture("own-episode.transcript.html"))).toEqual({
     cues: [
       { startSeconds: 0, endSeconds: 4, speaker: "Ann Example", text: "Welcome to Harbour Notes. I'm Ann." },
       {
@@ -37,7 +37,7 @@ describe("a paragraph is read in spite of", () => {
     ["markup inside it", "<cite>Ann</cite><time>0:01</time><p><b>ti</b><a href='x'>de</a></p>"],
     ["empty paragraphs", "<cite>Ann</cite><time>0:01</time><p> </p><p>tide</p>"],
   ])("%s", (_, html) => {
-    expect(parseHtml(html)).toEqual({
+    expect(parseTranscriptHtml(html)).toEqual({
       cues: [{ startSeconds: 1, endSeconds: 2, speaker: "Ann", text: "tide" }],
       faults: [],
     });
@@ -45,16 +45,16 @@ describe("a paragraph is read in spite of", () => {
 });
 
 test("only <br> breaks a line", () => {
-  expect(parseHtml("<p>ebb\n  and<br>flow</p>").cues[0]?.text).toBe("ebb and\nflow");
+  expect(parseTranscriptHtml("<p>ebb\n  and<br>flow</p>").cues[0]?.text).toBe("ebb and\nflow");
 });
 
 test("the title of a book in a sentence is no speaker", () => {
-  const [cue] = parseHtml("<cite>Ann:</cite><p>I read <cite>Moby-Dick</cite> twice.</p>").cues;
+  const [cue] = parseTranscriptHtml("<cite>Ann:</cite><p>I read <cite>Moby-Dick</cite> twice.</p>").cues;
   expect(cue).toMatchObject({ speaker: "Ann", text: "I read Moby-Dick twice." });
 });
 
 test("paragraphs without a time share the stretch and go on with the speaker", () => {
-  const { cues } = parseHtml(
+  const { cues } = parseTranscriptHtml(
     "<cite>Ann:</cite><time>0:00</time><p>ebb!</p><p>flow</p><time>0:10</time><p>tide</p>",
   );
   expect(cues).toEqual([
@@ -69,10 +69,10 @@ describe("what cannot be read is told with its line", () => {
     ["<h1>Nothing</h1>", 1, "there is no paragraph of text"],
     ["<p>a</p>\n<!-- x\ny -->\n<time>soon</time>\n<p>b</p>", 4, "the time of this paragraph cannot be read"],
   ])("%j", (html, line, what) => {
-    expect(parseHtml(html).faults).toEqual([{ line, what, fix: expect.any(String) }]);
+    expect(parseTranscriptHtml(html).faults).toEqual([{ line, what, fix: expect.any(String) }]);
   });
 });
 
 test("an empty file is an empty transcript", () => {
-  expect(parseHtml(" \n")).toEqual({ cues: [], faults: [] });
+  expect(parseTranscriptHtml(" \n")).toEqual({ cues: [], faults: [] });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { renderHtml } from "../../../src/transcripts/html/render.ts";
+import { renderTranscriptHtml } from "../../../src/transcripts/html/render.ts";
 import { sampleTranscript } from "../sample-transcript.ts";
 
 test("the sample is written as the golden file says", async () => {
-  await expect(renderHtml(sampleTranscript)).toMatchFileSnapshot("../golden/sample.html");
+  await expect(renderTranscriptHtml(sampleTranscript)).toMatchFileSnapshot("../golden/sample.html");
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { formatFrames } from "../../../src/feeds/atom-and-json/format-frames.ts";
+import { formatShells } from "../../../src/feeds/atom-and-json/format-shells.ts";
 import { renderOpml } from "../../../src/feeds/opml.ts";
 import { exampleShow } from "../../catalog/example-show.ts";
 
 const show = exampleShow({ hub: "https://hub.example/", copyright: "© Ann", complete: true });
-const { atom, json, opml } = formatFrames(show, "/assets/icon-1.png");
+const { atom, json, opml } = formatShells(show, "/assets/icon-1.png");
 
 test("Atom is known by the show's guid", () => {
   expect(atom.beforeDate).toContain("<id>urn:uuid:d84ced82-1926-54c0-88c2-bb01dd35d7e3</id>");

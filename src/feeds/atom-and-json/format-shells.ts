@@ -1,12 +1,12 @@
 import { ATOM_PATH, absoluteAddress, HOME_PATH, JSON_FEED_PATH } from "../../catalog/addresses.ts";
-import type { FeedFrames } from "../../catalog/catalog.ts";
+import type { FeedShells } from "../../catalog/catalog.ts";
 import type { Show } from "../../catalog/show.ts";
 import { renderOpml } from "../opml.ts";
-import { type FeedFacts, serializeAtomFrame, serializeJsonFrame } from "./feed-serializer.ts";
+import { type ShellFields, serializeAtomShell, serializeJsonShell } from "./feed-serializer.ts";
 
 /** What stands around the entries of Atom and JSON Feed, and the OPML document. `icon` is a path of the site. */
-export function formatFrames(show: Show, icon: string): Omit<FeedFrames, "rss"> {
-  const facts: FeedFacts = {
+export function formatShells(show: Show, icon: string): Omit<FeedShells, "rss"> {
+  const fields: ShellFields = {
     id: `urn:uuid:${show.guid}`,
     title: show.title,
     description: show.descriptionText,
@@ -22,5 +22,5 @@ export function formatFrames(show: Show, icon: string): Omit<FeedFrames, "rss"> 
     categories: show.categories,
     complete: show.complete ?? false,
   };
-  return { atom: serializeAtomFrame(facts), json: serializeJsonFrame(facts), opml: renderOpml(show) };
+  return { atom: serializeAtomShell(fields), json: serializeJsonShell(fields), opml: renderOpml(show) };
 }

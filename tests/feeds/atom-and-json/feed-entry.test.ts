@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Episode } from "../../../src/catalog/episode.ts";
 import type { Show } from "../../../src/catalog/show.ts";
-import { entryFacts } from "../../../src/feeds/atom-and-json/entry-facts.ts";
+import { feedEntry } from "../../../src/feeds/atom-and-json/feed-entry.ts";
 import { exampleEpisode, exampleShow } from "../../catalog/example-show.ts";
 
 const ID = "urn:uuid:dab81d83-dbf0-5aea-b869-ba6727de087a";
@@ -64,5 +64,5 @@ test("its cover comes before the show's artwork", () => {
 });
 
 function factsOf(episode: Episode, show: Show) {
-  return entryFacts(episode, show, ID);
+  return feedEntry(episode, show, ID);
 }

@@ -5,7 +5,7 @@ import type { Show } from "../../catalog/show.ts";
 import type { Instant, Seconds } from "../../moments/instant.ts";
 
 /** What Atom and JSON Feed say of an episode besides its notes; every address is full. */
-export interface EntryFacts {
+export interface FeedEntry {
   /** The guid as feeds have it: any text. */
   readonly guid: string;
   /** The same as an IRI, which Atom demands. */
@@ -28,7 +28,7 @@ export interface EntryFacts {
 }
 
 /** `id` is the episode's guid as an IRI (`guidIri`). */
-export function entryFacts(episode: Episode, show: Show, id: string): EntryFacts {
+export function feedEntry(episode: Episode, show: Show, id: string): FeedEntry {
   const people = peopleOf(episode, show);
   const authors = people.map(({ name, href }) => ({ name, ...(href !== undefined && { url: href }) }));
   return {

@@ -21,7 +21,7 @@ export interface EpisodeFactsProps {
 }
 
 /** What there is beside the reading: people, links, topics, and what a listener can do with the episode. */
-export function EpisodeFacts({ episode, edition }: EpisodeFactsProps) {
+export function EpisodeDetails({ episode, edition }: EpisodeFactsProps) {
   const { show } = edition;
   const { texts } = show;
   const people = peopleOf(episode, show);
