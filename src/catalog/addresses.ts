@@ -92,7 +92,8 @@ export function mediaSlug(path: string): string | null {
 
 /** An address without slashes at the end of its path, as it is looked up: `/old/?p=7` → `/old?p=7`. */
 export function bareAddress(address: string): string {
-  return address.replace(/(?<=.)\/+(?=$|\?)/, "");
+  const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  return `${path.replace(/(?<!\/)\/+$/, "") || "/"}${query}`;
 }
 
 /** Whether something is always served at this address: what it says must not be replaced by a redirect. */

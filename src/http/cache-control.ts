@@ -1,8 +1,8 @@
 /**
- * How long an answer may be kept: whole seconds, or `immutable` (a content-addressed path, a year),
- * or `never` (not even stored).
+ * How long an answer may be kept: whole seconds, by anybody; `immutable` (a content-addressed path, a year); `never` (not even
+ * stored); or seconds in the browser of whoever asked alone, where 0 is not even stored.
  */
-export type MaxAge = number | "immutable" | "never";
+export type MaxAge = number | "immutable" | "never" | { readonly private: number };
 
 /**
  * Cache-Control for a lifetime (RFC 9111 §5.2.2, RFC 8246).
@@ -13,7 +13,8 @@ export type MaxAge = number | "immutable" | "never";
 export function renderCacheControl(maxAge: MaxAge): string {
   if (maxAge === "never") return "no-store";
   if (maxAge === "immutable") return "public, max-age=31536000, immutable";
-  return `public, max-age=${maxAge}, must-revalidate`;
+  if (typeof maxAge === "number") return `public, max-age=${maxAge}, must-revalidate`;
+  return maxAge.private === 0 ? "private, no-store" : `private, max-age=${maxAge.private}, must-revalidate`;
 }
 
 /**

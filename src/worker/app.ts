@@ -1,8 +1,9 @@
 // A dozen routes need no compiled router: this preset is 6 KB smaller.
 import { Hono } from "hono/tiny";
 import { HEALTH_PATH } from "../catalog/addresses.ts";
-import { editionAt } from "../catalog/edition/edition.ts";
+import { renderCacheControl } from "../http/cache-control.ts";
 import { respondToMethod } from "../http/methods.ts";
+import { lifetime } from "./lifetimes.ts";
 import { browseRoutes } from "./routes/browse-routes.ts";
 import { embedRoutes } from "./routes/embed-routes.ts";
 import { feedRoutes } from "./routes/feed-routes.ts";
@@ -12,45 +13,42 @@ import { markdownRoutes } from "./routes/markdown-routes.ts";
 import { mediaRoutes } from "./routes/media-routes.ts";
 import { notFound } from "./routes/not-found.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
-import { redirect } from "./routes/redirect.ts";
 import { redirectRoutes } from "./routes/redirect-routes.ts";
 import { searchRoutes } from "./routes/search-routes.ts";
 import type { Site } from "./stores/site.ts";
+import { type App, type VisitEnv, visitOf } from "./visit.ts";
 
 /** The whole site as an app: a request in, a response out. */
-export function createApp(site: Site): Hono {
-  const app = new Hono();
+export function createApp(site: Site): App {
+  const app: App = new Hono<VisitEnv>();
 
   app.use(async (c, next) => respondToMethod(c.req.raw) ?? next());
 
-  redirectRoutes(app, site);
-
+  // The door: nothing behind it looks at the clock.
   app.use(async (c, next) => {
-    // Not Hono's path, which is decoded: /%5cevil.example must not become /\evil.example, another host's address.
-    const { pathname, search } = new URL(c.req.url);
-    if (pathname === "/" || !pathname.endsWith("/")) return next();
-    // One slash at the front: two would make it another host's address as well.
-    const bare = `/${pathname.replace(/^\/+|(?<!\/)\/+$/g, "")}`;
-    return redirect(site, `${bare}${search}`);
+    c.set("visit", visitOf(c.req.raw, site));
+    await next();
   });
 
-  feedRoutes(app, site);
-  mediaRoutes(app, site);
-  fileRoutes(app, site);
+  redirectRoutes(app);
+  feedRoutes(app);
+  mediaRoutes(app);
+  fileRoutes(app);
   // Before the pages: an address that ends in .md is no slug.
-  markdownRoutes(app, site);
-  machineRoutes(app, site);
-  browseRoutes(app, site);
-  searchRoutes(app, site);
-  pageRoutes(app, site);
-  embedRoutes(app, site);
+  markdownRoutes(app);
+  machineRoutes(app);
+  browseRoutes(app);
+  searchRoutes(app);
+  pageRoutes(app);
+  embedRoutes(app);
 
   app.get(HEALTH_PATH, (c) => {
-    const { digest, count } = editionAt(site.catalog, site.clock());
-    return c.json({ digest, episodes: count }, 200, { "cache-control": "no-store" });
+    const { digest, count } = c.var.visit.edition;
+    const cacheControl = renderCacheControl(lifetime(c.var.visit, "health"));
+    return c.json({ digest, episodes: count }, 200, { "cache-control": cacheControl });
   });
 
-  app.notFound((c) => notFound(c.req.raw, site));
+  app.notFound((c) => notFound(c.var.visit));
 
   app.onError((error, c) => {
     console.error(error);

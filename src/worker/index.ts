@@ -1,6 +1,7 @@
 import catalogBytes from "../../dist/catalog.bin";
 import { open } from "../bundle/open.ts";
 import { createApp } from "./app.ts";
+import { PUBLIC } from "./audience.ts";
 import { r2MediaBucket } from "./stores/media-bucket.ts";
 import type { SiteFolder } from "./stores/site.ts";
 
@@ -18,6 +19,7 @@ export default {
     app ??= createApp({
       catalog: open(catalogBytes),
       clock: Date.now,
+      audienceOf: () => PUBLIC,
       files: siteFolder(env.ASSETS),
       bucket: env.MEDIA ? r2MediaBucket(env.MEDIA) : null,
     });

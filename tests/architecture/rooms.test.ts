@@ -123,6 +123,14 @@ describe("a file of src", () => {
     expect(withDefault.map(({ path }) => path)).toEqual(["worker/index.ts"]);
   });
 
+  it("makes an edition, and asks what time it is, at the Worker's one door alone", () => {
+    const inWorker = files.filter(({ room }) => room === "worker");
+    const using = (pattern: RegExp) =>
+      inWorker.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+    expect(using(/\bclock\(\)/)).toEqual(["worker/visit.ts"]);
+    expect(using(/\beditionAt\(/)).toEqual(["worker/visit.ts"]);
+  });
+
   it("is told the time, chance and the environment, unless it is an entry", () => {
     const reaching = files
       .filter(({ path }) => !ENTRIES.test(path))

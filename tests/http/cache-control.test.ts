@@ -6,7 +6,9 @@ test.each([
   [0, "public, max-age=0, must-revalidate"],
   ["immutable", "public, max-age=31536000, immutable"],
   ["never", "no-store"],
-] as const)("a lifetime of %s is written %s", (maxAge, header) => {
+  [{ private: 60 }, "private, max-age=60, must-revalidate"],
+  [{ private: 0 }, "private, no-store"],
+] as const)("a lifetime of %j is written %s", (maxAge, header) => {
   expect(renderCacheControl(maxAge)).toBe(header);
 });
 

@@ -5,6 +5,7 @@ import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { PUBLIC } from "../../src/worker/audience.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";
 import { ORIGIN } from "./example-site.ts";
@@ -33,6 +34,12 @@ export async function builtSite(root: string, now: Instant): Promise<Ask> {
     },
   };
   const opened = open(Uint8Array.from(catalog).buffer);
-  const app = createApp({ catalog: opened, clock: () => now, files: folder, bucket: null });
+  const app = createApp({
+    catalog: opened,
+    clock: () => now,
+    audienceOf: () => PUBLIC,
+    files: folder,
+    bucket: null,
+  });
   return async (address) => app.request(`${ORIGIN}${address}`);
 }

@@ -6,6 +6,7 @@ import { searchIndexFile } from "../../src/compile/output/search-index-file.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { type Audience, PUBLIC } from "../../src/worker/audience.ts";
 import type { MediaBucket } from "../../src/worker/stores/media-bucket.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
 import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
@@ -19,12 +20,15 @@ export const AUDIO_BYTES = 1000;
 export interface ExampleSite {
   /** Answers as the site would at `now`. */
   request(now: Instant, path: string, init?: RequestInit): Promise<Response>;
+  /** Answers by a clock of the caller's. */
+  askWith(clock: () => Instant, path: string, init?: RequestInit): Promise<Response>;
 }
 
 export interface SiteOptions {
   readonly show?: Partial<Show>;
   readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
+  readonly audienceOf?: (request: Request) => Audience;
 }
 
 /** The site of these episodes, with the files that `richEpisode` names. */
@@ -34,11 +38,20 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
   const files = memoryFolder(
     new Map<string, Uint8Array | null>([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]),
   );
-  const bucket = options.bucket ?? null;
-  return {
-    request: async (now, path, init) =>
-      createApp({ catalog, clock: () => now, files, bucket }).request(`${ORIGIN}${path}`, init),
+  let clock: () => Instant;
+  // One app for all requests, as one isolate of the Worker has it.
+  const app = createApp({
+    catalog,
+    clock: () => clock(),
+    audienceOf: options.audienceOf ?? (() => PUBLIC),
+    files,
+    bucket: options.bucket ?? null,
+  });
+  const askWith = async (own: () => Instant, path: string, init?: RequestInit) => {
+    clock = own;
+    return app.request(`${ORIGIN}${path}`, init);
   };
+  return { request: (now, path, init) => askWith(() => now, path, init), askWith };
 }
 
 /** An episode that has every route: chapters, transcripts, a number, audio in the show's folder. */

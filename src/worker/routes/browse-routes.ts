@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import {
   PEOPLE_PATH,
   personPath,
@@ -10,36 +9,31 @@ import {
 import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import type { Grouping } from "../../catalog/edition/episode-groups.ts";
 import { pageCount } from "../../catalog/edition/page-count.ts";
-import { respond } from "../../http/respond.ts";
 import { PeoplePage } from "../../pages/lists/people-page.tsx";
 import { PersonPage } from "../../pages/lists/person-page.tsx";
 import { SeasonPage } from "../../pages/lists/season-page.tsx";
 import { TagPage } from "../../pages/lists/tag-page.tsx";
-import type { Site } from "../stores/site.ts";
+import type { App, VisitContext } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { type Markup, pageContext, pageDocument } from "./page-document.ts";
+import { type Markup, respondPage } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
-export function browseRoutes(app: Hono, site: Site): void {
+export function browseRoutes(app: App): void {
   app.get(`${SEASONS_PATH}/:slug`, (c) =>
-    group(c, site, { grouping: "season", path: seasonPath, Page: SeasonPage }),
+    group(c, { grouping: "season", path: seasonPath, Page: SeasonPage }),
   );
 
-  app.get(`${TAGS_PATH}/:slug`, (c) => group(c, site, { grouping: "tag", path: tagPath, Page: TagPage }));
+  app.get(`${TAGS_PATH}/:slug`, (c) => group(c, { grouping: "tag", path: tagPath, Page: TagPage }));
 
-  app.get(PEOPLE_PATH, (c) => {
-    const context = pageContext(c, site);
-    if (context.edition.groupCount("person") === 0) return notFound(c.req.raw, site);
-    return respond(
-      c.req.raw,
-      pageDocument(context, () => PeoplePage(context)),
-    );
+  app.get(PEOPLE_PATH, ({ var: { visit } }) => {
+    if (visit.edition.groupCount("person") === 0) return notFound(visit);
+    return respondPage(visit, () => PeoplePage({ edition: visit.edition }));
   });
 
   app.get(`${PEOPLE_PATH}/:slug`, (c) =>
-    group(c, site, { grouping: "person", path: personPath, Page: PersonPage }),
+    group(c, { grouping: "person", path: personPath, Page: PersonPage }),
   );
 }
 
@@ -54,15 +48,12 @@ interface GroupKind {
   }) => Markup;
 }
 
-async function group(c: Context, site: Site, { grouping, path, Page }: GroupKind): Promise<Response> {
-  const context = pageContext(c, site);
-  const found = context.edition.group(grouping, c.req.param("slug") ?? "");
-  if (found === null) return notFound(c.req.raw, site);
+async function group(c: VisitContext, { grouping, path, Page }: GroupKind): Promise<Response> {
+  const { visit } = c.var;
+  const found = visit.edition.group(grouping, c.req.param("slug") ?? "");
+  if (found === null) return notFound(visit);
   const number = pageNumber(c.req.query("page"), pageCount(found.count));
-  if (number === null) return notFound(c.req.raw, site);
-  if (number === "first") return redirect(site, path(found.slug));
-  return respond(
-    c.req.raw,
-    pageDocument(context, () => Page({ ...context, group: found, number })),
-  );
+  if (number === null) return notFound(visit);
+  if (number === "first") return redirect(visit, path(found.slug));
+  return respondPage(visit, () => Page({ edition: visit.edition, group: found, number }));
 }

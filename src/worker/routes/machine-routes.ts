@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import {
   LLMS_PATH,
   MANIFEST_PATH,
@@ -6,39 +5,37 @@ import {
   SECURITY_PATH,
   SITEMAP_PATH,
 } from "../../catalog/addresses.ts";
-import type { Edition } from "../../catalog/edition/edition.ts";
 import { llmsText } from "../../machines/llms-text.ts";
 import { robots } from "../../machines/robots.ts";
 import { securityTerm } from "../../machines/security-term.ts";
 import { securityText } from "../../machines/security-text.ts";
 import { sitemap } from "../../machines/sitemap.ts";
 import { webManifest } from "../../machines/web-manifest.ts";
-import type { Site } from "../stores/site.ts";
-import { machineText } from "./machine-text.ts";
+import type { App } from "../visit.ts";
+import { respondText } from "./machine-text.ts";
 
 /** What machines read: where the pages are, and what the site is. */
-export function machineRoutes(app: Hono, site: Site): void {
+export function machineRoutes(app: App): void {
   app.get(SITEMAP_PATH, (c) =>
-    machineText(c, site, { type: "application/xml; charset=utf-8", render: sitemap }),
+    respondText(c.var.visit, { type: "application/xml; charset=utf-8", render: sitemap }),
   );
 
-  app.get(ROBOTS_PATH, (c) => machineText(c, site, { type: PLAIN, render: ({ show }) => robots(show) }));
+  app.get(ROBOTS_PATH, (c) => respondText(c.var.visit, { type: PLAIN, render: ({ show }) => robots(show) }));
 
-  app.get(LLMS_PATH, (c) => machineText(c, site, { type: PLAIN, render: llmsText }));
+  app.get(LLMS_PATH, (c) => respondText(c.var.visit, { type: PLAIN, render: llmsText }));
 
   app.get(MANIFEST_PATH, (c) =>
-    machineText(c, site, {
+    respondText(c.var.visit, {
       type: "application/manifest+json; charset=utf-8",
       render: (edition) => webManifest(edition.show, edition.site),
     }),
   );
 
-  app.get(SECURITY_PATH, (c) => {
-    const { expires, changesAt } = securityTerm(site.clock());
-    const render = ({ show }: Edition): string => securityText(show, expires);
-    return machineText(c, site, {
+  app.get(SECURITY_PATH, ({ var: { visit } }) => {
+    const { expires, changesAt } = securityTerm(visit.now);
+    return respondText(visit, {
       type: PLAIN,
-      render,
+      render: ({ show }) => securityText(show, expires),
       changes: { validator: `until-${expires}`, at: changesAt },
     });
   });

@@ -1,14 +1,10 @@
-import type { Context } from "hono";
 import { absoluteAddress } from "../../catalog/addresses.ts";
-import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
-import { maxAgeUntil } from "../../http/cache-control.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import { respond } from "../../http/respond.ts";
 import type { Instant } from "../../moments/instant.ts";
-import type { Site } from "../stores/site.ts";
-
-/** How long these may be kept when no episode comes sooner. */
-const MACHINE_SECONDS = 300;
+import { lifetime } from "../lifetimes.ts";
+import type { Visit } from "../visit.ts";
 
 const ENCODER = new TextEncoder();
 
@@ -22,22 +18,18 @@ export interface MachineText {
   readonly changes?: { readonly validator: string; readonly at: Instant };
 }
 
-export function machineText(
-  c: Context,
-  site: Site,
+export function respondText(
+  visit: Visit,
   { type, render, canonical, changes }: MachineText,
 ): Promise<Response> {
-  const now = site.clock();
-  const edition = editionAt(site.catalog, now);
-  const { show, validators, changedAt } = edition;
-  const changesAt = Math.min(edition.changesAt ?? Infinity, changes?.at ?? Infinity);
+  const { show, validators, changedAt } = visit.edition;
   const link = canonical && `<${absoluteAddress(show.url, canonical)}>; rel="canonical"`;
-  return respond(c.req.raw, {
+  return respond(visit.request, {
     type,
     etag: changes === undefined ? validators.pages : `${validators.pages}-${changes.validator}`,
     ...(changes === undefined && changedAt !== null && { modified: { at: changedAt, header: "withheld" } }),
-    maxAge: maxAgeUntil(now, changesAt === Infinity ? null : changesAt, MACHINE_SECONDS),
+    maxAge: lifetime(visit, "document", changes?.at),
     headers: { ...corsHeaders, ...(link && { link }) },
-    render: async () => [ENCODER.encode(await render(edition))],
+    render: async () => [ENCODER.encode(await render(visit.edition))],
   });
 }

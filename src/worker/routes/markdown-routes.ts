@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import {
   ABOUT_PATH,
   archivePath,
@@ -15,7 +14,7 @@ import {
   tagPath,
   transcriptPagePath,
 } from "../../catalog/addresses.ts";
-import { type Edition, type EpisodeGroup, editionAt } from "../../catalog/edition/edition.ts";
+import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import type { Grouping } from "../../catalog/edition/episode-groups.ts";
 import { EPISODES_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
@@ -27,34 +26,34 @@ import { followMarkdown } from "../../machines/twins/follow-markdown.ts";
 import { listMarkdown } from "../../machines/twins/list-markdown.ts";
 import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
 import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
-import type { Site } from "../stores/site.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
-import { type MachineText, machineText } from "./machine-text.ts";
+import type { App, Visit, VisitContext } from "../visit.ts";
+import { type MachineText, respondText } from "./machine-text.ts";
 import { notFound } from "./not-found.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
 
 /** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
-export function markdownRoutes(app: Hono, site: Site): void {
+export function markdownRoutes(app: App): void {
   app.get(markdownPath(HOME_PATH), (c) =>
-    respondMarkdown(c, site, { canonical: HOME_PATH, render: llmsText }),
+    respondMarkdown(c.var.visit, { canonical: HOME_PATH, render: llmsText }),
   );
 
   app.get(markdownPath(ABOUT_PATH), (c) =>
-    respondMarkdown(c, site, { canonical: ABOUT_PATH, render: aboutMarkdown }),
+    respondMarkdown(c.var.visit, { canonical: ABOUT_PATH, render: aboutMarkdown }),
   );
 
   app.get(markdownPath(FOLLOW_PATH), (c) =>
-    respondMarkdown(c, site, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
+    respondMarkdown(c.var.visit, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
   );
 
-  app.get(markdownPath(PEOPLE_PATH), (c) => {
-    if (editionAt(site.catalog, site.clock()).groupCount("person") === 0) return notFound(c.req.raw, site);
-    return respondMarkdown(c, site, { canonical: PEOPLE_PATH, render: peopleMarkdown });
+  app.get(markdownPath(PEOPLE_PATH), ({ var: { visit } }) => {
+    if (visit.edition.groupCount("person") === 0) return notFound(visit);
+    return respondMarkdown(visit, { canonical: PEOPLE_PATH, render: peopleMarkdown });
   });
 
   app.get(markdownPath(EPISODES_PATH), (c) =>
-    respondList(c, site, {
+    respondList(c, {
       path: archivePath,
       list: (edition) => ({ ...edition, heading: edition.show.texts.episodes }),
     }),
@@ -62,26 +61,28 @@ export function markdownRoutes(app: Hono, site: Site): void {
 
   // A parameter is a whole segment: the slug ends at the dot.
   app.get(`${EPISODES_PATH}/:file{[a-zA-Z0-9-]+\\.md}`, (c) => {
+    const { visit } = c.var;
     const slug = slugOf(c);
-    const aired = editionAt(site.catalog, site.clock()).find(slug);
-    if (aired === null) return notFound(c.req.raw, site);
+    const aired = visit.edition.find(slug);
+    if (aired === null) return notFound(visit);
     const render = ({ show }: Edition): string => episodeMarkdown(aired.episode, show);
-    return respondMarkdown(c, site, { canonical: episodePath(slug), render });
+    return respondMarkdown(visit, { canonical: episodePath(slug), render });
   });
 
   app.get(markdownPath(transcriptPagePath(":slug")), (c) => {
+    const { visit } = c.var;
     const slug = c.req.param("slug") ?? "";
-    const episode = editionAt(site.catalog, site.clock()).find(slug)?.episode;
-    if (episode === undefined || episode.transcripts.length === 0) return notFound(c.req.raw, site);
+    const episode = visit.edition.find(slug)?.episode;
+    if (episode === undefined || episode.transcripts.length === 0) return notFound(visit);
     const render = async ({ show }: Edition): Promise<string> =>
-      transcriptMarkdown(episode, show, (await readTranscript(episode, site))?.paragraphs ?? []);
-    return respondMarkdown(c, site, { canonical: transcriptPagePath(slug), render });
+      transcriptMarkdown(episode, show, (await readTranscript(episode, visit.site))?.paragraphs ?? []);
+    return respondMarkdown(visit, { canonical: transcriptPagePath(slug), render });
   });
 
   for (const kind of GROUPS) {
     app.get(`${kind.folder}/:file{.+\\.md}`, (c) => {
       const slug = slugOf(c);
-      return respondList(c, site, {
+      return respondList(c, {
         path: (number) => kind.path(slug, number),
         list: (edition) => {
           const group = edition.group(kind.grouping, slug);
@@ -117,7 +118,7 @@ const GROUPS: readonly {
   },
 ];
 
-function slugOf(c: Context): string {
+function slugOf(c: VisitContext): string {
   return (c.req.param("file") ?? "").replace(/\.md$/, "");
 }
 
@@ -132,24 +133,21 @@ interface MarkdownList {
     | null;
 }
 
-async function respondList(c: Context, site: Site, { path, list }: MarkdownList): Promise<Response> {
-  const found = list(editionAt(site.catalog, site.clock()));
-  if (found === null) return notFound(c.req.raw, site);
+async function respondList(c: VisitContext, { path, list }: MarkdownList): Promise<Response> {
+  const { visit } = c.var;
+  const found = list(visit.edition);
+  if (found === null) return notFound(visit);
   const pages = pageCount(found.count);
   const number = pageNumber(c.req.query("page"), pages);
-  if (number === null) return notFound(c.req.raw, site);
-  if (number === "first") return redirect(site, markdownPath(path(1)));
+  if (number === null) return notFound(visit);
+  if (number === "first") return redirect(visit, markdownPath(path(1)));
   const { heading, about, newest } = found;
   const episodes = newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE);
   const render = ({ show }: Edition): string =>
     listMarkdown({ show, heading, about, episodes, number, pages, path });
-  return respondMarkdown(c, site, { canonical: path(number), render });
+  return respondMarkdown(visit, { canonical: path(number), render });
 }
 
-function respondMarkdown(
-  c: Context,
-  site: Site,
-  text: Pick<MachineText, "canonical" | "render">,
-): Promise<Response> {
-  return machineText(c, site, { type: "text/markdown; charset=utf-8", ...text });
+function respondMarkdown(visit: Visit, text: Pick<MachineText, "canonical" | "render">): Promise<Response> {
+  return respondText(visit, { type: "text/markdown; charset=utf-8", ...text });
 }

@@ -1,36 +1,36 @@
-import type { Hono } from "hono";
 import { mediaSlug } from "../../catalog/addresses.ts";
-import { editionAt } from "../../catalog/edition/edition.ts";
 import type { Audio, Episode } from "../../catalog/episode.ts";
 import { sliceStream } from "../../http/byte-streams.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { ByteRange } from "../../http/range.ts";
 import { type Media, respondMedia } from "../../http/respond-media.ts";
+import { lifetime } from "../lifetimes.ts";
 import type { Site } from "../stores/site.ts";
+import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 
 /** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
-export function mediaRoutes(app: Hono, site: Site): void {
+export function mediaRoutes(app: App): void {
   app.get("/media/*", async (c) => {
+    const { visit } = c.var;
     const { path } = c.req;
     const slug = mediaSlug(path);
-    const aired = slug === null ? null : editionAt(site.catalog, site.clock()).find(slug);
-    if (aired?.episode.audio.href !== path) return notFound(c.req.raw, site);
-    const media = await episodeMedia(aired.episode, site);
-    return respondMedia(c.req.raw, media);
+    const aired = slug === null ? null : visit.edition.find(slug);
+    if (aired?.episode.audio.href !== path) return notFound(visit);
+    return respondMedia(visit.request, episodeMedia(aired.episode, visit));
   });
 }
 
-function episodeMedia({ audio, publishedAt }: Episode, site: Site): Media {
+function episodeMedia({ audio, publishedAt }: Episode, visit: Visit): Media {
   return {
     type: audio.type,
     bytes: audio.bytes,
     etag: audio.href.slice("/media/".length),
     // The address holds the digest of the content: it has not changed since it could first be asked for.
     modified: { at: publishedAt, header: "sent" },
-    maxAge: "immutable",
+    maxAge: lifetime(visit, "media"),
     headers: corsHeaders,
-    open: (range) => openAudio(audio, range ?? { offset: 0, length: audio.bytes }, site),
+    open: (range) => openAudio(audio, range ?? { offset: 0, length: audio.bytes }, visit.site),
   };
 }
 

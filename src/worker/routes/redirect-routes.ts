@@ -1,15 +1,23 @@
-import type { Hono } from "hono";
-import { editionAt } from "../../catalog/edition/edition.ts";
-import type { Site } from "../stores/site.ts";
+import { bareAddress } from "../../catalog/addresses.ts";
+import type { App } from "../visit.ts";
 import { redirect } from "./redirect.ts";
 
 /** Old addresses of the show and of its episodes that are out. They come before all other routes. */
-export function redirectRoutes(app: Hono, site: Site): void {
+export function redirectRoutes(app: App): void {
   app.use(async (c, next) => {
+    const { visit } = c.var;
     const { pathname, search } = new URL(c.req.url);
-    const bare = pathname.length > 1 ? pathname.replace(/(?<!\/)\/+$/, "") : pathname;
-    const edition = editionAt(site.catalog, site.clock());
-    const location = edition.redirect(`${bare}${search}`) ?? edition.redirect(bare);
-    return location === null ? next() : redirect(site, location);
+    const bare = bareAddress(pathname);
+    const location = visit.edition.redirect(`${bare}${search}`) ?? visit.edition.redirect(bare);
+    return location === null ? next() : redirect(visit, location);
+  });
+
+  app.use(async (c, next) => {
+    // Not Hono's path, which is decoded: /%5cevil.example must not become /\evil.example, another host's address.
+    const { pathname, search } = new URL(c.req.url);
+    if (pathname === "/" || !pathname.endsWith("/")) return next();
+    // One slash at the front: two would make it another host's address as well.
+    const bare = bareAddress(`/${pathname.replace(/^\/+/, "")}`);
+    return redirect(c.var.visit, `${bare}${search}`);
   });
 }

@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { plainText } from "../../html/text-of.ts";
@@ -7,21 +6,22 @@ import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { searchTexts } from "../../search/search-texts.ts";
-import type { Site } from "../stores/site.ts";
-import { pageContext, pageDocument } from "./page-document.ts";
+import type { SiteFolder } from "../stores/site.ts";
+import type { App, Visit } from "../visit.ts";
+import { pageDocument } from "./page-document.ts";
 
 /** Search through what is on air. */
-export function searchRoutes(app: Hono, site: Site): void {
-  const indexOf = keptIndex(site);
+export function searchRoutes(app: App): void {
+  const indexOf = keptIndex();
 
   app.get(SEARCH_PATH, (c) => {
-    const context = pageContext(c, site);
-    const { edition } = context;
+    const { visit } = c.var;
+    const { edition, request } = visit;
     const query = searchQuery(c.req.query("q") ?? "");
-    const page = pageDocument(context, async () =>
-      SearchPage({ edition, query, ...(await search(query, edition, indexOf)) }),
+    const page = pageDocument(visit, async () =>
+      SearchPage({ edition, query, ...(await search(query, visit, indexOf)) }),
     );
-    return respond(c.req.raw, { ...page, etag: `${encodeURIComponent(query)}/${page.etag}` });
+    return respond(request, { ...page, etag: `${encodeURIComponent(query)}/${page.etag}` });
   });
 }
 
@@ -35,8 +35,10 @@ function searchQuery(written: string): string {
 /** How many episodes a page of results shows. */
 const MOST_RESULTS = 20;
 
-async function search(query: string, edition: Edition, indexOf: (edition: Edition) => Promise<SearchIndex>) {
-  const hits = query === "" ? [] : (await indexOf(edition)).find(query);
+type IndexOf = (edition: Edition, files: SiteFolder) => Promise<SearchIndex>;
+
+async function search(query: string, { edition, site }: Visit, indexOf: IndexOf) {
+  const hits = query === "" ? [] : (await indexOf(edition, site.files)).find(query);
   const found = hits.slice(0, MOST_RESULTS).flatMap(({ slug, terms }) => {
     const aired = edition.find(slug);
     if (aired === null) return [];
@@ -47,20 +49,21 @@ async function search(query: string, edition: Edition, indexOf: (edition: Editio
 }
 
 /**
- * Reads the index of an edition on its first search and keeps it for the next ones. The index is kept, not the promise of it: workerd
- * lets no request wait for what another one reads.
+ * Opens the index of an edition on its first search and keeps it for the next ones. Requests that come while the file is being read
+ * read it too, for workerd lets no request wait for what another one reads; but only the first to have it opens it: there is not room
+ * for two indexes of a large show.
  */
-function keptIndex(site: Site): (edition: Edition) => Promise<SearchIndex> {
-  let kept: { readonly count: number; readonly index: SearchIndex } | undefined;
-  return async (edition) => {
+function keptIndex(): IndexOf {
+  let kept: { readonly count: number; readonly index: Promise<SearchIndex> } | undefined;
+  return async (edition, files) => {
     if (kept?.count === edition.count) return kept.index;
-    // There is not room for two of a large show.
-    kept = undefined;
-    const stream = await site.files.open(SEARCH_INDEX_FILE);
+    const stream = await files.open(SEARCH_INDEX_FILE);
     if (stream === null) throw new Error(`${SEARCH_INDEX_FILE} is not among the files of this build`);
-    const aired = new Set(edition.outlines().map(({ slug }) => slug));
-    const index = await openSearchIndex(await new Response(stream).text(), (slug) => aired.has(slug));
-    kept = { count: edition.count, index };
-    return index;
+    const text = await new Response(stream).text();
+    if (kept?.count !== edition.count) {
+      const aired = new Set(edition.outlines().map(({ slug }) => slug));
+      kept = { count: edition.count, index: openSearchIndex(text, (slug) => aired.has(slug)) };
+    }
+    return kept.index;
   };
 }

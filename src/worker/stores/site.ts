@@ -1,11 +1,14 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Instant } from "../../moments/instant.ts";
+import type { Audience } from "../audience.ts";
 import type { MediaBucket } from "./media-bucket.ts";
 
 /** Everything that an app serves from; whoever creates it says what the time is and where the files are. */
 export interface Site {
   readonly catalog: Catalog;
   readonly clock: () => Instant;
+  /** Whose eyes a request is for. */
+  readonly audienceOf: (request: Request) => Audience;
   readonly files: SiteFolder;
   readonly bucket: MediaBucket | null;
 }

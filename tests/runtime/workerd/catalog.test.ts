@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { open } from "../../../src/bundle/open.ts";
 import { pack } from "../../../src/bundle/pack.ts";
 import { createApp } from "../../../src/worker/app.ts";
+import { PUBLIC } from "../../../src/worker/audience.ts";
 import { exampleBuild, exampleEpisode } from "../../catalog/example-show.ts";
 
 // The catalog as an isolate reads it, and the app on it.
@@ -15,9 +16,13 @@ const bytes = pack(exampleBuild(episodes)).buffer;
 const catalog = open(bytes);
 
 const request = (now: number, path: string) =>
-  createApp({ catalog, clock: () => now, files: { open: async () => null }, bucket: null }).request(
-    `https://pod.example${path}`,
-  );
+  createApp({
+    catalog,
+    clock: () => now,
+    audienceOf: () => PUBLIC,
+    files: { open: async () => null },
+    bucket: null,
+  }).request(`https://pod.example${path}`);
 
 describe("a catalog in workerd", () => {
   it("holds the episodes as they were packed", () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import MiniSearch from "minisearch";
+import { describe, expect, it, vi } from "vitest";
 import { parsePage } from "../../pages/parsed-page.ts";
 import { exampleSite, maxAgeOf, richEpisode } from "../example-site.ts";
 import { fullEpisode } from "../full-episode.ts";
@@ -118,6 +119,19 @@ describe("a page of results", () => {
   it("is looked up again once an episode has come out, by the same Worker", async () => {
     expect(await found("submarines", AIR - 1)).toEqual([]);
     expect(await found("submarines", AIR)).toEqual(["secret"]);
+  });
+});
+
+describe("the first searches, all at once", () => {
+  it("open one index", async () => {
+    const opened = vi.spyOn(MiniSearch, "loadJS");
+    const fresh = exampleSite(episodes);
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => fresh.request(AIR, addressOf("tides"))),
+    );
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    expect(opened).toHaveBeenCalledTimes(1);
+    opened.mockRestore();
   });
 });
 

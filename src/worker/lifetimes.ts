@@ -1,0 +1,36 @@
+import { type MaxAge, maxAgeUntil } from "../http/cache-control.ts";
+import type { Instant } from "../moments/instant.ts";
+import type { Visit } from "./visit.ts";
+
+/** How long answers may be kept when no episode goes on air sooner. */
+const LIFETIMES = {
+  feed: 300,
+  page: 300,
+  /** Stable addresses of an episode's files. */
+  file: 300,
+  /** What machines read. */
+  document: 300,
+  oembed: 300,
+  /** A host may renumber an episode, or take an old address back. */
+  redirect: 300,
+  /** Briefly: the address may come to life. */
+  notFound: 60,
+  /** Their address holds the digest of their content. */
+  media: "immutable",
+  health: "never",
+} as const satisfies Readonly<Record<string, MaxAge>>;
+
+export type AnswerKind = keyof typeof LIFETIMES;
+
+/**
+ * How long the answer to a visit may be kept: never past the next air date, nor past `until`, when something else about it changes.
+ * What the public may not see is kept by nobody.
+ */
+export function lifetime(visit: Visit, kind: AnswerKind, until: Instant | null = null): MaxAge {
+  const { now, edition, audience } = visit;
+  if (audience.kind !== "public") return { private: 0 };
+  const ceiling = LIFETIMES[kind];
+  if (typeof ceiling === "string") return ceiling;
+  const change = Math.min(edition.changesAt ?? Infinity, until ?? Infinity);
+  return maxAgeUntil(now, change === Infinity ? null : change, ceiling);
+}

@@ -1,0 +1,33 @@
+import type { Context, Hono } from "hono";
+import { type Edition, editionAt } from "../catalog/edition/edition.ts";
+import type { Instant } from "../moments/instant.ts";
+import type { Audience } from "./audience.ts";
+import type { Site } from "./stores/site.ts";
+
+/**
+ * A request and the moment at which it is answered. It is made once, at the door, and only there is the clock read: all that is said
+ * in an answer, its validator and how long it may be kept are of one edition.
+ */
+export interface Visit {
+  readonly request: Request;
+  readonly site: Site;
+  readonly now: Instant;
+  /** What these eyes may see. */
+  readonly edition: Edition;
+  readonly audience: Audience;
+}
+
+/** What Hono hands from the door to the routes. */
+export interface VisitEnv {
+  readonly Variables: { visit: Visit };
+}
+
+export type App = Hono<VisitEnv>;
+export type VisitContext = Context<VisitEnv>;
+
+export function visitOf(request: Request, site: Site): Visit {
+  const now = site.clock();
+  const audience = site.audienceOf(request);
+  const edition = editionAt(site.catalog, audience.kind === "preview" ? audience.asOf : now);
+  return { request, site, now, edition, audience };
+}
