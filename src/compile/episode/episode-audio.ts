@@ -1,3 +1,4 @@
+import { AUDIO_EXTENSIONS, audioType } from "../../audio/audio-type.ts";
 import { mediaPath } from "../../catalog/addresses.ts";
 import type { Chapter } from "../../catalog/chapter.ts";
 import type { Audio } from "../../catalog/episode.ts";
@@ -5,7 +6,7 @@ import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { placeInside } from "../sources/show-folder.ts";
-import { AUDIO_EXTENSIONS, audioType, readAudioFile } from "./audio-facts.ts";
+import { readAudioFile } from "./audio-file.ts";
 
 /** An episode's audio, with the chapters that its tags hold. */
 export interface EpisodeAudio {
