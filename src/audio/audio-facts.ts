@@ -1,8 +1,11 @@
 import { type IAudioMetadata, parseBuffer } from "music-metadata";
+import { type AudioFormat, audioFormat } from "./audio-format.ts";
 
 /** What an audio file's bytes say of it. */
 export interface AudioFacts {
   readonly bytes: number;
+  /** What the file is inside; null when podcast apps do not play it. */
+  readonly format: AudioFormat | null;
   /** 0 when the bytes are not audio that can be played. */
   readonly durationSeconds: number;
   /** The chapters in its tags (ID3 CHAP, MP4), sorted. */
@@ -21,7 +24,12 @@ export async function audioFacts(content: Uint8Array): Promise<AudioFacts> {
   const options = { duration: true, includeChapters: true };
   const metadata = await parseBuffer(content, undefined, options).catch(() => null);
   const durationSeconds = Math.round((metadata?.format.duration ?? 0) * 1000) / 1000;
-  return { bytes: content.byteLength, durationSeconds, chapters: metadata ? tagChapters(metadata) : [] };
+  return {
+    bytes: content.byteLength,
+    format: metadata && audioFormat(content, metadata.format),
+    durationSeconds,
+    chapters: metadata ? tagChapters(metadata) : [],
+  };
 }
 
 /** The chapters of the tags, as the library reads them from ID3 (in seconds) and MP4 (in units of a time scale). */

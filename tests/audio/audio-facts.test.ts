@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { audioFacts } from "../../src/audio/audio-facts.ts";
+import { audioFormat } from "../../src/audio/audio-format.ts";
+import { AUDIO_BYTES_BY_FORMAT } from "./audio-bytes.ts";
 
 const fixture = (name: string) => readFile(new URL(`../compile/fixtures/${name}`, import.meta.url));
 
@@ -14,6 +16,20 @@ describe("the bytes of an audio file", () => {
     expect(chapters.map(({ startSeconds }) => startSeconds)).toEqual(
       chapters.map(({ startSeconds }) => startSeconds).toSorted((a, b) => a - b),
     );
+  });
+
+  it.each(Object.entries(AUDIO_BYTES_BY_FORMAT))("tell what it is inside: %s", async (format, content) => {
+    const facts = await audioFacts(content);
+    expect(facts.format).toBe(format);
+    expect(facts.durationSeconds).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ["is QuickTime without a brand", "moov", {}, "QuickTime"],
+    ["is AIFF, which apps do not play", "FORM", { container: "AIFF" }, null],
+  ])("tell of a file that %s", (_, word, tags, format) => {
+    const content = Buffer.from(`\0\0\0\u0008${word}`, "latin1");
+    expect(audioFormat(content, tags)).toBe(format);
   });
 
   it("last no time when they are no audio", async () => {

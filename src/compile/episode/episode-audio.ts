@@ -89,7 +89,7 @@ async function folderAudio(
     return null;
   }
   const place = await placeInside(context.folder.root, file);
-  const found = typeof place === "string" ? await readAudioFile(place, context.cache) : place;
+  const found = typeof place === "string" ? await readAudioFile(place, extension, context.cache) : place;
   if ("what" in found) {
     context.report({ file, ...found });
     return null;

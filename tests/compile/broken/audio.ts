@@ -1,7 +1,10 @@
-import { bytesLong, type Changes, draw, drawn, emptyFolder, frontMatter } from "../small-show.ts";
+import { bytesLong, type Changes, draw, drawn, emptyFolder, fixture, frontMatter } from "../small-show.ts";
 import type { BrokenSource } from "./broken-source.ts";
 
 const ELSEWHERE = "audio: {url: https://cdn.example/1.mp3, bytes: 4200000, duration: 10:00}";
+
+/** Three seconds of silence: a head of 12 bytes, COMM, SSND. */
+const AIFF = aiff(3 * 8000);
 
 export const AUDIO: readonly BrokenSource[] = [
   {
@@ -25,6 +28,23 @@ export const AUDIO: readonly BrokenSource[] = [
     name: "words named audio.mp3",
     changes: { "first-steps/audio.mp3": "This is not audio.\n".repeat(40) },
     problems: ["first-steps/audio.mp3  is not audio that can be played; export it again as MP3 or M4A"],
+  },
+  {
+    name: "M4A named audio.mp3",
+    changes: { "first-steps/audio.mp3": fixture("chapters.m4a") },
+    problems: ["first-steps/audio.mp3  is M4A inside; name it audio.m4a"],
+  },
+  {
+    name: "MP3 named audio.m4a",
+    changes: { "first-steps/audio.mp3": null, "first-steps/audio.m4a": fixture("chapters.mp3") },
+    problems: ["first-steps/audio.m4a  is MP3 inside; name it audio.mp3"],
+  },
+  {
+    name: "audio that apps do not play, named audio.mp3",
+    changes: { "first-steps/audio.mp3": AIFF },
+    problems: [
+      "first-steps/audio.mp3  is, inside, in a format that podcast apps do not play; export it as one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
   },
   {
     name: "audio of more than 25 MiB",
@@ -117,4 +137,21 @@ export const AUDIO: readonly BrokenSource[] = [
 
 function elsewhere(lines: string): Changes {
   return { "first-steps/audio.mp3": null, "first-steps/index.md": frontMatter(lines) };
+}
+
+function aiff(samples: number): Uint8Array {
+  const head = Buffer.alloc(54);
+  head.write("FORM");
+  head.writeUInt32BE(46 + samples, 4);
+  head.write("AIFFCOMM", 8);
+  head.writeUInt32BE(18, 16);
+  head.writeUInt16BE(1, 20);
+  head.writeUInt32BE(samples, 22);
+  head.writeUInt16BE(8, 26);
+  // 8,000 as an extended float: 1.953125 times two to the twelfth.
+  head.writeUInt16BE(0x3fff + 12, 28);
+  head.writeUInt32BE(0xfa000000, 30);
+  head.write("SSND", 38);
+  head.writeUInt32BE(8 + samples, 42);
+  return Buffer.concat([head, Buffer.alloc(samples)]);
 }
