@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
-import { problemReport } from "../compile/problem-report.ts";
+import { problemReport, warningReport } from "../compile/problem-report.ts";
 import { checkShow, findingReport } from "./check-show.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
@@ -29,6 +29,7 @@ async function check(): Promise<void> {
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
     now: Date.now(),
   });
+  process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) {
     console.error(problemReport(result.problems, folder, "the feed was not checked"));
     process.exitCode = 1;

@@ -5,11 +5,13 @@ import { checkFeed } from "../feed-check/check-feed.ts";
 import type { Finding } from "../feed-check/finding.ts";
 import { rssFeed } from "../feeds/serve/rss-bytes.ts";
 import type { Problem } from "../schemas/problem.ts";
+import type { Warning } from "../schemas/warning.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
-export type CheckResult =
+export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly problems: readonly Problem[] }
-  | { readonly findings: readonly Finding[] };
+  | { readonly findings: readonly Finding[] }
+);
 
 /** Builds a show, writes nothing, and checks its feed as it will be when every scheduled episode is out. */
 export async function checkShow(options: BuildOptions): Promise<CheckResult> {
@@ -19,7 +21,7 @@ export async function checkShow(options: BuildOptions): Promise<CheckResult> {
   const last = catalog.entries[0]?.publishedAt ?? options.now;
   const edition = editionAt(catalog, Math.max(last, options.now));
   const feed = Buffer.concat(rssFeed(edition).bytes()).toString();
-  return { findings: checkFeed(feed) };
+  return { findings: checkFeed(feed), warnings: result.warnings };
 }
 
 /** Findings as a host reads them: a line each, errors first, and how many there are. */

@@ -1,17 +1,19 @@
 import { compareAired } from "../catalog/edition/compare-aired.ts";
+import type { Episode } from "../catalog/episode.ts";
 import { compareProblems, type Problem } from "../schemas/problem.ts";
+import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
-import { compileShow } from "./compile-show.ts";
+import { type CompiledHead, compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
 import { compileEpisode, type EpisodeShow } from "./episode/compile-episode.ts";
 import { createAssetSet } from "./output/asset-set.ts";
 import type { Output } from "./output/output.ts";
 import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
 import { parseShow } from "./sources/parse-show.ts";
-import { readShowFolder } from "./sources/show-folder.ts";
+import { type Reports, readShowFolder } from "./sources/show-folder.ts";
 import { type CompiledSource, uniqueProblems } from "./unique-problems.ts";
 
 /** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
@@ -26,22 +28,45 @@ export interface BuildOptions extends OwnSources {
 }
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
-export type BuildResult =
+export type BuildResult = { readonly warnings: readonly Warning[] } & (
   | { readonly output: Output; readonly episodes: number; readonly drafts: number }
-  | { readonly problems: readonly Problem[] };
+  | { readonly problems: readonly Problem[] }
+);
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
 export async function buildShow(options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const warnings: Warning[] = [];
+  const compiled = await compileFolder(options, {
+    report: (problem) => void problems.push(problem),
+    warn: (warning) => void warnings.push(warning),
+  });
+  if (compiled === null || problems.length > 0) {
+    return { problems: problems.sort(compareProblems), warnings: warnings.sort(compareProblems) };
+  }
+  const { head, episodes, context, drafts } = compiled;
+  const output = await assembleShow(episodes, head, context, options);
+  return { output, episodes: episodes.length, drafts, warnings: warnings.sort(compareProblems) };
+}
+
+interface CompiledFolder {
+  readonly head: CompiledHead;
+  readonly episodes: readonly Episode[];
+  readonly drafts: number;
+  readonly context: BuildContext;
+}
+
+/** Null, and a Problem, when there is no such folder or no show in it that can be built. */
+async function compileFolder(options: BuildOptions, reports: Reports): Promise<CompiledFolder | null> {
+  const { report } = reports;
   const folder = await readShowFolder(options.root, report);
-  if (folder === null) return { problems };
+  if (folder === null) return null;
   const notesDigest = await codeDigest(options.code, ["notes"], options.lockFile);
   const context: BuildContext = {
     folder,
     assets: createAssetSet(),
     cache: options.cache,
-    report,
+    ...reports,
     notesDigest,
   };
   const show = parseShow(folder.show, options, report);
@@ -57,14 +82,9 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
     options,
   );
   for (const problem of uniqueProblems(compiled)) report(problem);
-  if (head === null || problems.length > 0) return { problems: problems.sort(compareProblems) };
-  const output = await assembleShow(
-    compiled.map(({ episode }) => episode),
-    head,
-    context,
-    options,
-  );
-  return { output, episodes: compiled.length, drafts: sources.length - compiled.length };
+  if (head === null) return null;
+  const episodes = compiled.map(({ episode }) => episode);
+  return { head, episodes, drafts: sources.length - compiled.length, context };
 }
 
 /** Drafts are checked like all others, but into assets of their own, which are thrown away. */

@@ -5,7 +5,7 @@ import { readOrigin } from "../schemas/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { writeOutput } from "./output/output.ts";
-import { problemReport } from "./problem-report.ts";
+import { problemReport, warningReport } from "./problem-report.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
 
@@ -31,6 +31,7 @@ const result = await buildShow({
   ...(process.stderr.isTTY && { onProgress: showProgress }),
 });
 
+process.stderr.write(warningReport(result.warnings, folder));
 if ("problems" in result) {
   console.error(problemReport(result.problems, folder, "nothing was built"));
   process.exitCode = isServed() ? 0 : 1;

@@ -31,6 +31,7 @@ describe("a show that is checked", () => {
     const result = await checked("broken", { "show.yaml": edit("explicit: false", "explicit: never") });
     expect(result).toEqual({
       problems: [expect.objectContaining({ file: "show.yaml", line: 9, column: 11 })],
+      warnings: [],
     });
   });
 

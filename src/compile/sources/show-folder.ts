@@ -2,6 +2,7 @@ import { access, constants, lstat, readdir, readFile, realpath, stat } from "nod
 import path from "node:path";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
+import type { Warning } from "../../schemas/warning.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** A file of the show: its path relative to the show's folder, with `/`, and its text. */
@@ -29,6 +30,12 @@ export interface ShowFolder {
 
 /** Takes note of a Problem; the build goes on to find the others. */
 export type Report = (problem: Problem) => void;
+
+/** What the steps of a build tell of a show: what is to be mended first, and what the host should know all the same. */
+export interface Reports {
+  readonly report: Report;
+  readonly warn: (warning: Warning) => void;
+}
 
 /** Reads the texts of the show's folder at `root`, all at once; null when there is no such folder. Reports what cannot be read. */
 export async function readShowFolder(root: string, report: Report): Promise<ShowFolder | null> {
