@@ -4,7 +4,7 @@ import type { YamlPath } from "../schemas/yaml-document.ts";
 import type { BuildContext } from "./build-context.ts";
 import { AS_IT_IS } from "./pictures/picture-files.ts";
 import { findImages, findPeople, namedPicture } from "./pictures/show-pictures.ts";
-import type { ProblemAt } from "./sources/parse-show.ts";
+import type { ProblemAt } from "./sources/problem-at.ts";
 
 /** Live streams as a host names them → the same with their pictures found. */
 export async function findLive(

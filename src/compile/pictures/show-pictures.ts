@@ -5,7 +5,7 @@ import type { FurtherPicture } from "../../catalog/show.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { YamlPath } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";
-import type { ProblemAt } from "../sources/parse-show.ts";
+import type { ProblemAt } from "../sources/problem-at.ts";
 import { AS_IT_IS, addPicture, type PictureUse, PORTRAIT } from "./picture-files.ts";
 
 /** The file that names a picture: paths are relative to its folder. */

@@ -5,7 +5,7 @@ import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.
 import { parseFields } from "../../schemas/parse-fields.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { parseYaml } from "../../schemas/yaml-document.ts";
-import { type ProblemAt, problemsOf } from "./parse-show.ts";
+import { type ProblemAt, problemsOf } from "./problem-at.ts";
 import { readableFields } from "./readable-fields.ts";
 import type { EpisodeFolder, Report } from "./show-folder.ts";
 

@@ -1,12 +1,12 @@
 import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../../catalog/addresses.ts";
 import type { Instant } from "../../moments/instant.ts";
 import { isTimezone } from "../../schemas/air-date.ts";
-import type { Fault } from "../../schemas/fault.ts";
-import { parseFields, renderYamlPath } from "../../schemas/parse-fields.ts";
+import { parseFields } from "../../schemas/parse-fields.ts";
 import { showGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
-import { parseYaml, type YamlDocument, type YamlPath } from "../../schemas/yaml-document.ts";
+import { parseYaml, type YamlDocument } from "../../schemas/yaml-document.ts";
+import { type ProblemAt, problemsOf } from "./problem-at.ts";
 import { readableFields } from "./readable-fields.ts";
 import type { Report, Source } from "./show-folder.ts";
 
@@ -22,9 +22,6 @@ interface Surroundings {
   readonly siteUrl?: string | undefined;
   readonly now: Instant;
 }
-
-/** A Problem with the field at `path` of the file that is being read; its `what` continues the field's name. */
-export type ProblemAt = (path: YamlPath, fault: Fault) => Problem;
 
 /**
  * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes
@@ -105,16 +102,6 @@ const UNREADABLE: ShowSource = {
   },
   problemAt: (_, fault) => ({ file: "show.yaml", ...fault }),
 };
-
-/** Makes Problems with the fields of one file. */
-export function problemsOf(document: YamlDocument, file: string): ProblemAt {
-  return (path, fault) => ({
-    file,
-    ...document.placeOf(path),
-    what: `${renderYamlPath(path)} ${fault.what}`,
-    fix: fault.fix,
-  });
-}
 
 /** The show's time zone as far as it can be read, so that the times of a show with other faults are checked too. */
 function timezoneOf(document: YamlDocument): string {
