@@ -58,8 +58,7 @@ interface CompiledFolder {
 
 /** Null, and a Problem, when there is no such folder or no show in it that can be built. */
 async function compileFolder(options: BuildOptions, reports: Reports): Promise<CompiledFolder | null> {
-  const { report } = reports;
-  const folder = await readShowFolder(options.root, report);
+  const folder = await readShowFolder(options.root, reports.report);
   if (folder === null) return null;
   const notesDigest = await codeDigest(options.code, ["notes"], options.lockFile);
   const context: BuildContext = {
@@ -69,10 +68,10 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
     ...reports,
     notesDigest,
   };
-  const show = parseShow(folder.show, options, report);
+  const show = parseShow(folder.show, options, reports);
   const { timezone } = show.fields;
   const sources = folder.episodes.flatMap(
-    (episode) => parseEpisode(episode, { timezone, now: options.now }, report) ?? [],
+    (episode) => parseEpisode(episode, { timezone, now: options.now }, reports) ?? [],
   );
   const head = await compileShow(show, context);
   const compiled = await compileEpisodes(
@@ -81,7 +80,7 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
     context,
     options,
   );
-  for (const problem of uniqueProblems(compiled)) report(problem);
+  for (const problem of uniqueProblems(compiled)) reports.report(problem);
   if (head === null) return null;
   const episodes = compiled.map(({ episode }) => episode);
   return { head, episodes, drafts: sources.length - compiled.length, context };

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** A key or an index on the way from the top of a YAML document to a node. */
@@ -10,6 +20,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** A value that YAML ends where a comment begins, though it probably was to go on: `Hello #1` is the text `Hello`. */
+export interface CutText {
+  readonly path: YamlPath;
+  /** What was cut off, with its `#`. */
+  readonly lost: string;
+}
+
 /** A parsed YAML document that remembers where everything stood. */
 export interface YamlDocument {
   readonly value: unknown;
@@ -17,6 +34,8 @@ export interface YamlDocument {
   placeOf(path: YamlPath): Place;
   /** Where the last key of `path` is written. */
   placeOfKey(path: YamlPath): Place;
+  /** Values that probably lost their end to a comment. */
+  readonly cutTexts: readonly CutText[];
 }
 
 /** Where a piece of YAML comes from: its file, and the line of that file at which it begins. */
@@ -54,6 +73,7 @@ export function parseYaml(text: string, origin: YamlOrigin): YamlDocument | Prob
     value,
     placeOf: (path) => placeAt(valueOffset(document, path)),
     placeOfKey: (path) => placeAt(keyOffset(document, path)),
+    cutTexts: cutTexts(document, text),
   };
 }
 
@@ -129,6 +149,30 @@ function nodeAt(top: unknown, path: YamlPath): unknown {
 function pairAt(node: unknown, key: string | number | undefined) {
   if (!isMap(node)) return undefined;
   return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+/** Values without quotes with a `#` behind them that no space follows: those who write a comment put one there. */
+function cutTexts(document: Document.Parsed, text: string): CutText[] {
+  const found: CutText[] = [];
+  visit(document, {
+    Scalar: (key, node, ancestors) => {
+      const isText = typeof node.value === "string" || node.value === null;
+      if (key === "key" || !isText || node.type !== "PLAIN" || !node.range) return;
+      const [, end, behind] = node.range;
+      const lost = /^[ \t]*(#[^\s#].*)/.exec(text.slice(end, behind))?.[1];
+      if (lost !== undefined) found.push({ path: pathTo([...ancestors, node]), lost: lost.trimEnd() });
+    },
+  });
+  return found;
+}
+
+/** The keys and indices along a chain of nodes from the top of a document. */
+function pathTo(nodes: readonly unknown[]): YamlPath {
+  return nodes.flatMap((node, at): YamlPath => {
+    const parent = nodes[at - 1];
+    if (isSeq(parent)) return [parent.items.indexOf(node)];
+    return isPair(node) && isScalar(node.key) ? [String(node.key.value)] : [];
+  });
 }
 
 function lowerFirst(text: string): string {

@@ -92,6 +92,15 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect(await readdir(dist())).toEqual(["assets", "catalog.bin"]);
   });
 
+  it("with a show that is not as it was meant: warns, and ends with 0", async () => {
+    const title = edit("title: First Steps", "title: First Steps #1");
+    const root = await copySmallShow(path.join(workplace, "warned"), { "first-steps/index.md": title });
+    expect(await runBuild({ EPISODES_DIR: root })).toMatchObject({
+      code: 0,
+      stderr: `warning  ${root}/first-steps/index.md:2:8  title ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment\n`,
+    });
+  });
+
   it("with a show that broke since: leaves the dist before it untouched", async () => {
     const before = await distState();
     await changeShow(path.join(project, "episodes"), { "first-steps/index.md": "We begin.\n" });

@@ -204,3 +204,32 @@ test("a key that stands twice is refused where it stands again", () => {
     { file: "show.yaml", line: 3, column: 1, what: "this key stands twice", fix: "keep one of the two" },
   ]);
 });
+
+describe("a value has probably lost its end", () => {
+  test.each([
+    ["title: Hello #1", { path: ["title"], lost: "#1" }],
+    ["title: Hello #1 and on ", { path: ["title"], lost: "#1 and on" }],
+    ["title: #metoo", { path: ["title"], lost: "#metoo" }],
+    ["people:\n  - {name: Ann}\n  - {name: Ben #2\n    }", { path: ["people", 1, "name"], lost: "#2" }],
+    ["tags:\n  - law\n  - #metoo", { path: ["tags", 1], lost: "#metoo" }],
+    ["seasons:\n  1:\n    name: One #one", { path: ["seasons", "1", "name"], lost: "#one" }],
+    ["summary: One\n  and two #3", { path: ["summary"], lost: "#3" }],
+  ])("%j", (text, cut) => {
+    expect(document(text).cutTexts).toEqual([cut]);
+  });
+});
+
+describe("a comment is a comment", () => {
+  test.each([
+    ["with a space behind its #", "season: Two  # the wire"],
+    ["of nothing but signs", "title: Hello ####"],
+    ["behind a number", "season: 2 #two"],
+    ["behind what has quotes", 'title: "Hello" #1'],
+    ["on a line of its own", "title: Hello\n#subtitle: there\n"],
+    ["below a key without a value", "people:\n  #name: Ann\n"],
+    ["not, within a word", "title: C#1"],
+    ["not, in a block of text", "description: |\n  Hello #1\n"],
+  ])("%s", (_, text) => {
+    expect(document(text).cutTexts).toEqual([]);
+  });
+});

@@ -5,9 +5,11 @@ import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.
 import { parseFields } from "../../schemas/parse-fields.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { parseYaml } from "../../schemas/yaml-document.ts";
+import { cutTextWarnings } from "./cut-text-warnings.ts";
 import { type ProblemAt, problemsOf } from "./problem-at.ts";
+
 import { readableFields } from "./readable-fields.ts";
-import type { EpisodeFolder, Report } from "./show-folder.ts";
+import type { EpisodeFolder, Reports } from "./show-folder.ts";
 
 /** An episode's folder with its front matter read; `body` are the show notes, which begin at `bodyLine` of index.md. */
 export interface EpisodeSource extends EpisodeFolder {
@@ -17,11 +19,11 @@ export interface EpisodeSource extends EpisodeFolder {
   readonly problemAt: ProblemAt;
 }
 
-/** Reads an episode's front matter; null when there is none. Problems are reported. `now` tells corrections that lie ahead. */
+/** Reads an episode's front matter; null when there is none. Problems and warnings are reported. `now` tells corrections that lie ahead. */
 export function parseEpisode(
   folder: EpisodeFolder,
   { timezone, now }: { readonly timezone: string; readonly now: number },
-  report: Report,
+  { report, warn }: Reports,
 ): EpisodeSource | null {
   const file = folder.index.path;
   const split = splitFrontMatter(folder.index.text);
@@ -42,6 +44,7 @@ export function parseEpisode(
     : parsed.fields;
   const problemAt = problemsOf(document, file);
   for (const problem of episodeRules(fields, now, problemAt)) report(problem);
+  for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
   return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
 }
 

@@ -5,10 +5,13 @@ import { parseFields } from "../../schemas/parse-fields.ts";
 import { showGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
+
 import { parseYaml, type YamlDocument } from "../../schemas/yaml-document.ts";
+import { cutTextWarnings } from "./cut-text-warnings.ts";
 import { type ProblemAt, problemsOf } from "./problem-at.ts";
+
 import { readableFields } from "./readable-fields.ts";
-import type { Report, Source } from "./show-folder.ts";
+import type { Reports, Source } from "./show-folder.ts";
 
 /** `show.yaml`, read: its fields, and where each of them stands. */
 export interface ShowSource {
@@ -27,7 +30,11 @@ interface Surroundings {
  * The show's text → its fields. Problems are reported, and what could not be read is stood in for: so the artwork and the episodes
  * of a show with faults are checked too.
  */
-export function parseShow(source: Source | null, { siteUrl, now }: Surroundings, report: Report): ShowSource {
+export function parseShow(
+  source: Source | null,
+  { siteUrl, now }: Surroundings,
+  { report, warn }: Reports,
+): ShowSource {
   const document = source && parseYaml(source.text, { file: source.path, firstLine: 1 });
   if (source === null || document === null) return UNREADABLE;
   if (Array.isArray(document)) {
@@ -45,6 +52,7 @@ export function parseShow(source: Source | null, { siteUrl, now }: Surroundings,
   for (const problem of redirectProblems(fields, document, source.path)) report(problem);
   const problemAt = problemsOf(document, source.path);
   for (const problem of trailerProblems(fields, now, problemAt)) report(problem);
+  for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
   return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt };
 }
 

@@ -1,0 +1,30 @@
+import path from "node:path";
+import { expect, it } from "vitest";
+import { renderWarning } from "../../src/schemas/warning.ts";
+import { build, type Changes, copySmallShow, edit, inTurn, lastLines } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const workplace = await temporaryFolder();
+
+/** What a host is told of a show that is built. */
+async function warnings(name: string, changes: Changes): Promise<string[]> {
+  const root = await copySmallShow(path.join(workplace, name), changes);
+  const result = await build(root, path.join(workplace, "cache"));
+  expect(result).toHaveProperty("output");
+  return result.warnings.map((warning) => renderWarning(warning, ""));
+}
+
+it("a show that is as it was meant has none", async () => {
+  expect(await warnings("whole", {})).toEqual([]);
+});
+
+it("a text that lost its end to a comment is told, an honest comment is not", async () => {
+  const changes = {
+    "show.yaml": inTurn(edit("author: Ann Example", "author: Ann #1"), lastLines("tagline: Short # ours")),
+    "first-steps/index.md": edit("First Steps", "First Steps #1"),
+  };
+  expect(await warnings("cut", changes)).toEqual([
+    'warning  first-steps/index.md:2:8  title ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment',
+    'warning  show.yaml:3:9  author ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment',
+  ]);
+});
