@@ -88,7 +88,7 @@ function itunesElements(show: Show): XmlElement[] {
     itunesExplicit(show.explicit),
     itunesType(show.type),
     ...(hasArrivedHere(show) ? [itunesNewFeedUrl(absoluteAddress(show.url, FEED_PATH))] : []),
-    ...(isBlockedAtApple(show) ? [itunesBlock()] : []),
+    ...(isBlockedEverywhere(show) ? [itunesBlock()] : []),
     ...(show.complete ? [itunesComplete()] : []),
   ];
 }
@@ -98,11 +98,12 @@ function hasArrivedHere({ newFeedUrl, url }: Show): boolean {
   return newFeedUrl === absoluteAddress(url, FEED_PATH);
 }
 
-/** What is said of Apple by name outweighs what is said of all services. */
-function isBlockedAtApple({ block = [] }: Show): boolean {
-  const rule =
-    block.find(({ service }) => service === "apple") ?? block.find(({ service }) => service === undefined);
-  return rule?.blocked === true;
+/** Whether no service at all may list the show: `itunes:block` knows no single ones and hides it from everyone who heeds it. */
+function isBlockedEverywhere({ block = [] }: Show): boolean {
+  return (
+    block.some(({ service, blocked }) => service === undefined && blocked) &&
+    block.every(({ blocked }) => blocked)
+  );
 }
 
 /** What the podcast namespace says of the show itself. */

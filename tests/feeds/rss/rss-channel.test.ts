@@ -84,14 +84,14 @@ describe("what the show says becomes an element", () => {
     ["copyright", { copyright: "© 2026 Ann & Bob" }, "<copyright>© 2026 Ann &amp; Bob</copyright>"],
     ["blocked everywhere", { block: [{ blocked: true }] }, "<itunes:block>Yes</itunes:block>"],
     [
-      "blocked at Apple",
-      { block: [{ service: "apple", blocked: true }] },
+      "blocked everywhere, Apple named too",
+      { block: [{ blocked: true }, { service: "apple", blocked: true }] },
       "<itunes:block>Yes</itunes:block>",
     ],
     [
-      "blocked at Apple, though not by all",
-      { block: [{ blocked: false }, { service: "apple", blocked: true }] },
-      "<itunes:block>Yes</itunes:block>",
+      "blocked at Apple alone",
+      { block: [{ service: "apple", blocked: true }] },
+      '<podcast:block id="apple">yes</podcast:block>',
     ],
   ])("%s", (_, overrides, xml) => {
     expect(channel(overrides)).toContain(xml);
@@ -101,7 +101,18 @@ describe("what the show says becomes an element", () => {
     ["not complete", { complete: false }, "itunes:complete"],
     ["blocked nowhere", { block: [] }, "itunes:block"],
     ["blocked at another service", { block: [{ service: "spotify", blocked: true }] }, "itunes:block"],
+    ["blocked at Apple alone", { block: [{ service: "apple", blocked: true }] }, "itunes:block"],
+    [
+      "blocked at Apple, and not by all",
+      { block: [{ blocked: false }, { service: "apple", blocked: true }] },
+      "itunes:block",
+    ],
     ["allowed everywhere", { block: [{ blocked: false }] }, "itunes:block"],
+    [
+      "blocked everywhere but at another service",
+      { block: [{ blocked: true }, { service: "spotify", blocked: false }] },
+      "itunes:block",
+    ],
     [
       "blocked everywhere but at Apple",
       { block: [{ blocked: true }, { service: "apple", blocked: false }] },
