@@ -135,6 +135,7 @@ const ADDED = new Set([
   "channel/itunes:title",
   "channel/podcast:liveItem/link",
   "item/dc:creator",
+  "item/atom:link",
   "item/content:encoded",
   "item/itunes:title",
   "item/itunes:duration",

@@ -226,6 +226,11 @@ describe("the item reads back as index.md says it", () => {
     ["category", item?.categories, front.tags.map((name: string) => ({ name }))],
     ["dc:creator", item?.dc?.creators, [yaml.author]],
     [
+      "atom:link",
+      item?.atom?.links,
+      [{ rel: "http://podlove.org/deep-link", href: "https://sink.example/episodes/everything#" }],
+    ],
+    [
       "enclosure",
       item?.enclosures,
       [

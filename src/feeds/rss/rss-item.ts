@@ -36,6 +36,7 @@ import {
   podcastTxt,
   podcastValue,
 } from "./podcast-shared-elements.ts";
+import { podloveDeepLink } from "./podlove-deep-link.ts";
 import { prefixedAddress } from "./prefixed-address.ts";
 import { pscChapters } from "./psc-chapters.ts";
 import { serializeRssItem } from "./rss-serializer.ts";
@@ -44,10 +45,11 @@ import { cdataElement, type XmlElement } from "./xml-element.ts";
 /** An episode → its RSS `<item>`, compiled once at build: nothing in it depends on when it is asked for. */
 export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string {
   const audio = absoluteAddress(show.url, episode.audio.href);
+  const page = absoluteAddress(show.url, episodePath(episode.slug));
   return serializeRssItem({
     title: episode.title,
     description: notes.description,
-    link: absoluteAddress(show.url, episodePath(episode.slug)),
+    link: page,
     guid: episode.guid,
     publishedAt: episode.publishedAt,
     creator: show.author,
@@ -59,6 +61,7 @@ export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string 
     },
     elements: [
       cdataElement("content:encoded", notes.content),
+      podloveDeepLink(page),
       ...itunesElements(episode, show),
       ...podcastElements(episode, show),
       ...podcastSharedElements(episode, show),

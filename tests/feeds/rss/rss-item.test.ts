@@ -31,6 +31,10 @@ describe("an episode with nothing optional has", () => {
     ["false for not explicit", "<itunes:explicit>false</itunes:explicit>"],
     ["a kind", "<itunes:episodeType>full</itunes:episodeType>"],
     ["the show's author as its creator", "<dc:creator><![CDATA[Ann Example]]></dc:creator>"],
+    [
+      "where its moments are: apps put t= and seconds behind it",
+      '<atom:link rel="http://podlove.org/deep-link" href="https://pod.example/episodes/tides#"></atom:link>',
+    ],
     ["its title for Apple", "<itunes:title>About tides</itunes:title>"],
   ])("%s", (_, xml) => {
     expect(plain).toContain(xml);
