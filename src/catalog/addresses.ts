@@ -96,35 +96,6 @@ export function bareAddress(address: string): string {
   return `${path.replace(/(?<!\/)\/+$/, "") || "/"}${query}`;
 }
 
-/** Whether something is always served at this address: what it says must not be replaced by a redirect. */
-export function isOwnAddress(address: string): boolean {
-  const path = bareAddress(address);
-  const own: readonly string[] = [
-    HOME_PATH,
-    EPISODES_PATH,
-    FEED_PATH,
-    ATOM_PATH,
-    JSON_FEED_PATH,
-    ABOUT_PATH,
-    FOLLOW_PATH,
-    OPML_PATH,
-    PEOPLE_PATH,
-    SEARCH_PATH,
-    SITEMAP_PATH,
-    ROBOTS_PATH,
-    LLMS_PATH,
-    SECURITY_PATH,
-    MANIFEST_PATH,
-    OEMBED_PATH,
-    HEALTH_PATH,
-  ];
-  return (
-    own.includes(path) ||
-    own.some((page) => path === markdownPath(page)) ||
-    /^\/(assets|media|feed\/archive)\//.test(path)
-  );
-}
-
 /** A page of the episodes of a season; the first one has no query. */
 export function seasonPath(season: number | string, page = 1): string {
   return paged(`${SEASONS_PATH}/${season}`, page);

@@ -11,6 +11,7 @@ import { concurrently } from "./concurrently.ts";
 import { compileEpisode, type EpisodeShow } from "./episode/compile-episode.ts";
 import { createAssetSet } from "./output/asset-set.ts";
 import type { Output } from "./output/output.ts";
+import { redirectProblems } from "./redirect-problems.ts";
 import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
 import { parseShow } from "./sources/parse-show.ts";
 import { type Reports, readShowFolder } from "./sources/show-folder.ts";
@@ -80,7 +81,8 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
     context,
     options,
   );
-  for (const problem of uniqueProblems(compiled)) reports.report(problem);
+  for (const problem of [...uniqueProblems(compiled), ...redirectProblems(show, sources)])
+    reports.report(problem);
   if (head === null) return null;
   const episodes = compiled.map(({ episode }) => episode);
   return { head, episodes, drafts: sources.length - compiled.length, context };

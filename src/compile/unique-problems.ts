@@ -11,16 +11,13 @@ export interface CompiledSource {
 
 /**
  * Problems where two episodes share what must be one's own: apps take episodes with one guid for one episode, and pass over an
- * enclosure that they have seen; a number is a short link, an old path a redirect.
+ * enclosure that they have seen; a number is a short link.
  */
 export function uniqueProblems(episodes: readonly CompiledSource[]): Problem[] {
   return [
     ...shared(episodes, ({ episode }) => [{ path: ["guid"], key: episode.guid }]),
     ...shared(episodes, ({ episode }) => numberClaims(episode)),
     ...shared(episodes, ({ episode }) => [{ path: ["audio", "url"], key: episode.audio.href }]),
-    ...shared(episodes, ({ episode }) =>
-      (episode.redirects ?? []).map((key, index) => ({ path: ["redirects", index], key })),
-    ),
   ];
 }
 

@@ -1,9 +1,9 @@
 // A dozen routes need no compiled router: this preset is 6 KB smaller.
 import { Hono } from "hono/tiny";
-import { HEALTH_PATH } from "../catalog/addresses.ts";
 import { renderCacheControl } from "../http/cache-control.ts";
 import { respondToMethod } from "../http/methods.ts";
 import { lifetime } from "./lifetimes.ts";
+import { answerAt } from "./route.ts";
 import { browseRoutes } from "./routes/browse-routes.ts";
 import { embedRoutes } from "./routes/embed-routes.ts";
 import { feedRoutes } from "./routes/feed-routes.ts";
@@ -34,7 +34,6 @@ export function createApp(site: Site): App {
   feedRoutes(app);
   mediaRoutes(app);
   fileRoutes(app);
-  // Before the pages: an address that ends in .md is no slug.
   markdownRoutes(app);
   machineRoutes(app);
   browseRoutes(app);
@@ -42,10 +41,10 @@ export function createApp(site: Site): App {
   pageRoutes(app);
   embedRoutes(app);
 
-  app.get(HEALTH_PATH, (c) => {
-    const { digest, count } = c.var.visit.edition;
-    const cacheControl = renderCacheControl(lifetime(c.var.visit, "health"));
-    return c.json({ digest, episodes: count }, 200, { "cache-control": cacheControl });
+  answerAt(app, "/healthz", (visit) => {
+    const { digest, count } = visit.edition;
+    const headers = { "cache-control": renderCacheControl(lifetime(visit, "health")) };
+    return Response.json({ digest, episodes: count }, { headers });
   });
 
   app.notFound((c) => notFound(c.var.visit));

@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Audience } from "./audience.ts";
@@ -10,6 +10,8 @@ import type { Site } from "./stores/site.ts";
  */
 export interface Visit {
   readonly request: Request;
+  /** The address that was asked for. */
+  readonly url: URL;
   readonly site: Site;
   readonly now: Instant;
   /** What these eyes may see. */
@@ -23,11 +25,10 @@ export interface VisitEnv {
 }
 
 export type App = Hono<VisitEnv>;
-export type VisitContext = Context<VisitEnv>;
 
 export function visitOf(request: Request, site: Site): Visit {
   const now = site.clock();
   const audience = site.audienceOf(request);
   const edition = editionAt(site.catalog, audience.kind === "preview" ? audience.asOf : now);
-  return { request, site, now, edition, audience };
+  return { request, url: new URL(request.url), site, now, edition, audience };
 }

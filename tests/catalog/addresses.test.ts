@@ -12,7 +12,6 @@ import {
   feedArchivePath,
   HEALTH_PATH,
   HOME_PATH,
-  isOwnAddress,
   JSON_FEED_PATH,
   mediaPath,
   mediaSlug,
@@ -43,33 +42,6 @@ describe("the addresses that apps and listeners keep for ever", () => {
   ])("%s", (_, path, expected) => {
     expect(path).toBe(expected);
   });
-});
-
-describe("what no redirect may take the place of", () => {
-  test.each([
-    ...[
-      "/",
-      "//",
-      "/about",
-      "/about/",
-      "/about.md",
-      "/about.md/",
-      "/feed.xml",
-      "/feed.xml/",
-      "/people",
-      "/people.md",
-    ],
-    ...["/index.md", "/episodes/", "/assets/old.css", "/media/old.mp3", "/feed/archive/1.xml"],
-  ])("%s", (address) => {
-    expect(isOwnAddress(address)).toBe(true);
-  });
-
-  test.each(["/rss", "/?feed=rss2", "/about-us", "/feed", "/feed/podcast/", "/people/ann"])(
-    "but %s",
-    (address) => {
-      expect(isOwnAddress(address)).toBe(false);
-    },
-  );
 });
 
 test.each(["tides", "012-tides", "a-0a1b2c3d", "ebb-and-flow"])(

@@ -7,6 +7,7 @@ import { FILES } from "./broken/files.ts";
 import { FRONT_MATTER } from "./broken/front-matter.ts";
 import { NOTES } from "./broken/notes.ts";
 import { PICTURES } from "./broken/pictures.ts";
+import { REDIRECTS } from "./broken/redirects.ts";
 import { SEVERAL } from "./broken/several.ts";
 import { SHOW_FILE } from "./broken/show-file.ts";
 import { TRANSCRIPTS_AND_CHAPTERS } from "./broken/transcripts-and-chapters.ts";
@@ -29,6 +30,7 @@ describe.each([
   ["files", FILES],
   ["notes", NOTES],
   ["transcripts and chapters", TRANSCRIPTS_AND_CHAPTERS],
+  ["redirects", REDIRECTS],
   ["several things", SEVERAL],
 ])("what is wrong with %s is a Problem, and nothing is built", (_, sources) => {
   it.each(sources)("$name", async ({ name, changes, problems }) => {

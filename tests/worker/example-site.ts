@@ -9,6 +9,7 @@ import { createApp } from "../../src/worker/app.ts";
 import { type Audience, PUBLIC } from "../../src/worker/audience.ts";
 import type { MediaBucket } from "../../src/worker/stores/media-bucket.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
+import type { App } from "../../src/worker/visit.ts";
 import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
 
 export const ORIGIN = "https://pod.example";
@@ -29,6 +30,18 @@ export interface SiteOptions {
   readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
   readonly audienceOf?: (request: Request) => Audience;
+}
+
+/** The app of a site without episodes, to look at. */
+export function exampleApp(): App {
+  const files = memoryFolder(new Map());
+  return createApp({
+    catalog: exampleCatalog([]),
+    clock: () => 0,
+    audienceOf: () => PUBLIC,
+    files,
+    bucket: null,
+  });
 }
 
 /** The site of these episodes, with the files that `richEpisode` names. */

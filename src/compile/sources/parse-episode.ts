@@ -1,4 +1,3 @@
-import { isOwnAddress } from "../../catalog/addresses.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { splitFrontMatter } from "../../notes/front-matter.ts";
 import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
@@ -43,7 +42,7 @@ export function parseEpisode(
     ? { ...standIn(folder), ...readableFields(schema, document) }
     : parsed.fields;
   const problemAt = problemsOf(document, file);
-  for (const problem of episodeRules(fields, now, problemAt)) report(problem);
+  for (const problem of correctionRules(fields, now, problemAt)) report(problem);
   for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
   return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
 }
@@ -53,11 +52,6 @@ function standIn({ slug, fileNames }: EpisodeFolder): EpisodeFields {
   const audio = { url: `https://show.invalid/${slug}.mp3`, bytes: 1, duration: Number.MAX_SAFE_INTEGER };
   const hasFile = fileNames.some((name) => name.startsWith("audio."));
   return { title: "", published: 0, type: "full", draft: false, ...(!hasFile && { audio }) };
-}
-
-/** What the fields must keep to among one another. */
-function episodeRules(fields: EpisodeFields, now: number, problemAt: ProblemAt): Problem[] {
-  return [...correctionRules(fields, now, problemAt), ...redirectRules(fields, problemAt)];
 }
 
 function correctionRules(
@@ -72,14 +66,4 @@ function correctionRules(
     ...(updated < published ? [problemAt(["updated"], early)] : []),
     ...(updated > now ? [problemAt(["updated"], late)] : []),
   ];
-}
-
-function redirectRules({ redirects = [] }: EpisodeFields, problemAt: ProblemAt): Problem[] {
-  const fault = {
-    what: "is an address of this site",
-    fix: "name only addresses that the episode had elsewhere",
-  };
-  return redirects.flatMap((from, index) =>
-    isOwnAddress(from) ? [problemAt(["redirects", index], fault)] : [],
-  );
 }

@@ -1,4 +1,4 @@
-import { absoluteAddress, bareAddress, FEED_PATH, isOwnAddress } from "../../catalog/addresses.ts";
+import { absoluteAddress, FEED_PATH } from "../../catalog/addresses.ts";
 import type { Instant } from "../../moments/instant.ts";
 import { isTimezone } from "../../schemas/air-date.ts";
 import { parseFields } from "../../schemas/parse-fields.ts";
@@ -8,7 +8,7 @@ import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
 
 import { parseYaml, type YamlDocument } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";
-import { type ProblemAt, problemsOf } from "./problem-at.ts";
+import { keyProblemsOf, type ProblemAt, problemsOf } from "./problem-at.ts";
 
 import { readableFields } from "./readable-fields.ts";
 import type { Reports, Source } from "./show-folder.ts";
@@ -17,6 +17,8 @@ import type { Reports, Source } from "./show-folder.ts";
 export interface ShowSource {
   readonly fields: ShowFields & { readonly guid: string };
   readonly problemAt: ProblemAt;
+  /** The same for what is wrong with a key, not with its value. */
+  readonly problemAtKey: ProblemAt;
 }
 
 /** Where and when a show is built. */
@@ -49,11 +51,11 @@ export function parseShow(
     : parsed.fields;
   // The guid is of the show, not of where this build is served.
   const guid = fields.guid ?? showGuid(absoluteAddress(fields.url, FEED_PATH));
-  for (const problem of redirectProblems(fields, document, source.path)) report(problem);
   const problemAt = problemsOf(document, source.path);
   for (const problem of trailerProblems(fields, now, problemAt)) report(problem);
   for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
-  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt };
+  const problemAtKey = keyProblemsOf(document, source.path);
+  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt, problemAtKey };
 }
 
 /** The fields of a show that is served at another origin than its own. A show that has moved to its own feed has moved to that one. */
@@ -65,19 +67,6 @@ function servedAt(fields: ShowSource["fields"], siteUrl: string | undefined): Sh
     url: siteUrl,
     ...(hasArrivedHere && { newFeedUrl: absoluteAddress(siteUrl, FEED_PATH) }),
   };
-}
-
-/** An address of the site itself cannot lead elsewhere: it would be lost. */
-function redirectProblems({ redirects }: ShowFields, document: YamlDocument, file: string): Problem[] {
-  return Object.entries(redirects ?? {}).flatMap(([from, to]) => {
-    const place = { file, ...document.placeOfKey(["redirects", from]) };
-    if (isOwnAddress(from)) {
-      const fix = "redirect only addresses that the show had elsewhere";
-      return [{ ...place, what: `redirects.${from} is an address of this site`, fix }];
-    }
-    if (bareAddress(from) !== bareAddress(to)) return [];
-    return [{ ...place, what: `redirects.${from} leads to itself`, fix: "give the address where it is now" }];
-  });
 }
 
 /** Trailers that are no episodes have no air date to wait for: they are shown from the first build on. */
@@ -109,6 +98,7 @@ const UNREADABLE: ShowSource = {
     guid: "00000000-0000-0000-0000-000000000000",
   },
   problemAt: (_, fault) => ({ file: "show.yaml", ...fault }),
+  problemAtKey: (_, fault) => ({ file: "show.yaml", ...fault }),
 };
 
 /** The show's time zone as far as it can be read, so that the times of a show with other faults are checked too. */

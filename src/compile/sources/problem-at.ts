@@ -15,3 +15,11 @@ export function problemsOf(document: YamlDocument, file: string): ProblemAt {
     fix: fault.fix,
   });
 }
+
+/** The same where the last key of a path stands. */
+export function keyProblemsOf(document: YamlDocument, file: string): ProblemAt {
+  return (path, fault) => ({
+    ...problemsOf(document, file)(path, fault),
+    ...document.placeOfKey(path),
+  });
+}

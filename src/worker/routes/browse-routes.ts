@@ -1,11 +1,4 @@
-import {
-  PEOPLE_PATH,
-  personPath,
-  SEASONS_PATH,
-  seasonPath,
-  TAGS_PATH,
-  tagPath,
-} from "../../catalog/addresses.ts";
+import { personPath, seasonPath, tagPath } from "../../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import type { Grouping } from "../../catalog/edition/episode-groups.ts";
 import { pageCount } from "../../catalog/edition/page-count.ts";
@@ -13,7 +6,8 @@ import { PeoplePage } from "../../pages/lists/people-page.tsx";
 import { PersonPage } from "../../pages/lists/person-page.tsx";
 import { SeasonPage } from "../../pages/lists/season-page.tsx";
 import { TagPage } from "../../pages/lists/tag-page.tsx";
-import type { App, VisitContext } from "../visit.ts";
+import { answerAt } from "../route.ts";
+import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { type Markup, respondPage } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
@@ -21,19 +15,21 @@ import { redirect } from "./redirect.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
 export function browseRoutes(app: App): void {
-  app.get(`${SEASONS_PATH}/:slug`, (c) =>
-    group(c, { grouping: "season", path: seasonPath, Page: SeasonPage }),
+  answerAt(app, "/seasons/<season>", (visit, { season }) =>
+    respondGroup(visit, season, { grouping: "season", path: seasonPath, Page: SeasonPage }),
   );
 
-  app.get(`${TAGS_PATH}/:slug`, (c) => group(c, { grouping: "tag", path: tagPath, Page: TagPage }));
+  answerAt(app, "/tags/<tag>", (visit, { tag }) =>
+    respondGroup(visit, tag, { grouping: "tag", path: tagPath, Page: TagPage }),
+  );
 
-  app.get(PEOPLE_PATH, ({ var: { visit } }) => {
+  answerAt(app, "/people", (visit) => {
     if (visit.edition.groupCount("person") === 0) return notFound(visit);
     return respondPage(visit, () => PeoplePage({ edition: visit.edition }));
   });
 
-  app.get(`${PEOPLE_PATH}/:slug`, (c) =>
-    group(c, { grouping: "person", path: personPath, Page: PersonPage }),
+  answerAt(app, "/people/<person>", (visit, { person }) =>
+    respondGroup(visit, person, { grouping: "person", path: personPath, Page: PersonPage }),
   );
 }
 
@@ -48,11 +44,14 @@ interface GroupKind {
   }) => Markup;
 }
 
-async function group(c: VisitContext, { grouping, path, Page }: GroupKind): Promise<Response> {
-  const { visit } = c.var;
-  const found = visit.edition.group(grouping, c.req.param("slug") ?? "");
+async function respondGroup(
+  visit: Visit,
+  slug: string,
+  { grouping, path, Page }: GroupKind,
+): Promise<Response> {
+  const found = visit.edition.group(grouping, slug);
   if (found === null) return notFound(visit);
-  const number = pageNumber(c.req.query("page"), pageCount(found.count));
+  const number = pageNumber(visit.url, pageCount(found.count));
   if (number === null) return notFound(visit);
   if (number === "first") return redirect(visit, path(found.slug));
   return respondPage(visit, () => Page({ edition: visit.edition, group: found, number }));

@@ -1,4 +1,3 @@
-import { embedPath, OEMBED_PATH } from "../../catalog/addresses.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import { respond, respondError } from "../../http/respond.ts";
 import { securityHeaders } from "../../http/security-headers.ts";
@@ -6,27 +5,27 @@ import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../../machines
 import { momentOfAddress } from "../../moments/moment.ts";
 import { EmbedPage } from "../../pages/episode/embed-page.tsx";
 import { lifetime } from "../lifetimes.ts";
+import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { pageDocument } from "./page-document.ts";
 
 /** The player for other sites, and how they find it (https://oembed.com). */
 export function embedRoutes(app: App): void {
-  app.get(embedPath(":slug"), (c) => {
-    const { visit } = c.var;
+  answerAt(app, "/embed/<slug>", (visit, { slug }) => {
     const { edition, request } = visit;
-    const aired = edition.find(c.req.param("slug"));
+    const aired = edition.find(slug);
     if (aired === null) return notFound(visit);
     const page = pageDocument(visit, () => EmbedPage({ edition, ...aired }));
     return respond(request, { ...page, headers: securityHeaders(request.url, "anywhere") });
   });
 
-  app.get(OEMBED_PATH, (c) => {
-    const { visit } = c.var;
+  answerAt(app, "/oembed", (visit) => {
     const { edition, request } = visit;
-    const { url, format = "json", maxwidth, maxheight } = c.req.query();
-    const render = FORMATS.get(format);
-    if (url === undefined) return refuse(visit, { status: 400, words: "Which address? Say url=…" });
+    const query = visit.url.searchParams;
+    const url = query.get("url");
+    const render = FORMATS.get(query.get("format") ?? "json");
+    if (url === null) return refuse(visit, { status: 400, words: "Which address? Say url=…" });
     if (render === undefined) return refuse(visit, { status: 501, words: "The formats are json and xml." });
     const episode = episodeAtAddress(edition, url);
     if (episode === null) return refuse(visit, { status: 404, words: "No episode is at this address." });
@@ -34,7 +33,7 @@ export function embedRoutes(app: App): void {
       show: edition.show,
       episode,
       moment: momentOfAddress(new URL(url)),
-      room: { width: pixels(maxwidth), height: pixels(maxheight) },
+      room: { width: pixels(query.get("maxwidth")), height: pixels(query.get("maxheight")) },
     };
     return respond(request, {
       type: render.type,
@@ -54,8 +53,8 @@ const FORMATS: ReadonlyMap<string, { readonly type: string; text(answer: Oembed)
 const ENCODER = new TextEncoder();
 
 /** A limit in pixels; none when it is not said, or is no number of pixels. */
-function pixels(limit: string | undefined): number {
-  return limit !== undefined && /^[1-9]\d{0,5}$/.test(limit) ? Number(limit) : Number.POSITIVE_INFINITY;
+function pixels(limit: string | null): number {
+  return limit !== null && /^[1-9]\d{0,5}$/.test(limit) ? Number(limit) : Number.POSITIVE_INFINITY;
 }
 
 /** Why there is nothing to embed. An episode to come is refused as one that never was, and never past its air date. */

@@ -1,4 +1,4 @@
-import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
+import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
 import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
@@ -7,50 +7,42 @@ import { corsHeaders } from "../../http/cors-headers.ts";
 import type { Document } from "../../http/document.ts";
 import { respond } from "../../http/respond.ts";
 import { lifetime } from "../lifetimes.ts";
+import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
 
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
-  for (const path of [FEED_PATH, ATOM_PATH, JSON_FEED_PATH]) {
-    app.get(path, async ({ var: { visit } }, next) => {
-      const target = newAddress(visit.edition.show);
-      return target === null ? next() : redirect(visit, target);
-    });
-  }
-
-  app.get(FEED_PATH, ({ var: { visit } }) => {
+  answerAt(app, FEED_PATH, (visit) => {
     const { bytes, validator } = rssFeed(visit.edition);
-    return respondFeed(visit, FEED_PATH, { type: RSS_TYPE, etag: validator, render: bytes });
+    return respondFeed(visit, { type: RSS_TYPE, etag: validator, render: bytes });
   });
 
-  // A parameter is a whole segment: the number ends at the dot.
-  app.get("/feed/archive/:file{[1-9][0-9]*\\.xml}", async (c) => {
-    const { visit } = c.var;
-    const page = rssArchivePage(visit.edition, Number.parseInt(c.req.param("file"), 10));
+  answerAt(app, "/feed/archive/<n>.xml", (visit, { n }) => {
+    const page = rssArchivePage(visit.edition, Number(n));
     if (page === null) return notFound(visit);
     if (page === "filling") return redirect(visit, FEED_PATH, 302);
-    return respondFeed(visit, c.req.path, { type: RSS_TYPE, etag: page.validator, render: page.bytes });
+    return respondDocument(visit, { type: RSS_TYPE, etag: page.validator, render: page.bytes });
   });
 
-  app.get(ATOM_PATH, ({ var: { visit } }) =>
-    respondFeed(visit, ATOM_PATH, {
+  answerAt(app, ATOM_PATH, (visit) =>
+    respondFeed(visit, {
       type: "application/atom+xml; charset=utf-8",
       etag: visit.edition.validators.formats,
       render: () => atomBytes(visit.edition),
     }),
   );
 
-  app.get(JSON_FEED_PATH, ({ var: { visit } }) =>
-    respondFeed(visit, JSON_FEED_PATH, {
+  answerAt(app, JSON_FEED_PATH, (visit) =>
+    respondFeed(visit, {
       type: "application/feed+json; charset=utf-8",
       etag: visit.edition.validators.formats,
       render: () => jsonFeedBytes(visit.edition),
     }),
   );
 
-  app.get(OPML_PATH, ({ var: { visit } }) => {
+  answerAt(app, "/follow.opml", (visit) => {
     const { shells, validators } = visit.edition;
     return respond(visit.request, {
       type: "text/x-opml; charset=utf-8",
@@ -64,17 +56,21 @@ export function feedRoutes(app: App): void {
 
 const RSS_TYPE = "application/rss+xml; charset=utf-8";
 
+type FeedDocument = Pick<Document, "type" | "etag" | "render">;
+
+/** Answers with a feed, or leads to where it has moved. */
+function respondFeed(visit: Visit, feed: FeedDocument): Response | Promise<Response> {
+  const target = newAddress(visit.edition.show);
+  return target === null ? respondDocument(visit, feed) : redirect(visit, target);
+}
+
 /**
  * A feed has an ETag and no Last-Modified: widespread clients prefer the latter and forget it after some days, then download
  * everything again. If-Modified-Since is honoured all the same. Hubs find it and themselves in Link (WebSub §4).
  */
-function respondFeed(
-  visit: Visit,
-  path: string,
-  feed: Pick<Document, "type" | "etag" | "render">,
-): Promise<Response> {
+function respondDocument(visit: Visit, feed: FeedDocument): Promise<Response> {
   const { show, changedAt } = visit.edition;
-  const links = [`<${absoluteAddress(show.url, path)}>; rel="self"`];
+  const links = [`<${absoluteAddress(show.url, visit.url.pathname)}>; rel="self"`];
   if (show.hub !== undefined) links.push(`<${show.hub}>; rel="hub"`);
   return respond(visit.request, {
     ...feed,

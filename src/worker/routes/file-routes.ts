@@ -1,30 +1,28 @@
-import { chaptersPath, transcriptPath } from "../../catalog/addresses.ts";
-import { TRANSCRIPT_FORMATS } from "../../catalog/episode.ts";
+import type { TranscriptFormat } from "../../catalog/episode.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import { respond } from "../../http/respond.ts";
 import { lifetime } from "../lifetimes.ts";
+import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 
 /** Stable addresses of an episode's chapters and transcripts: the same bytes as the immutable files that feeds name. */
 export function fileRoutes(app: App): void {
-  app.get(chaptersPath(":slug"), (c) => {
-    const { visit } = c.var;
-    const aired = visit.edition.find(c.req.param("slug"));
+  answerAt(app, "/episodes/<slug>/chapters.json", (visit, { slug }) => {
+    const aired = visit.edition.find(slug);
     return respondFile(visit, { path: aired?.episode.chaptersFile, type: "application/json+chapters" });
   });
 
-  for (const format of TRANSCRIPT_FORMATS) {
-    app.get(transcriptPath(":slug", format), (c) => {
-      const { visit } = c.var;
-      const aired = visit.edition.find(c.req.param("slug"));
-      const file = aired?.episode.transcripts.find((candidate) => candidate.format === format);
-      return respondFile(visit, { path: file?.path, type: TYPES[format] });
-    });
-  }
+  answerAt(app, "/episodes/<slug>/transcript.<format>", (visit, { slug, format }) => {
+    const aired = visit.edition.find(slug);
+    const file = aired?.episode.transcripts.find((candidate) => candidate.format === format);
+    return file === undefined
+      ? notFound(visit)
+      : respondFile(visit, { path: file.path, type: TYPES[file.format] });
+  });
 }
 
-const TYPES = {
+const TYPES: Readonly<Record<TranscriptFormat, string>> = {
   vtt: "text/vtt; charset=utf-8",
   srt: "application/x-subrip; charset=utf-8",
   json: "application/json",

@@ -1,16 +1,13 @@
 import {
   ABOUT_PATH,
   archivePath,
-  EPISODES_PATH,
   episodePath,
   FOLLOW_PATH,
   HOME_PATH,
   markdownPath,
   PEOPLE_PATH,
   personPath,
-  SEASONS_PATH,
   seasonPath,
-  TAGS_PATH,
   tagPath,
   transcriptPagePath,
 } from "../../catalog/addresses.ts";
@@ -26,8 +23,9 @@ import { followMarkdown } from "../../machines/twins/follow-markdown.ts";
 import { listMarkdown } from "../../machines/twins/list-markdown.ts";
 import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
 import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
+import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
-import type { App, Visit, VisitContext } from "../visit.ts";
+import type { App, Visit } from "../visit.ts";
 import { type MachineText, respondText } from "./machine-text.ts";
 import { notFound } from "./not-found.ts";
 import { pageNumber } from "./page-number.ts";
@@ -35,43 +33,36 @@ import { redirect } from "./redirect.ts";
 
 /** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
 export function markdownRoutes(app: App): void {
-  app.get(markdownPath(HOME_PATH), (c) =>
-    respondMarkdown(c.var.visit, { canonical: HOME_PATH, render: llmsText }),
+  answerAt(app, "/index.md", (visit) => respondMarkdown(visit, { canonical: HOME_PATH, render: llmsText }));
+
+  answerAt(app, "/about.md", (visit) =>
+    respondMarkdown(visit, { canonical: ABOUT_PATH, render: aboutMarkdown }),
   );
 
-  app.get(markdownPath(ABOUT_PATH), (c) =>
-    respondMarkdown(c.var.visit, { canonical: ABOUT_PATH, render: aboutMarkdown }),
+  answerAt(app, "/follow.md", (visit) =>
+    respondMarkdown(visit, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
   );
 
-  app.get(markdownPath(FOLLOW_PATH), (c) =>
-    respondMarkdown(c.var.visit, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
-  );
-
-  app.get(markdownPath(PEOPLE_PATH), ({ var: { visit } }) => {
+  answerAt(app, "/people.md", (visit) => {
     if (visit.edition.groupCount("person") === 0) return notFound(visit);
     return respondMarkdown(visit, { canonical: PEOPLE_PATH, render: peopleMarkdown });
   });
 
-  app.get(markdownPath(EPISODES_PATH), (c) =>
-    respondList(c, {
+  answerAt(app, "/episodes.md", (visit) =>
+    respondList(visit, {
       path: archivePath,
       list: (edition) => ({ ...edition, heading: edition.show.texts.episodes }),
     }),
   );
 
-  // A parameter is a whole segment: the slug ends at the dot.
-  app.get(`${EPISODES_PATH}/:file{[a-zA-Z0-9-]+\\.md}`, (c) => {
-    const { visit } = c.var;
-    const slug = slugOf(c);
+  answerAt(app, "/episodes/<slug>.md", (visit, { slug }) => {
     const aired = visit.edition.find(slug);
     if (aired === null) return notFound(visit);
     const render = ({ show }: Edition): string => episodeMarkdown(aired.episode, show);
     return respondMarkdown(visit, { canonical: episodePath(slug), render });
   });
 
-  app.get(markdownPath(transcriptPagePath(":slug")), (c) => {
-    const { visit } = c.var;
-    const slug = c.req.param("slug") ?? "";
+  answerAt(app, "/episodes/<slug>/transcript.md", (visit, { slug }) => {
     const episode = visit.edition.find(slug)?.episode;
     if (episode === undefined || episode.transcripts.length === 0) return notFound(visit);
     const render = async ({ show }: Edition): Promise<string> =>
@@ -79,47 +70,48 @@ export function markdownRoutes(app: App): void {
     return respondMarkdown(visit, { canonical: transcriptPagePath(slug), render });
   });
 
-  for (const kind of GROUPS) {
-    app.get(`${kind.folder}/:file{.+\\.md}`, (c) => {
-      const slug = slugOf(c);
-      return respondList(c, {
-        path: (number) => kind.path(slug, number),
-        list: (edition) => {
-          const group = edition.group(kind.grouping, slug);
-          return group && { ...group, ...kind.words(group, edition) };
-        },
-      });
-    });
-  }
+  answerAt(app, "/seasons/<season>.md", (visit, { season }) =>
+    respondGroup(visit, season, {
+      grouping: "season",
+      path: seasonPath,
+      words: ({ slug }, { show }) => ({ heading: seasonName(Number(slug), show) }),
+    }),
+  );
+
+  answerAt(app, "/tags/<tag>.md", (visit, { tag }) =>
+    respondGroup(visit, tag, { grouping: "tag", path: tagPath, words: ({ name }) => ({ heading: name }) }),
+  );
+
+  answerAt(app, "/people/<person>.md", (visit, { person }) =>
+    respondGroup(visit, person, {
+      grouping: "person",
+      path: personPath,
+      words: (group, edition) => {
+        const { name, bio } = portraitOf(group, edition);
+        return { heading: name, about: bio };
+      },
+    }),
+  );
 }
 
-/** The groups that have pages, and what stands above their episodes. */
-const GROUPS: readonly {
+/** How a grouping is addressed, and what stands above its episodes. */
+interface GroupKind {
   readonly grouping: Grouping;
-  readonly folder: string;
   readonly path: (slug: string, page: number) => string;
-  readonly words: (group: EpisodeGroup, edition: Edition) => { heading: string; about?: string | undefined };
-}[] = [
-  {
-    grouping: "season",
-    folder: SEASONS_PATH,
-    path: seasonPath,
-    words: ({ slug }, { show }) => ({ heading: seasonName(Number(slug), show) }),
-  },
-  { grouping: "tag", folder: TAGS_PATH, path: tagPath, words: ({ name }) => ({ heading: name }) },
-  {
-    grouping: "person",
-    folder: PEOPLE_PATH,
-    path: personPath,
-    words: (group, edition) => {
-      const { name, bio } = portraitOf(group, edition);
-      return { heading: name, about: bio };
-    },
-  },
-];
+  readonly words: (
+    group: EpisodeGroup,
+    edition: Edition,
+  ) => { readonly heading: string; readonly about?: string | undefined };
+}
 
-function slugOf(c: VisitContext): string {
-  return (c.req.param("file") ?? "").replace(/\.md$/, "");
+function respondGroup(visit: Visit, slug: string, { grouping, path, words }: GroupKind): Promise<Response> {
+  return respondList(visit, {
+    path: (number) => path(slug, number),
+    list: (edition) => {
+      const group = edition.group(grouping, slug);
+      return group && { ...group, ...words(group, edition) };
+    },
+  });
 }
 
 /** A list of episodes, a page at a time; null when there is none. */
@@ -133,12 +125,11 @@ interface MarkdownList {
     | null;
 }
 
-async function respondList(c: VisitContext, { path, list }: MarkdownList): Promise<Response> {
-  const { visit } = c.var;
+async function respondList(visit: Visit, { path, list }: MarkdownList): Promise<Response> {
   const found = list(visit.edition);
   if (found === null) return notFound(visit);
   const pages = pageCount(found.count);
-  const number = pageNumber(c.req.query("page"), pages);
+  const number = pageNumber(visit.url, pages);
   if (number === null) return notFound(visit);
   if (number === "first") return redirect(visit, markdownPath(path(1)));
   const { heading, about, newest } = found;

@@ -5,15 +5,15 @@ import { corsHeaders } from "../../http/cors-headers.ts";
 import type { ByteRange } from "../../http/range.ts";
 import { type Media, respondMedia } from "../../http/respond-media.ts";
 import { lifetime } from "../lifetimes.ts";
+import { answerAt } from "../route.ts";
 import type { Site } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 
 /** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
 export function mediaRoutes(app: App): void {
-  app.get("/media/*", async (c) => {
-    const { visit } = c.var;
-    const { path } = c.req;
+  answerAt(app, "/media/<file>", (visit) => {
+    const path = visit.url.pathname;
     const slug = mediaSlug(path);
     const aired = slug === null ? null : visit.edition.find(slug);
     if (aired?.episode.audio.href !== path) return notFound(visit);

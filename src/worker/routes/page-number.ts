@@ -1,6 +1,7 @@
-/** The page that a query asks for, one of so many `pages`; `first` when it should not have named it, null when there is none. */
-export function pageNumber(query: string | undefined, pages: number): number | "first" | null {
-  if (query === undefined) return 1;
+/** The page that `?page=` of an address asks for, one of so many; `first` when it should not have named it, null when there is none. */
+export function pageNumber({ searchParams }: URL, pages: number): number | "first" | null {
+  const query = searchParams.get("page");
+  if (query === null) return 1;
   if (!/^[1-9]\d{0,6}$/.test(query)) return null;
   const number = Number(query);
   if (number === 1) return "first";

@@ -6,7 +6,7 @@ import { redirect } from "./redirect.ts";
 export function redirectRoutes(app: App): void {
   app.use(async (c, next) => {
     const { visit } = c.var;
-    const { pathname, search } = new URL(c.req.url);
+    const { pathname, search } = visit.url;
     const bare = bareAddress(pathname);
     const location = visit.edition.redirect(`${bare}${search}`) ?? visit.edition.redirect(bare);
     return location === null ? next() : redirect(visit, location);
@@ -14,7 +14,7 @@ export function redirectRoutes(app: App): void {
 
   app.use(async (c, next) => {
     // Not Hono's path, which is decoded: /%5cevil.example must not become /\evil.example, another host's address.
-    const { pathname, search } = new URL(c.req.url);
+    const { pathname, search } = c.var.visit.url;
     if (pathname === "/" || !pathname.endsWith("/")) return next();
     // One slash at the front: two would make it another host's address as well.
     const bare = bareAddress(`/${pathname.replace(/^\/+/, "")}`);

@@ -1,4 +1,4 @@
-import { SEARCH_INDEX_FILE, SEARCH_PATH } from "../../catalog/addresses.ts";
+import { SEARCH_INDEX_FILE } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { plainText } from "../../html/text-of.ts";
 import { respond } from "../../http/respond.ts";
@@ -6,6 +6,7 @@ import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { searchTexts } from "../../search/search-texts.ts";
+import { answerAt } from "../route.ts";
 import type { SiteFolder } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
 import { pageDocument } from "./page-document.ts";
@@ -14,10 +15,9 @@ import { pageDocument } from "./page-document.ts";
 export function searchRoutes(app: App): void {
   const indexOf = keptIndex();
 
-  app.get(SEARCH_PATH, (c) => {
-    const { visit } = c.var;
-    const { edition, request } = visit;
-    const query = searchQuery(c.req.query("q") ?? "");
+  answerAt(app, "/search", (visit) => {
+    const { edition, request, url } = visit;
+    const query = searchQuery(url.searchParams.get("q") ?? "");
     const page = pageDocument(visit, async () =>
       SearchPage({ edition, query, ...(await search(query, visit, indexOf)) }),
     );

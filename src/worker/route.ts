@@ -1,0 +1,32 @@
+import {
+  type AddressNames,
+  type AddressPath,
+  addressNames,
+  addressSource,
+} from "../catalog/address-table.ts";
+import { notFound } from "./routes/not-found.ts";
+import type { App, Visit } from "./visit.ts";
+
+/** What answers at an address; `names` are what stands for the names in its path. */
+export type Answer<Path extends AddressPath> = (
+  visit: Visit,
+  names: AddressNames<Path>,
+) => Response | Promise<Response>;
+
+/** Lets `answer` answer at an address of the table. */
+export function answerAt<const Path extends AddressPath>(app: App, path: Path, answer: Answer<Path>): void {
+  app.get(routePattern(path), (c) => {
+    const names = addressNames(path, new URL(c.req.url).pathname);
+    return names === null ? notFound(c.var.visit) : answer(c.var.visit, names);
+  });
+}
+
+/** A path of the table as Hono writes it: a segment with a name in it is a parameter with an expression. */
+export function routePattern(path: AddressPath): string {
+  return path
+    .split("/")
+    .map((segment, index) =>
+      segment.includes("<") ? `:segment${index}{${addressSource(segment, (_, source) => source)}}` : segment,
+    )
+    .join("/");
+}
