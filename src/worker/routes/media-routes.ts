@@ -9,6 +9,7 @@ import { answerAt } from "../route.ts";
 import type { Site } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
+import { redirect } from "./redirect.ts";
 
 /** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
 export function mediaRoutes(app: App): void {
@@ -16,7 +17,9 @@ export function mediaRoutes(app: App): void {
     const path = visit.url.pathname;
     const slug = mediaSlug(path);
     const aired = slug === null ? null : visit.edition.find(slug);
-    if (aired?.episode.audio.href !== path) return notFound(visit);
+    if (aired === null) return notFound(visit);
+    // Apps hold an address for months: audio that was replaced leads to what took its place.
+    if (aired.episode.audio.href !== path) return redirect(visit, aired.episode.audio.href, 302);
     return respondMedia(visit.request, episodeMedia(aired.episode, visit));
   });
 }

@@ -108,14 +108,27 @@ describe.each(SITES)("audio of %s", (_, site) => {
     expect(await response.text()).toBe("");
   });
 
-  it.each([
-    "/media/tides-ffffffff.mp3",
-    "/media/tides-0a1b2c3d.m4a",
-    "/media/tides.mp3",
-    "/media/nobody-0a1b2c3d.mp3",
-    "/media/../catalog.bin",
-    "/media",
-  ])("%s is 404", async (path) => {
-    expect((await request({}, path)).status).toBe(404);
+  it.each(["/media/tides-ffffffff.mp3", "/media/tides-0a1b2c3d.m4a"])(
+    "%s, as it once was, leads to what took its place",
+    async (path) => {
+      const response = await request({}, path);
+      expect(response.status).toBe(302);
+      expect(response.headers.get("location")).toBe(PATH);
+      expect(response.headers.get("cache-control")).toBe("public, max-age=300, must-revalidate");
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    },
+  );
+
+  it("is told nothing of before its air date, whatever hash is asked for", async () => {
+    const early = Date.UTC(2026, 0, 6, 9) - 1;
+    for (const path of [PATH, "/media/tides-ffffffff.mp3"])
+      expect((await site.request(early, path)).status).toBe(404);
   });
+
+  it.each(["/media/tides.mp3", "/media/nobody-0a1b2c3d.mp3", "/media/../catalog.bin", "/media"])(
+    "%s is 404",
+    async (path) => {
+      expect((await request({}, path)).status).toBe(404);
+    },
+  );
 });
