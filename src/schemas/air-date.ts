@@ -25,16 +25,6 @@ export function parseDay(raw: unknown): Reading<string> {
     : { what: `is ${JSON.stringify(raw)}, not a day`, fix: "write it as 2026-11-29" };
 }
 
-/** Whether `name` is a time zone of the IANA database. */
-export function isTimezone(name: string): boolean {
-  try {
-    // A fixed offset is no place: it knows no summer time.
-    return !/^[+-]/.test(name) && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 const PATTERN =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,3})?)?)\s?(Z|[+-]\d{2}:\d{2})?)?$/i;
 const HOW =

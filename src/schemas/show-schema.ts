@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { FOLLOW_SERVICES } from "../languages/service-name.ts";
-import { isTimezone } from "./air-date.ts";
 import { CATEGORY_NAMES } from "./categories.ts";
 import { field, fields, list, message, type Reading, table } from "./field.ts";
 import {
@@ -33,6 +32,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
+import { readTimezone } from "./timezone.ts";
 import { MEDIUMS } from "./vocabulary.ts";
 
 /** What `show.yaml` may say. Times without an offset are in `timezone`. */
@@ -62,9 +62,10 @@ export function showSchema(timezone: string) {
     type: oneOf("episodic: newest first; serial: to be heard in order.", ["episodic", "serial"]).default(
       "episodic",
     ),
-    timezone: field("The time zone of times without an offset; UTC when left out.", readTimezone).default(
-      "UTC",
-    ),
+    timezone: field(
+      "The time zone of times without an offset, such as Europe/Lisbon; UTC when left out.",
+      readTimezone,
+    ).default("UTC"),
     copyright: text("The copyright notice.").optional(),
     guid: uuid(
       "The show's podcast:guid; computed from the feed's address for a new show, then never changed.",
@@ -222,14 +223,6 @@ function readCategory(raw: unknown): Reading<string> {
   const child = CATEGORY_NAMES.find((category) => category.endsWith(` > ${name}`));
   const fix = child === undefined ? choose(name, CATEGORY_NAMES) : `write it with its parent: ${child}`;
   return { what: `is ${shown(raw)}, which is not one of Apple's categories`, fix };
-}
-
-function readTimezone(raw: unknown): Reading<string> {
-  if (typeof raw === "string" && isTimezone(raw)) return { value: raw };
-  return {
-    what: `is ${shown(raw)}, which is no time zone`,
-    fix: choose(String(raw), Intl.supportedValuesOf("timeZone")),
-  };
 }
 
 function readSeasonNumber(raw: string): Reading<string> {

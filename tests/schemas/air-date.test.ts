@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoInstant } from "../../src/moments/instant.ts";
-import { isTimezone, parseAirDate, parseDay } from "../../src/schemas/air-date.ts";
+import { parseAirDate, parseDay } from "../../src/schemas/air-date.ts";
 
 /** The instant of an air date as ISO in UTC, or what is wrong with it. */
 function aired(raw: unknown, timezone: string): string {
@@ -169,15 +169,4 @@ test("a day comes out as it was written", () => {
 
 test.each(["2026-02-29", "2026-1-1", "2026-01-01T09:00", "", 20260101, null])("%j is no day", (raw) => {
   expect(parseDay(raw)).toMatchObject({ what: expect.stringContaining("not a day") });
-});
-
-test.each(["UTC", "Europe/Lisbon", "America/Argentina/Buenos_Aires", "Asia/Kolkata"])(
-  "%s is a time zone",
-  (name) => {
-    expect(isTimezone(name)).toBe(true);
-  },
-);
-
-test.each(["", "Lisbon", "Europe/Lisboa", "+01:00", "-05:00", "CEST"])("%j is no time zone", (name) => {
-  expect(isTimezone(name)).toBe(false);
 });

@@ -1,10 +1,10 @@
 import { absoluteAddress, FEED_PATH } from "../../catalog/addresses.ts";
 import type { Instant } from "../../moments/instant.ts";
-import { isTimezone } from "../../schemas/air-date.ts";
 import { parseFields } from "../../schemas/parse-fields.ts";
 import { showGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
+import { isTimezone } from "../../schemas/timezone.ts";
 
 import { parseYaml, type YamlDocument } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";

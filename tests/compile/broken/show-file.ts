@@ -69,6 +69,18 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "an abbreviation for a time zone",
+    changes: { "show.yaml": edit("Europe/Lisbon", "BST") },
+    problems: [
+      'show.yaml:10:11  timezone is "BST", an abbreviation; name a place that it is the time of: Europe/London or Asia/Dhaka',
+    ],
+  },
+  {
+    name: "a city for a time zone",
+    changes: { "show.yaml": edit("Europe/Lisbon", "London") },
+    problems: ['show.yaml:10:11  timezone is "London", which is no time zone; write Europe/London'],
+  },
+  {
     name: "an address with a path for an origin",
     changes: { "show.yaml": edit("https://small.example", "https://small.example/podcast") },
     problems: [
