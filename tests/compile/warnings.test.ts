@@ -1,7 +1,17 @@
 import path from "node:path";
 import { expect, it } from "vitest";
 import { renderWarning } from "../../src/schemas/warning.ts";
-import { build, type Changes, copySmallShow, edit, inTurn, lastLines } from "./small-show.ts";
+import {
+  build,
+  type Changes,
+  copySmallShow,
+  draw,
+  drawn,
+  edit,
+  frontMatter,
+  inTurn,
+  lastLines,
+} from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -26,5 +36,23 @@ it("a text that lost its end to a comment is told, an honest comment is not", as
   expect(await warnings("cut", changes)).toEqual([
     'warning  first-steps/index.md:2:8  title ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment',
     'warning  show.yaml:3:9  author ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment',
+  ]);
+});
+
+it("a file that is nearly named as one that is found by itself is told, one that is named somewhere is not", async () => {
+  const told = await warnings("passed-over", {
+    "first-steps/Cover.JPG": "",
+    "first-steps/Transcript.VTT": "",
+    "second-wind/Deep Dive.md": "# Words",
+    "second-wind/artwork.png": "",
+    "a-look-ahead/Cover.png": drawn(draw().png()),
+    "a-look-ahead/index.md": frontMatter("image: Cover.png"),
+  });
+  const what = "is passed over: it is looked for under another name";
+  expect(told).toEqual([
+    `warning  first-steps/Cover.JPG  ${what}; rename it to cover.jpg`,
+    `warning  first-steps/Transcript.VTT  ${what}; rename it to transcript.vtt`,
+    `warning  second-wind/Deep Dive.md  ${what}; rename it to deep-dive.md`,
+    `warning  second-wind/artwork.png  ${what}; rename it to cover.png`,
   ]);
 });

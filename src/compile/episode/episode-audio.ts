@@ -2,6 +2,7 @@ import { AUDIO_EXTENSIONS, audioType } from "../../audio/audio-type.ts";
 import { mediaPath } from "../../catalog/addresses.ts";
 import type { Chapter } from "../../catalog/chapter.ts";
 import type { Audio } from "../../catalog/episode.ts";
+import type { Problem } from "../../schemas/problem.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
@@ -33,14 +34,11 @@ export async function findAudio(episode: EpisodeSource, context: BuildContext): 
   return null;
 }
 
-function namedAudio(
-  { slug, fields, problemAt, index }: EpisodeSource,
-  context: BuildContext,
-): EpisodeAudio | null {
+function namedAudio(episode: EpisodeSource, context: BuildContext): EpisodeAudio | null {
+  const { slug, fields, problemAt } = episode;
   const { audio } = fields;
   if (audio === undefined) {
-    const fix = "put audio.mp3 into its folder, or name it under audio with url, bytes and duration";
-    context.report({ file: index.path, line: 1, column: 1, what: "the episode has no audio", fix });
+    context.report(noAudio(episode));
     return null;
   }
   if ((audio.url === undefined) === (audio.file === undefined)) {
@@ -52,7 +50,7 @@ function namedAudio(
     return null;
   }
   const name = audio.file ?? new URL(audio.url ?? "").pathname;
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const extension = extensionOf(name);
   const known = audioType(extension);
   if (known === undefined) {
     const what =
@@ -73,6 +71,25 @@ function namedAudio(
     audio: { href: mediaPath(slug, hash, extension), ...facts, store: { kind: "bucket", key: audio.file } },
     tagChapters: [],
   };
+}
+
+/** An audio file under another name is probably the one that is looked for. */
+function noAudio({ slug, fileNames, index }: EpisodeSource): Problem {
+  const named = fileNames.filter((name) => audioType(extensionOf(name)) !== undefined);
+  const [name, second] = named;
+  if (name !== undefined && second === undefined) {
+    const what = "is passed over, and the episode has no audio";
+    return { file: `${slug}/${name}`, what, fix: `rename it to audio.${extensionOf(name)}` };
+  }
+  const fix =
+    name === undefined
+      ? "put audio.mp3 into its folder, or name it under audio with url, bytes and duration"
+      : `rename the file that is its audio (${named.join(", ")}) to audio, with the extension that it has`;
+  return { file: index.path, line: 1, column: 1, what: "the episode has no audio", fix };
+}
+
+function extensionOf(name: string): string {
+  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 async function folderAudio(

@@ -5,6 +5,7 @@ import { parseFields } from "../../schemas/parse-fields.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { parseYaml } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";
+import { passedOverFiles } from "./passed-over-files.ts";
 import { type ProblemAt, problemsOf } from "./problem-at.ts";
 
 import { readableFields } from "./readable-fields.ts";
@@ -44,6 +45,7 @@ export function parseEpisode(
   const problemAt = problemsOf(document, file);
   for (const problem of correctionRules(fields, now, problemAt)) report(problem);
   for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
+  for (const warning of passedOverFiles(folder, fields)) warn(warning);
   return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
 }
 

@@ -105,7 +105,20 @@ async function fileFault(error: NodeJS.ErrnoException, place: string): Promise<F
   );
   return isLink
     ? { what: "is a link that leads to nothing", fix: "replace it by what it should lead to" }
-    : { what: "is not there", fix: "add the file, or correct its name" };
+    : missingFile(place);
+}
+
+/** A file that is not there; one beside it that differs in capitals or in its extension is probably the one that was meant. */
+async function missingFile(place: string): Promise<Fault> {
+  const { base, name } = path.parse(place);
+  const others = await readdir(path.dirname(place)).catch(() => []);
+  const samePlain = others.find((other) => other.toLowerCase() === base.toLowerCase());
+  if (samePlain !== undefined)
+    return { what: `is not there, but ${samePlain} is`, fix: `rename that to ${base}` };
+  const sameStem = others.find((other) => path.parse(other).name.toLowerCase() === name.toLowerCase());
+  return sameStem === undefined
+    ? { what: "is not there", fix: "add the file, or correct its name" }
+    : { what: `is not there, but ${sameStem} is`, fix: "name that, or add the file" };
 }
 
 /** Files that make a folder an episode's: a forgotten index.md is worth telling. */

@@ -15,6 +15,25 @@ export const AUDIO: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "audio in capitals",
+    changes: { "first-steps/audio.mp3": null, "first-steps/Audio.MP3": "ID3" },
+    problems: ["first-steps/Audio.MP3  is passed over, and the episode has no audio; rename it to audio.mp3"],
+  },
+  {
+    name: "audio under another name",
+    changes: { "first-steps/audio.mp3": null, "first-steps/episode1.m4a": "" },
+    problems: [
+      "first-steps/episode1.m4a  is passed over, and the episode has no audio; rename it to audio.m4a",
+    ],
+  },
+  {
+    name: "two audios under other names",
+    changes: { "first-steps/audio.mp3": null, "first-steps/cut.wav": "", "first-steps/final.mp3": "" },
+    problems: [
+      "first-steps/index.md:1:1  the episode has no audio; rename the file that is its audio (cut.wav, final.mp3) to audio, with the extension that it has",
+    ],
+  },
+  {
     name: "audio of no bytes",
     changes: { "first-steps/audio.mp3": "" },
     problems: ["first-steps/audio.mp3  has no bytes; export the audio again"],

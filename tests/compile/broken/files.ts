@@ -64,7 +64,22 @@ export const FILES: readonly BrokenSource[] = [
   {
     name: "an Index.md in capitals",
     changes: { "one-more/Index.md": INDEX },
-    problems: ["one-more/index.md  is not there; add the file, or correct its name"],
+    problems: ["one-more/index.md  is not there, but Index.md is; rename that to index.md"],
+  },
+  {
+    name: "a Show.yaml in capitals",
+    changes: { "show.yaml": null, "Show.yaml": "title: Small Talk\n" },
+    problems: ["show.yaml  is not there, but Show.yaml is; rename that to show.yaml"],
+  },
+  {
+    name: "a picture whose file has another extension",
+    changes: {
+      "first-steps/index.md": frontMatter("image: front.jpg"),
+      "first-steps/front.png": "",
+    },
+    problems: [
+      "first-steps/index.md:5:8  image (first-steps/front.jpg) is not there, but front.png is; name that, or add the file",
+    ],
   },
   {
     name: "a folder's name in capitals",

@@ -9,6 +9,13 @@ export const PICTURES: readonly BrokenSource[] = [
     problems: ["show.yaml:7:10  artwork (artwork.jpg) is not there; add the file, or correct its name"],
   },
   {
+    name: "artwork in capitals",
+    changes: { "artwork.jpg": null, "Artwork.JPG": drawn(draw().jpeg()) },
+    problems: [
+      "show.yaml:7:10  artwork (artwork.jpg) is not there, but Artwork.JPG is; rename that to artwork.jpg",
+    ],
+  },
+  {
     name: "artwork that is not square",
     changes: { "artwork.jpg": drawn(draw(1600, 1400).jpeg()) },
     problems: ["show.yaml:7:10  artwork (artwork.jpg) is 1600x1400 pixels, not square; crop it to a square"],
