@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fault } from "./fault.ts";
-import { nearest } from "./nearest.ts";
+import { unknownKeyFault } from "./foreign-keys.ts";
 
 /** What a field reader makes of a raw value: the value, or what is wrong with it and what to do. */
 export type Reading<T> = { readonly value: T } | Fault;
@@ -92,13 +92,6 @@ function notAList(raw: unknown, sentence: string): Fault {
 function recordFault(issue: z.core.$ZodRawIssue, sentence: string): Fault {
   const inner = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
   return inner === undefined ? notAMap(issue.input, sentence) : splitMessage(inner);
-}
-
-function unknownKeyFault(key: string, known: readonly string[]): Fault {
-  const meant = nearest(key, known);
-  const fix =
-    meant === undefined ? `remove it; the keys here are ${known.join(", ")}` : `did you mean ${meant}?`;
-  return { what: "is not a key that Airdate knows", fix };
 }
 
 function lowerFirst(text: string): string {

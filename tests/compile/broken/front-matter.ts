@@ -35,6 +35,26 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "keys that other tools have",
+    changes: {
+      [INDEX]: frontMatter("date: 2026-01-06\nepisode: 1\ndescription: We begin.\nguests: [Ann]\nslug: one"),
+    },
+    problems: [
+      "first-steps/index.md:5:1  date is not a key that Airdate knows; call it published",
+      "first-steps/index.md:6:1  episode is not a key that Airdate knows; call it number",
+      "first-steps/index.md:7:1  description is not a key that Airdate knows; call it summary",
+      "first-steps/index.md:8:1  guests is not a key that Airdate knows; call it people, a list of {name, role}",
+      "first-steps/index.md:9:1  slug is not a key that Airdate knows; remove it: the name of the episode's folder is its address",
+    ],
+  },
+  {
+    name: "a key that is like no other",
+    changes: { [INDEX]: frontMatter("wordpress_id: 7") },
+    problems: [
+      "first-steps/index.md:5:1  wordpress_id is not a key that Airdate knows; remove it; docs/front-matter.md and docs/show-yaml.md list the keys",
+    ],
+  },
+  {
     name: "an unknown key within a list",
     changes: { [INDEX]: frontMatter("people:\n  - name: Ann\n    rolle: host") },
     problems: [

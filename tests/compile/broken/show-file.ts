@@ -43,6 +43,20 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "keys that other tools have",
+    changes: {
+      "show.yaml": lastLines(
+        "image: us.jpg\nwebsite: https://small.example\nsubtitle: Short\nemail: a@b.example",
+      ),
+    },
+    problems: [
+      "show.yaml:11:1  image is not a key that Airdate knows; call it artwork",
+      "show.yaml:12:1  website is not a key that Airdate knows; call it url",
+      "show.yaml:13:1  subtitle is not a key that Airdate knows; call it tagline",
+      "show.yaml:14:1  email is not a key that Airdate knows; call it owner, with name and email",
+    ],
+  },
+  {
     name: "a list where a text belongs",
     changes: { "show.yaml": edit("author: Ann Example", "author: [Ann, Ben]") },
     problems: ["show.yaml:3:9  author is a list; write text, in quotes when it looks like something else"],
