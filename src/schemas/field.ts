@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fault } from "./fault.ts";
-import { unknownKeyFault } from "./foreign-keys.ts";
+import { type KeyFault, unknownKeyFault } from "./foreign-keys.ts";
 
 /** What a field reader makes of a raw value: the value, or what is wrong with it and what to do. */
 export type Reading<T> = { readonly value: T } | Fault;
@@ -49,16 +49,19 @@ export function table<T>(sentence: string, readKey: (raw: string) => Reading<str
   return z.record(key, value, { error: (issue) => message(recordFault(issue, sentence)) }).describe(sentence);
 }
 
-/** `what; fix`, as `splitMessage` reads it back. */
-export function message(fault: Fault): string {
-  return `${fault.what}${SEPARATOR}${fault.fix}`;
+/** A fault as a schema's message, as `splitMessage` reads it back. */
+export function message({ what, fix, meant }: KeyFault): string {
+  return [what, fix, ...(meant === undefined ? [] : [meant])].join(SEPARATOR);
 }
 
 /** A schema's message → what is wrong and what to do. */
-export function splitMessage(text: string): Fault {
-  const [what = "", fix = "see docs/front-matter.md"] = text.split(SEPARATOR);
-  return { what, fix };
+export function splitMessage(text: string): KeyFault {
+  const [what = "", fix = "see docs/front-matter.md", meant] = text.split(SEPARATOR);
+  return { what, fix, ...(meant !== undefined && { meant }) };
 }
+
+/** What is wrong with a field that is not there. */
+export const MISSING = "is missing";
 
 /** The kind of a raw YAML value in an author's words. */
 export function kindOf(raw: unknown): string {
@@ -76,7 +79,7 @@ function isMissing(raw: unknown): raw is null | undefined {
 }
 
 function missing(raw: null | undefined, sentence: string): Fault {
-  return { what: raw === null ? "is empty" : "is missing", fix: `give it: ${lowerFirst(sentence)}` };
+  return { what: raw === null ? "is empty" : MISSING, fix: `give it: ${lowerFirst(sentence)}` };
 }
 
 function notAMap(raw: unknown, sentence: string): Fault {

@@ -1,23 +1,32 @@
 import type { Fault } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 
-/** What is wrong with a key that is none of `known`, the keys that may stand where it does; hosts bring many from other tools. */
-export function unknownKeyFault(key: string, known: readonly string[]): Fault {
-  return { what: "is not a key that Airdate knows", fix: mend(key, known) };
+/** A fault of a key, with the key that was meant, where that is likely. */
+export interface KeyFault extends Fault {
+  /** From the map in which the key stands: `published`, `audio.duration`. */
+  readonly meant?: string;
 }
 
-function mend(key: string, known: readonly string[]): string {
+/** What is wrong with a key that is none of `known`, the keys that may stand where it does; hosts bring many from other tools. */
+export function unknownKeyFault(key: string, known: readonly string[]): KeyFault {
+  return { what: "is not a key that Airdate knows", ...mend(key, known) };
+}
+
+function mend(key: string, known: readonly string[]): Omit<KeyFault, "what"> {
   const word = plainWord(key);
   const own = CALLED.find(([name, words]) => isKnown(name, known) && words.includes(word))?.[0];
-  if (own !== undefined) return `call it ${own}`;
+  if (own !== undefined) return { fix: `call it ${own}`, meant: own.replace(/,.*/, "") };
   // Only an episode has these places for what other tools have keys for.
   const place = known.includes("published") ? PLACES.find(([words]) => words.includes(word))?.[1] : undefined;
-  if (place !== undefined) return `remove it: ${place}`;
+  if (place !== undefined) return { fix: `remove it: ${place}` };
   const meant = known.find((name) => plainWord(name) === word) ?? nearest(key, known);
-  if (meant !== undefined) return `did you mean ${meant}?`;
-  return known.length > FEW
-    ? "remove it; docs/front-matter.md and docs/show-yaml.md list the keys"
-    : `remove it; the keys here are ${known.join(", ")}`;
+  if (meant !== undefined) return { fix: `did you mean ${meant}?`, meant };
+  return {
+    fix:
+      known.length > FEW
+        ? "remove it; docs/front-matter.md and docs/show-yaml.md list the keys"
+        : `remove it; the keys here are ${known.join(", ")}`,
+  };
 }
 
 /** As many keys as one reads through. */

@@ -61,6 +61,16 @@ describe.each([
   ["a chapter", CHAPTER],
 ])("in %s", (where, known) => {
   it.each(MENDS[where] ?? [])("%s: %s", (key, fix) => {
-    expect(unknownKeyFault(key, known)).toEqual({ what: "is not a key that Airdate knows", fix });
+    expect(unknownKeyFault(key, known)).toMatchObject({ what: "is not a key that Airdate knows", fix });
   });
+});
+
+it.each([
+  ["date", "published"],
+  ["guests", "people"],
+  ["duration", "audio.duration"],
+  ["titel", "title"],
+  ["slug", undefined],
+])("%s stands for %s", (key, meant) => {
+  expect(unknownKeyFault(key, EPISODE).meant).toBe(meant);
 });

@@ -52,11 +52,26 @@ describe("a Problem stands", () => {
 
 test("all Problems are told at once", () => {
   expect(parsed("titel: Tides\npublished: tomorrow\ntype: fill\n")).toEqual([
-    expect.stringContaining(":2:1  title is missing"),
     expect.stringContaining(':3:12  published is "tomorrow", not a date and time'),
     expect.stringContaining(':4:7  type is "fill"; did you mean full?'),
     expect.stringContaining(":2:1  titel is not a key that Airdate knows; did you mean title?"),
   ]);
+});
+
+test.each([
+  ["a slip", "titel: Tides\npublished: 2026-07-01", "titel"],
+  ["another tool's key", "title: Tides\ndate: 2026-07-01", "date"],
+  [
+    "a key that belongs further down",
+    "title: Tides\npublished: 2026-07-01\nlength: 7\naudio: {url: https://cdn.example/1.mp3, bytes: 7}",
+    "length",
+  ],
+])("a field under a wrong name is one Problem: %s", (_, frontMatter, key) => {
+  expect(parsed(frontMatter)).toEqual([expect.stringContaining(`${key} is not a key that Airdate knows`)]);
+});
+
+test("a field that is missing besides is told", () => {
+  expect(parsed("titel: Tides\n")).toHaveLength(2);
 });
 
 test.each([

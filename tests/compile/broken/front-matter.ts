@@ -29,10 +29,7 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
   {
     name: "an unknown key",
     changes: { [INDEX]: edit("title:", "titel:") },
-    problems: [
-      "first-steps/index.md:2:1  title is missing; give it: the episode's title, without its number and without the show's name",
-      "first-steps/index.md:2:1  titel is not a key that Airdate knows; did you mean title?",
-    ],
+    problems: ["first-steps/index.md:2:1  titel is not a key that Airdate knows; did you mean title?"],
   },
   {
     name: "keys that other tools have",

@@ -64,13 +64,11 @@ export const SEVERAL: readonly BrokenSource[] = [
     problems: [
       "a-look-ahead/audio.mp3  has no bytes; export the audio again",
       "a-look-ahead/cover.jpg  is 1500x1400 pixels, not square; crop it to a square",
-      "first-steps/index.md:2:1  title is missing; give it: the episode's title, without its number and without the show's name",
       "first-steps/index.md:2:1  titel is not a key that Airdate knows; did you mean title?",
       "first-steps/index.md:9  plan.pdf is not there; add the file, or correct its name",
       "second-wind/chapters.json:1:29  startTime is 0:07, but the audio ends at 0:03; give a moment within the audio",
       "second-wind/index.md:6:10  updated lies in the future; give the time of a correction that was made",
       "second-wind/transcript.vtt:3  this text belongs to no cue; give it a timing line, or make it a comment with NOTE before it",
-      "show.yaml:1:1  explicit is missing; give it: whether the show is for adults only",
       "show.yaml:7:10  artwork (artwork.jpg) is 1000 pixels wide, not 1400 to 3000; export it with 3000 by 3000 pixels",
       'show.yaml:8:14  categories[0] is "Tech", which is not one of Apple\'s categories; use one of the 110 names in docs/vocabulary.md',
       "show.yaml:9:1  explict is not a key that Airdate knows; did you mean explicit?",
