@@ -274,11 +274,16 @@ describe("the item reads back as index.md says it", () => {
     expect(read).toEqual(expected);
   });
 
-  test("description: summary, chapters, page, links", () => {
+  test("description: summary, notes, chapters, links, page", () => {
+    const file = /(?<=assets\/everything-notes-)\w+/.exec(item?.description ?? "")?.[0];
+
     expect(item?.description).toBe(
-      "<p>One sentence &amp; a “quote”.</p><p>00:00:00 Hello &amp; welcome</p><p>00:00:20 The middle</p><p>00:59:59 The end</p>" +
-        '<p><a href="https://sink.example/episodes/everything">Everything about this episode</a></p>' +
-        '<ul><li><a href="https://sink.example/a?b=1&amp;c=2">A link &amp; more</a></li><li><a href="http://plain.example/">Another</a></li></ul>',
+      "<p>One sentence &amp; a “quote”.</p>" +
+        `<p>Notes with bold, a <a href="https://sink.example/assets/everything-notes-${file}.txt">relative link</a>, a time ` +
+        '<a href="https://sink.example/episodes/everything#t=21">(0:21)</a>, a ]]&gt; and an &amp; entity.</p><p>a | b</p><p>1 | 2</p>' +
+        "<p>00:00:00 Hello &amp; welcome</p><p>00:00:20 The middle</p><p>00:59:59 The end</p>" +
+        '<ul><li><a href="https://sink.example/a?b=1&amp;c=2">A link &amp; more</a></li><li><a href="http://plain.example/">Another</a></li></ul>' +
+        '<p><a href="https://sink.example/episodes/everything">Everything about this episode</a></p>',
     );
   });
 

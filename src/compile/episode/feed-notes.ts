@@ -10,7 +10,8 @@ import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { renderPaddedClock } from "../../moments/clock.ts";
 import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
-import { limitedHtml } from "../../notes/limited/limited-html.ts";
+import { directoryHtml } from "../../notes/limited/directory-html.ts";
+import { utf8Bytes } from "../../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../../notes/markdown/absolute-html.ts";
 import { DESCRIPTION_BYTES } from "../compile-show.ts";
 
@@ -25,21 +26,37 @@ export function feedNotes(episode: Episode, show: Show): FeedNotes {
     "",
   );
   return {
-    description: descriptionHtml(episode, page, texts),
+    description: description(episode, page, texts),
     content: `${absoluteHtml(content, page)}${pageLink(page, texts)}`,
   };
 }
 
 /**
- * The summary, the chapters as lines and the links, as far as they fit. Chapter lines come whole or not at all: half of them would
- * tell apps that there are no others.
+ * The notes as far as they fit, then the chapters as lines and the links, and a link to the page. A summary that the notes do not
+ * begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
  */
-function descriptionHtml(episode: Episode, page: string, texts: SiteTexts): string {
-  const pieces = [paragraph(escapeXml(episode.summary)), chapterLines(episode), pageLink(page, texts)];
-  const links = (episode.links ?? []).map(linkItem);
-  const fitting = links.map((_, index) => [...pieces, list(links.slice(0, links.length - index))].join(""));
-  const whole = [...fitting, pieces.join(""), `${pieces[0]}${pieces[2]}`].find(fits);
-  return whole ?? limitedHtml(pieces[0] ?? "", DESCRIPTION_BYTES);
+function description(episode: Episode, page: string, texts: SiteTexts): string {
+  const link = pageLink(page, texts);
+  const summary =
+    episode.summaryInNotes && episode.notesHtml !== "" ? "" : paragraph(escapeXml(episode.summary));
+  const notes = `${summary}${absoluteHtml(episode.notesHtml, page)}`;
+  const body = directoryHtml(notes, DESCRIPTION_BYTES - utf8Bytes(link));
+  const chapters = hasChapterLines(body) ? "" : chapterLines(episode);
+  const said = fits(body + chapters + link) ? body + chapters : body;
+  return `${said}${fittingLinks(episode.links ?? [], said + link)}${link}`;
+}
+
+/** Whether notes list chapters by themselves: apps take lines that begin with a moment for that. */
+function hasChapterLines(directoryNotes: string): boolean {
+  const lines = directoryNotes.match(/<(?:p|li)>(?:<a [^>]*>)?[([]?\d{1,3}(?::\d{2}){1,2}\b/g);
+  return (lines ?? []).length >= 3;
+}
+
+/** The links from the first on, as many as fit beside `others`. */
+function fittingLinks(links: readonly Link[], others: string): string {
+  const items = links.map(linkItem);
+  const lists = items.map((_, index) => list(items.slice(0, items.length - index)));
+  return lists.find((html) => fits(others + html)) ?? "";
 }
 
 /**
@@ -97,5 +114,5 @@ function list(items: readonly string[]): string {
 }
 
 function fits(html: string): boolean {
-  return Buffer.byteLength(html) <= DESCRIPTION_BYTES;
+  return utf8Bytes(html) <= DESCRIPTION_BYTES;
 }

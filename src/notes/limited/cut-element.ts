@@ -3,7 +3,7 @@ import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree
 const ELLIPSIS = "…";
 
 /**
- * An element cut in its text where `fits` begins to fail, after a word if one fits, else after a grapheme, with an
+ * An element cut in its text where `fits` begins to fail, after a word if one fits, else after a grapheme, in no link, with an
  * ellipsis. Undefined when not even the ellipsis fits.
  */
 export function cutElement(
@@ -53,11 +53,23 @@ function cutNodes(nodes: readonly HtmlNode[], characters: number): readonly Html
   let left = characters;
   for (const node of nodes) {
     const length = rawText(node).length;
-    if (length >= left && length > 0) return [...kept, cutNode(node, left)];
+    if (length >= left && length > 0) return cutBefore(kept, node, left);
     kept.push(node);
     left -= length;
   }
-  return [...kept, { text: ELLIPSIS }];
+  return ended(kept);
+}
+
+/** A link stays whole or goes. */
+function cutBefore(kept: readonly HtmlNode[], node: HtmlNode, characters: number): readonly HtmlNode[] {
+  if (!isElement(node, "a")) return [...kept, cutNode(node, characters)];
+  return ended(rawText(node).length > characters ? kept : [...kept, node]);
+}
+
+function ended(kept: readonly HtmlNode[]): readonly HtmlNode[] {
+  const last = kept.at(-1);
+  if (last === undefined || isElement(last)) return [...kept, { text: ELLIPSIS }];
+  return [...kept.slice(0, -1), { text: `${last.text.trimEnd()}${ELLIPSIS}` }];
 }
 
 function cutNode(node: HtmlNode, characters: number): HtmlNode {

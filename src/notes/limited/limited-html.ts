@@ -25,6 +25,7 @@ function cutBlock(block: HtmlElement, maxBytes: number): string {
   return cut === undefined ? "" : renderHtml([cut]);
 }
 
-function utf8Bytes(text: string): number {
+/** How long a text is where a limit is in bytes. */
+export function utf8Bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }

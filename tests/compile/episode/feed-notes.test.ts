@@ -3,6 +3,7 @@ import type { Chapter } from "../../../src/catalog/chapter.ts";
 import type { Episode } from "../../../src/catalog/episode.ts";
 import type { Person } from "../../../src/catalog/person.ts";
 import { feedNotes } from "../../../src/compile/episode/feed-notes.ts";
+import { escapeXml } from "../../../src/html/escape-xml.ts";
 import { exampleEpisode, exampleShow } from "../../catalog/example-show.ts";
 import { xmlFault } from "../../feeds/xml-fault.ts";
 
@@ -22,16 +23,44 @@ const LINKS = [
 ];
 
 describe("the description", () => {
-  test("is the summary and a link to the page", () => {
+  test("is the notes, all of them, and a link to the page", () => {
+    const notesHtml =
+      '<p>Wet &amp; <em>cold</em>.</p>\n<h3>Read</h3>\n<ul>\n<li><a href="https://x.example/" rel="noopener">A</a></li>\n</ul>\n<p>At <a href="#t=21">(0:21)</a>.</p>';
+
+    expect(notes({ notesHtml, summaryInNotes: true }).description).toBe(
+      `<p>Wet &amp; cold.</p><p>Read</p><ul><li><a href="https://x.example/">A</a></li></ul><p>At <a href="https://pod.example/episodes/tides#t=21">(0:21)</a>.</p>${PAGE_LINK}`,
+    );
+  });
+
+  test("begins with the summary that the host wrote, when the notes do not", () => {
     expect(notes({ summary: "Wet & <cold>." }).description).toBe(
-      `<p>Wet &amp; &lt;cold&gt;.</p>${PAGE_LINK}`,
+      `<p>Wet &amp; &lt;cold&gt;.</p><p>All about tides.</p>${PAGE_LINK}`,
+    );
+  });
+
+  test("is the summary when there are no notes", () => {
+    expect(notes({ notesHtml: "", summaryInNotes: true }).description).toBe(
+      `<p>All about tides.</p>${PAGE_LINK}`,
     );
   });
 
   test("has chapters as lines of their own", () => {
-    expect(notes({ chapters: chapters(0, 61, 754.9) }).description).toBe(
+    expect(notes({ chapters: chapters(0, 61, 754.9), summaryInNotes: true }).description).toBe(
       `<p>All about tides.</p><p>00:00 Part 1</p><p>01:01 Part 2</p><p>12:34 Part 3</p>${PAGE_LINK}`,
     );
+  });
+
+  test.each([
+    ["items", "<ul><li>(00:00) Part 1</li><li>(01:01) Part 2</li><li>(02:02) Part 3</li></ul>"],
+    ["lines", "<p>00:00 Part 1<br />01:01 Part 2<br />02:02 Part 3</p>"],
+    [
+      "links",
+      '<p><a href="#t=0">(0:00)</a> Part 1<br /><a href="#t=61">(1:01)</a> Part 2<br /><a href="#t=122">(2:02)</a> Part 3</p>',
+    ],
+  ])("has chapters once when the notes list them as %s", (_, notesHtml) => {
+    const { description } = notes({ notesHtml, chapters: chapters(0, 61, 122) });
+
+    expect(description.match(/Part 2/g)).toHaveLength(1);
   });
 
   test("has hours in every line when the audio has hours", () => {
@@ -58,9 +87,9 @@ describe("the description", () => {
     );
   });
 
-  test("ends with the links", () => {
-    expect(notes({ links: LINKS }).description).toBe(
-      `<p>All about tides.</p>${PAGE_LINK}<ul><li><a href="https://x.example/?a=1&amp;b=2">A &amp; &lt;b&gt;</a></li><li><a href="http://two.example/">Two</a></li></ul>`,
+  test("ends with the links and the link to the page", () => {
+    expect(notes({ links: LINKS, summaryInNotes: true }).description).toBe(
+      `<p>All about tides.</p><ul><li><a href="https://x.example/?a=1&amp;b=2">A &amp; &lt;b&gt;</a></li><li><a href="http://two.example/">Two</a></li></ul>${PAGE_LINK}`,
     );
   });
 });
@@ -86,6 +115,7 @@ describe.each([
     ["a long summary", { summary: long }],
     ["many chapters", { chapters: many }],
     ["many links", { links }],
+    ["long notes", { notesHtml: `<p>${escapeXml(long)}</p><ul>${"<li>x</li>".repeat(900)}</ul>` }],
     ["all of them", { summary: long, chapters: many, links }],
     ["a few chapters, many links", { chapters: many.slice(0, 5), links }],
   ])("with %s", (_, overrides) => {
@@ -118,7 +148,19 @@ describe("what does not fit into 4,000 bytes", () => {
   test("are all chapters or none", () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ startSeconds: index, title: "A part" }));
 
-    expect(notes({ chapters: many }).description).toBe(`<p>All about tides.</p>${PAGE_LINK}`);
+    expect(notes({ chapters: many, summaryInNotes: true }).description).toBe(
+      `<p>All about tides.</p>${PAGE_LINK}`,
+    );
+  });
+
+  test("are the last paragraphs of the notes; the link to the page stays", () => {
+    const notesHtml = Array.from({ length: 60 }, (_, at) => `<p>${at} ${"word ".repeat(20)}</p>`).join("\n");
+    const { description } = notes({ notesHtml, summaryInNotes: true });
+
+    expect(description).toMatch(
+      /^<p>0 word.*<p>3\d (?:word ?)+<\/p><p><a [^>]*>Everything about this episode<\/a><\/p>$/,
+    );
+    expect(Buffer.byteLength(description)).toBeGreaterThan(4000 - 120);
   });
 
   test("is the end of a summary that is itself too long", () => {

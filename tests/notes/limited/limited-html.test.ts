@@ -43,11 +43,18 @@ describe("HTML for a feed's description", () => {
 
   it.each([
     ["after a word", "<p>one two three</p>", 17, "<p>one two…</p>"],
+    ["with its tags closed", "<p>a <em>word here</em> and more</p>", 32, "<p>a <em>word here…</em></p>"],
     [
-      "with its tags closed",
+      "after a link",
       '<p>a <a href="https://a.example">link here</a> and more</p>',
       53,
-      '<p>a <a href="https://a.example">link here…</a></p>',
+      '<p>a <a href="https://a.example">link here</a>…</p>',
+    ],
+    [
+      "before a link that would be cut",
+      '<p>a <a href="https://a.example">link here</a> and more</p>',
+      52,
+      "<p>a…</p>",
     ],
     ["in bytes, not characters", "<p>ééé ééé</p>", 17, "<p>ééé…</p>"],
     ["after a grapheme, never in one", "<p>👩‍👩‍👧👩‍👩‍👧</p>", 30, "<p>👩‍👩‍👧…</p>"],
