@@ -10,6 +10,7 @@ import {
   matching,
   oneOf,
   picture,
+  readText,
   secureAddress,
   text,
   webAddress,
@@ -43,7 +44,7 @@ export function episodeSchema(timezone: string) {
       "Its identity in feeds, which never changes; derived from the show's guid and the slug when left out.",
       2000,
     ).optional(),
-    summary: text("One or two sentences; the first paragraph of the notes when left out.", 1000).optional(),
+    summary: summary.optional(),
     subtitle: text("A few words under the title.").optional(),
     recorded: day("The day it was recorded.").optional(),
     updated: airDate("When it was last corrected, if apps should know.", timezone).optional(),
@@ -79,6 +80,11 @@ export function episodeSchema(timezone: string) {
 
 /** What the front matter says, read. */
 export type EpisodeFields = z.output<ReturnType<typeof episodeSchema>>;
+
+const summary = field(
+  "A few sentences, 4,000 bytes at most; the first paragraph of the notes when left out.",
+  (raw) => readText(raw, { longest: 4000, unit: "bytes" }),
+);
 
 const audio = fields("The audio, unless audio.mp3 (or .m4a …) is in the episode's folder.", {
   url: secureAddress("Its address, when it lives elsewhere.").optional(),

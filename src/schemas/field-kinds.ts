@@ -7,12 +7,12 @@ import { nearest } from "./nearest.ts";
 
 /** Plain text on one line; 255 characters at most unless told, as Apple cuts there. */
 export function text(sentence: string, longest = 255): z.ZodType<string> {
-  return field(sentence, (raw) => readText(raw, longest));
+  return field(sentence, (raw) => readText(raw, { longest }));
 }
 
 /** Text of any number of lines, read as Markdown or shown as it is. */
 export function longText(sentence: string, longest = 20_000): z.ZodType<string> {
-  return field(sentence, (raw) => readLongText(raw, longest));
+  return field(sentence, (raw) => readLongText(raw, { longest }));
 }
 
 /** `true` or `false`. */
@@ -156,22 +156,32 @@ interface Bounds {
 // Control characters are no text in XML 1.0 §2.2; a lone surrogate is no text in any encoding.
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-function readText(raw: unknown, longest: number): Reading<string> {
-  const reading = readLongText(raw, longest);
+interface TextBounds {
+  readonly longest: number;
+  /** What `longest` counts; characters unless told. Bytes are those of UTF-8. */
+  readonly unit?: "characters" | "bytes";
+}
+
+/** Reads plain text on one line. */
+export function readText(raw: unknown, bounds: TextBounds): Reading<string> {
+  const reading = readLongText(raw, bounds);
   if (!("value" in reading)) return reading;
   return { value: reading.value.replace(/\s+/g, " ") };
 }
 
-function readLongText(raw: unknown, longest: number): Reading<string> {
+function readLongText(raw: unknown, { longest, unit = "characters" }: TextBounds): Reading<string> {
   if (typeof raw !== "string")
     return { what: `is ${kindOf(raw)}`, fix: "write text, in quotes when it looks like something else" };
   const value = raw.trim();
   if (value === "") return { what: "is empty", fix: "write something or remove the key" };
   if (UNPRINTABLE.test(value))
     return { what: "holds a control character", fix: "type the text again without it" };
-  const characters = [...value].length;
-  return characters > longest
-    ? { what: `has ${characters} characters`, fix: `keep it to ${longest}` }
+  const length = unit === "bytes" ? new TextEncoder().encode(value).length : [...value].length;
+  return length > longest
+    ? {
+        what: `has ${length} ${unit}`,
+        fix: `keep it to ${longest}${unit === "bytes" ? " bytes of UTF-8" : ""}`,
+      }
     : { value };
 }
 

@@ -153,6 +153,20 @@ describe("a page of an episode", () => {
     },
   );
 
+  it.each([
+    ["/", "its card on the home page"],
+    ["/episodes", "its card in the list"],
+    ["/search?q=About", "its card among what was found"],
+    ["/episodes/long", "what a link to it is shown with"],
+    ["/llms.txt", "its line for machines"],
+  ])("has its long summary cut after a word at %s: %s", async (path) => {
+    const words = Array.from({ length: 400 }, (_, at) => `word${at}`);
+    const long = exampleEpisode({ slug: "long", summary: words.join(" "), notesHtml: "<p>Notes.</p>" });
+    const text = await (await exampleSite([long]).request(NOW, path)).text();
+    expect(text).toMatch(/word0 word1 [^<"]* word\d+…/);
+    expect(text.includes("word399")).toBe(path === "/episodes/long");
+  });
+
   it("is called by its number as the host would have it", async () => {
     const site = exampleSite([exampleEpisode({ number: 3.5, numberDisplay: "Interlude" })]);
     const page = parsePage(await (await site.request(NOW, "/episodes/tides")).text());

@@ -4,6 +4,7 @@ import type { Aired, Edition } from "../../catalog/edition/edition.ts";
 import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
+import { teaser } from "../../catalog/teaser.ts";
 import { pieces } from "../../languages/template.ts";
 import { episodeVideo } from "../json-ld/episode-video.ts";
 import { podcastEpisodeThing } from "../json-ld/podcast-episode.ts";
@@ -36,7 +37,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
     <Layout
       edition={edition}
       title={episode.title}
-      description={episode.summary}
+      description={teaser(episode.summary)}
       path={episodePath(episode.slug)}
       episode={episode}
       trail={episodeTrail(episode, show)}

@@ -1,5 +1,6 @@
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
+import { teaser } from "../../catalog/teaser.ts";
 import { EpisodeCard } from "./episode-card.tsx";
 
 export interface EpisodeListProps {
@@ -9,14 +10,14 @@ export interface EpisodeListProps {
   readonly heading: "h2" | "h3";
 }
 
-/** Episodes in a list, each with its cover, its line and its summary. */
+/** Episodes in a list, each with its cover, its line and the beginning of its summary. */
 export function EpisodeList({ episodes, show, heading }: EpisodeListProps) {
   if (episodes.length === 0) return <p class="empty">{show.texts.noEpisodes}</p>;
   return (
     <ol class="episodes">
       {episodes.map((episode) => (
         <EpisodeCard episode={episode} show={show} heading={heading} title={episode.title}>
-          <p>{episode.summary}</p>
+          <p>{teaser(episode.summary)}</p>
         </EpisodeCard>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { episodePath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
+import { teaser } from "../../catalog/teaser.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
 import { isoDuration, renderClock } from "../../moments/clock.ts";
@@ -47,7 +48,7 @@ interface PassagesProps {
   readonly texts: SiteTexts;
 }
 
-/** The passage in which it was found, or else the summary; and the people and tags, if it was found in them. */
+/** The passage in which it was found, or else the beginning of the summary; and the people and tags, if it was found in them. */
 function Passages({ found, terms, texts }: PassagesProps) {
   const passage = [found.summary, found.notes, found.deepDive].map((text) => excerpt(text, terms));
   const people = excerpt(found.people, terms);
@@ -55,7 +56,9 @@ function Passages({ found, terms, texts }: PassagesProps) {
   return (
     <>
       <p>
-        <Marked pieces={passage.find((pieces) => pieces !== null) ?? markedText(found.summary, terms)} />
+        <Marked
+          pieces={passage.find((pieces) => pieces !== null) ?? markedText(teaser(found.summary), terms)}
+        />
       </p>
       {people && <p class="by">{pieces(texts.withPeople, { people: <Marked pieces={people} /> })}</p>}
       {tags && <p class="by">{pieces(texts.taggedWith, { tags: <Marked pieces={tags} /> })}</p>}
