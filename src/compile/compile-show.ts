@@ -52,7 +52,7 @@ export async function compileShow(
     context.report(problemAt(["artwork"], { what: `(${fields.artwork}) ${artwork.what}`, fix: artwork.fix }));
     return null;
   }
-  const share = await addSharePicture(artwork, "show", { title: fields.title }, context);
+  const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
   const { description: _, ...rest } = fields;
   const show: Show = {
@@ -78,7 +78,7 @@ const NOTHING = { what: "", fix: "" };
 async function addArtwork(reference: string, context: BuildContext): Promise<Picture | Fault | null> {
   if (reference === "") return null;
   if (/^https?:/i.test(reference)) return AN_ADDRESS;
-  return addPicture(path.posix.normalize(reference), "artwork", ARTWORK, context);
+  return addPicture(path.posix.normalize(reference), ARTWORK, context);
 }
 
 const AN_ADDRESS = { what: "is an address", fix: "put the picture into the show's folder and name it here" };

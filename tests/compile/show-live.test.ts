@@ -16,7 +16,7 @@ it("the pictures of a live stream are found, wherever it names them", async () =
     'image: artwork.jpg, people: [{ name: Ann, img: artwork.jpg }], images: [{ href: artwork.jpg }, { href: "https://cdn.example/w.jpg" }]';
   const root = await copySmallShow(path.join(workplace, "found"), { "show.yaml": lastLines(live(fields)) });
   const [stream] = catalogOf(await buildOutput(root, cache)).show.live;
-  const hosted = expect.stringMatching(/^\/assets\/artwork-[0-9a-f]{16}\.jpg$/);
+  const hosted = expect.stringMatching(/^\/assets\/file-[0-9a-f]{16}\.jpg$/);
 
   expect(stream).toMatchObject({
     picture: { href: hosted },

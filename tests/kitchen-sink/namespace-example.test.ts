@@ -163,7 +163,7 @@ function changed(node: XmlNode, path: string): XmlNode | null {
 function hosted(node: XmlNode): XmlNode {
   const replace = (text: string) =>
     text
-      .replace(/^https:\/\/example\.com\/assets\/[a-z0-9-]+-[0-9a-f]{16}\.[a-z.]+$/, HOSTED)
+      .replace(/^https:\/\/example\.com\/assets\/file-[0-9a-f]{16}\.[a-z.]+$/, HOSTED)
       .replace(/<p><a href="[^"]+">Everything about this episode<\/a><\/p>$/, HOSTED);
   const attributes = Object.entries(node.attributes).map(([key, value]) => [key, replace(value)]);
   return {

@@ -17,7 +17,7 @@ import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 type Yaml = any;
 
 const SITE = "https://sink.example";
-const ASSET = /^https:\/\/sink\.example\/assets\/[a-z0-9-]+-[0-9a-f]{16}\.[a-z.]+$/;
+const ASSET = /^https:\/\/sink\.example\/assets\/(?:file|icon)-[0-9a-f]{16}\.[a-z.]+$/;
 const AT_SITE: unknown = expect.stringMatching(ASSET);
 
 const yaml: Yaml = parse(await readFile(path.join(KITCHEN_SINK, "show.yaml"), "utf8"));

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { open } from "../../src/bundle/open.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import type { Output } from "../../src/compile/output/output.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { PUBLIC } from "../../src/worker/audience.ts";
@@ -11,10 +13,22 @@ import { PROJECT } from "../runtime/temporary-project.ts";
 import { ORIGIN } from "./example-site.ts";
 
 /** Asks for a path of a site. */
-export type Ask = (path: string) => Promise<Response>;
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** A site with what its build left. */
+export interface ServedBuild {
+  readonly ask: Ask;
+  readonly catalog: Catalog;
+  readonly files: Output["files"];
+}
 
 /** The show in `root`, built, as it is served at `now` at `ORIGIN`. Files under /assets/ are Static Assets' to serve. */
 export async function builtSite(root: string, now: Instant): Promise<Ask> {
+  return (await servedBuild(root, now)).ask;
+}
+
+/** The same, with its catalog and its files. */
+export async function servedBuild(root: string, now: Instant): Promise<ServedBuild> {
   const result = await buildShow({
     root,
     code: path.join(PROJECT, "src"),
@@ -41,5 +55,6 @@ export async function builtSite(root: string, now: Instant): Promise<Ask> {
     files: folder,
     bucket: null,
   });
-  return async (address) => app.request(`${ORIGIN}${address}`);
+  const ask: Ask = async (address, init) => app.request(`${ORIGIN}${address}`, init);
+  return { ask, catalog: opened, files };
 }

@@ -8,7 +8,7 @@ import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { BuildContext } from "../build-context.ts";
 import { ARTWORK, addPicture } from "../pictures/picture-files.ts";
 import { addSharePicture } from "../pictures/share-picture.ts";
-import { assetName, findImages, findPeople, namedPicture } from "../pictures/show-pictures.ts";
+import { findImages, findPeople, namedPicture } from "../pictures/show-pictures.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
@@ -56,9 +56,9 @@ export async function compileEpisode(
   } = source.fields;
   const words = { title: rest.title, over: show.title };
   const share =
-    (cover && (await addSharePicture(cover, source.slug, words, context))) ??
-    (show.picture && (await addSharePicture(show.picture, source.slug, words, context)));
-  const chaptersFile = addChaptersFile(source.slug, chapters, show, context);
+    (cover && (await addSharePicture(cover, words, context))) ??
+    (show.picture && (await addSharePicture(show.picture, words, context)));
+  const chaptersFile = addChaptersFile(chapters, show, context);
   return {
     ...rest,
     slug: source.slug,
@@ -97,19 +97,18 @@ async function findCover({ slug, fields, fileNames, problemAt }: EpisodeSource, 
   const name = fileNames.find((candidate) => /^cover\.(jpe?g|png)$/.test(candidate));
   if (name === undefined) return undefined;
   const file = `${slug}/${name}`;
-  const picture = await addPicture(file, assetName(file), ARTWORK, context);
+  const picture = await addPicture(file, ARTWORK, context);
   if ("href" in picture) return picture;
   context.report({ file, ...picture });
   return undefined;
 }
 
 function addChaptersFile(
-  slug: string,
   chapters: Episode["chapters"],
   show: EpisodeShow,
   { assets }: BuildContext,
 ): string | undefined {
   if (chapters.length === 0) return undefined;
   const json = renderChaptersJson(chapters, (href) => absoluteAddress(show.url, href));
-  return assets.add(slug, "chapters.json", Buffer.from(json));
+  return assets.add("chapters.json", Buffer.from(json));
 }

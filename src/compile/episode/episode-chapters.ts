@@ -6,7 +6,7 @@ import { renderClock } from "../../moments/clock.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
-import { assetName, namedPicture } from "../pictures/show-pictures.ts";
+import { namedPicture } from "../pictures/show-pictures.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { readSource, type Source } from "../sources/show-folder.ts";
 
@@ -92,7 +92,7 @@ function placeOfValue(source: Source, key: "startTime" | "img", value: string | 
 async function withImage(chapter: Chapter, source: Source, context: BuildContext): Promise<Chapter> {
   if (chapter.image === undefined || /^https?:/i.test(chapter.image)) return chapter;
   const file = path.posix.normalize(path.posix.join(path.posix.dirname(source.path), chapter.image));
-  const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
+  const picture = await addPicture(file, AS_IT_IS, context);
   if ("href" in picture) return { ...chapter, image: picture.href };
   const place = placeOfValue(source, "img", chapter.image);
   context.report({ file: source.path, ...place, what: `img (${file}) ${picture.what}`, fix: picture.fix });

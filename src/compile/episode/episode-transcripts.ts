@@ -76,8 +76,7 @@ async function addTranscript(
     html: renderTranscriptHtml({ cues }),
     txt: renderText({ cues }),
   };
-  const add = (extension: string, text: string): string =>
-    context.assets.add(`${episode.slug}-transcript-${language}`, extension, Buffer.from(text));
+  const add = (extension: string, text: string): string => context.assets.add(extension, Buffer.from(text));
   const paragraphsFile = add("paragraphs.json", renderParagraphs({ cues }));
   const wordTimes = renderWordTimes({ cues });
   const wordsFile = wordTimes === undefined ? undefined : add("words.json", wordTimes);

@@ -4,7 +4,6 @@ import { episodePath } from "../../catalog/addresses.ts";
 import { type RelativeReference, relativeReferences } from "../../notes/markdown/relative-references.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
-import { assetName } from "../pictures/show-pictures.ts";
 import { placeInside } from "../sources/show-folder.ts";
 
 /** A Markdown text of the show, where it stands, and the line of that file at which it begins. */
@@ -52,14 +51,14 @@ async function addReference(
   const episode = /^([^/]+)\/index\.md$/.exec(file)?.[1];
   if (episode !== undefined) return episodeAddress(file, episodePath(episode), context);
   if (PICTURES.test(file)) {
-    const picture = await addPicture(file, assetName(file), AS_IT_IS, context);
+    const picture = await addPicture(file, AS_IT_IS, context);
     return "href" in picture ? picture.href : picture;
   }
   if (kind === "image" || !LINKABLE.test(file)) return NOT_SERVED[kind];
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const extension = path.extname(file).slice(1).toLowerCase();
-  return context.assets.addCopy(assetName(file), extension, place, await readFile(place));
+  return context.assets.addCopy(extension, place, await readFile(place));
 }
 
 const NOT_SERVED = {

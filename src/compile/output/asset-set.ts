@@ -6,10 +6,15 @@ export type AssetContent = Uint8Array | { readonly copyOf: string; readonly byte
 
 /** The files that Static Assets will serve, by their path on the site. */
 export interface AssetSet {
-  /** Adds a file under an address that holds the digest of its content → the address. */
-  add(name: string, extension: string, bytes: Uint8Array): string;
+  /**
+   * Adds a file of the host's, or one made of it → its address, which tells its content and nothing else. Files under /assets/ are there
+   * before their episode is: with a slug, a file name or a use in it, an address of a file that is public already could be tried.
+   */
+  add(extension: string, bytes: Uint8Array): string;
   /** The same for a copy of the file `place`, whose content is `bytes`. */
-  addCopy(name: string, extension: string, place: string, bytes: Uint8Array): string;
+  addCopy(extension: string, place: string, bytes: Uint8Array): string;
+  /** Adds a file of the site itself under a name that says what it is and holds the digest of its content → its address. */
+  addNamed(name: string, extension: string, bytes: Uint8Array): string;
   /** Adds a file at a given path. */
   addAt(path: string, content: AssetContent): void;
   readonly files: ReadonlyMap<string, AssetContent>;
@@ -18,19 +23,22 @@ export interface AssetSet {
 export function createAssetSet(): AssetSet {
   const files = new Map<string, AssetContent>();
   const addAt: AssetSet["addAt"] = (path, content) => void files.set(path, content);
-  const add = (name: string, extension: string, bytes: Uint8Array, content: AssetContent): string => {
-    const path = assetPath(name, shortDigest(bytes), extension);
+  const addFile = (path: string, content: AssetContent): string => {
     addAt(path, content);
     return path;
   };
   return {
     files,
     addAt,
-    add: (name, extension, bytes) => add(name, extension, bytes, bytes),
-    addCopy: (name, extension, place, bytes) =>
-      add(name, extension, bytes, { copyOf: place, bytes: bytes.byteLength }),
+    add: (extension, bytes) => addFile(assetPath(ANY, shortDigest(bytes), extension), bytes),
+    addCopy: (extension, place, bytes) =>
+      addFile(assetPath(ANY, shortDigest(bytes), extension), { copyOf: place, bytes: bytes.byteLength }),
+    addNamed: (name, extension, bytes) => addFile(assetPath(name, shortDigest(bytes), extension), bytes),
   };
 }
+
+/** What every file of the host's is called. */
+const ANY = "file";
 
 /** The digest of everything that is served from files: they differ exactly when a path or its bytes do. */
 export function digestAssets(files: ReadonlyMap<string, AssetContent>): string {

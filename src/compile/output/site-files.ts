@@ -18,9 +18,9 @@ export async function addSiteFiles(
     bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: JSON.stringify(languageOf(language).player) }),
   ]);
   return {
-    stylesheet: assets.add("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),
-    script: assets.add("player", "js", script),
-    followCode: assets.add("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
+    stylesheet: assets.addNamed("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),
+    script: assets.addNamed("player", "js", script),
+    followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
   };
 }
 

@@ -12,7 +12,7 @@ export async function addIcons(
     const bytes = await context.cache.bytes(`${name}-1`, [digest(artwork)], () =>
       sharp(artwork).resize(pixels, pixels).png({ compressionLevel: 9 }).toBuffer(),
     );
-    return context.assets.add(name, "png", bytes);
+    return context.assets.addNamed(name, "png", bytes);
   };
   return {
     icon: await add(180, "icon"),

@@ -20,11 +20,10 @@ export const AS_IT_IS: PictureUse = { rules: "any", widths: [] };
 
 /**
  * Reads, checks and shrinks a picture of the show's folder (`file` is relative to it) and adds it to the assets, as it is and in
- * smaller copies: AVIF, and one JPEG for what cannot show it. Its name on the site begins with `name`.
+ * smaller copies: AVIF, and one JPEG for what cannot show it.
  */
 export async function addPicture(
   file: string,
-  name: string,
   use: PictureUse,
   context: BuildContext,
 ): Promise<Picture | Fault> {
@@ -34,8 +33,8 @@ export async function addPicture(
   const facts = await context.cache.value("picture-facts-2", [digest(bytes)], () => measurePicture(bytes));
   const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
   if (facts === null || fault !== null) return fault ?? NO_PICTURE;
-  const variants = await addVariants(bytes, name, use, context, facts.width);
-  const href = context.assets.addCopy(name, EXTENSIONS[facts.format], place, bytes);
+  const variants = await addVariants(bytes, use, context, facts.width);
+  const href = context.assets.addCopy(EXTENSIONS[facts.format], place, bytes);
   return { href, width: facts.width, height: facts.height, variants };
 }
 
@@ -93,7 +92,6 @@ function pictureFault(facts: PictureFacts, use: PictureUse, file: string): Fault
 
 async function addVariants(
   bytes: Uint8Array,
-  name: string,
   use: PictureUse,
   context: BuildContext,
   pictureWidth: number,
@@ -110,7 +108,7 @@ async function addVariants(
         shrink(bytes, width, type),
       );
       return {
-        path: context.assets.add(`${name}-${width}`, type === "image/avif" ? "avif" : "jpg", small),
+        path: context.assets.add(type === "image/avif" ? "avif" : "jpg", small),
         width,
         type,
       };

@@ -12,11 +12,10 @@ import { type ShareWords, shareWordsSvg } from "./share-words.ts";
  * it and a sign for play. The words are drawn as outlines of fonts that come with the packages, for the fonts of machines differ and the
  * same sources must give the same bytes; words in a script that these fonts do not have are left out.
  *
- * → its address on the site, which begins with `name`; undefined for a picture that lives elsewhere.
+ * → its address on the site; undefined for a picture that lives elsewhere.
  */
 export async function addSharePicture(
   { href }: Picture,
-  name: string,
   words: ShareWords,
   { assets, cache }: Pick<BuildContext, "assets" | "cache">,
 ): Promise<string | undefined> {
@@ -27,7 +26,7 @@ export async function addSharePicture(
   // Another sharp may draw and encode otherwise.
   const key = [digest(picture), digest(signs), sharp.versions.sharp ?? ""];
   const share = await cache.bytes("share-picture-2", key, () => drawShare(picture, signs));
-  return assets.add(`${name}-share`, "jpg", share);
+  return assets.add("jpg", share);
 }
 
 async function bytesOf(content: AssetContent): Promise<Uint8Array> {

@@ -23,7 +23,7 @@ export async function namedPicture(
 ): Promise<Picture | undefined> {
   if (/^https:/i.test(reference)) return { href: reference, variants: [] };
   const file = path.posix.normalize(path.posix.join(naming.folder, reference));
-  const picture = await addPicture(file, assetName(file), use, context);
+  const picture = await addPicture(file, use, context);
   if ("href" in picture) return picture;
   context.report(naming.problemAt(at, { what: `(${file}) ${picture.what}`, fix: picture.fix }));
   return undefined;
@@ -57,10 +57,4 @@ export async function findImages(
       return { ...image, href: picture?.href ?? image.href };
     }),
   );
-}
-
-/** What a file is called on the site: its path without the extension, in lower case, dashes for all that is not a letter or a digit. */
-export function assetName(file: string): string {
-  const stem = file.replace(/\.[^./]+$/, "").toLowerCase();
-  return stem.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "file";
 }

@@ -63,8 +63,8 @@ it("a chapters file is served for apps, its pictures with full addresses", async
     "shared/one.png": drawn(draw(100).png()),
   });
   const [chapter] = episode.chapters;
-  expect(chapter?.image).toMatch(/^\/assets\/shared-one-[0-9a-f]{16}\.png$/);
-  expect(episode.chaptersFile).toMatch(/^\/assets\/first-steps-[0-9a-f]{16}\.chapters\.json$/);
+  expect(chapter?.image).toMatch(/^\/assets\/file-[0-9a-f]{16}\.png$/);
+  expect(episode.chaptersFile).toMatch(/^\/assets\/file-[0-9a-f]{16}\.chapters\.json$/);
   expect(JSON.parse(Buffer.from(await bytesAt(output, episode.chaptersFile ?? "")).toString())).toEqual({
     version: "1.2.0",
     chapters: [{ startTime: 0, title: "Hello", img: `https://small.example${chapter?.image}` }],

@@ -34,7 +34,7 @@ describe("a transcript is served in all formats, whichever it was written in", (
     const { transcripts, texts } = await transcriptsAfter(file, { [`first-steps/${file}`]: text });
     expect(transcripts.map(({ format }) => format)).toEqual(["vtt", "srt", "json", "html", "txt"]);
     for (const [index, { format, path: address, language, captions }] of transcripts.entries()) {
-      expect(address).toMatch(new RegExp(`^/assets/first-steps-transcript-en-[0-9a-f]{16}\\.${format}$`));
+      expect(address).toMatch(new RegExp(`^/assets/file-[0-9a-f]{16}\\.${format}$`));
       // HTML has no times of its own: what is made of it is no caption file.
       const isCaptions = ["vtt", "srt"].includes(format) && !file.endsWith(".html");
       expect({ language, captions }).toEqual({ language: "en", captions: isCaptions });
@@ -83,7 +83,7 @@ describe("the times of words", () => {
     });
     const [named, ...others] = transcripts.filter(({ wordsFile }) => wordsFile !== undefined);
     expect(named?.format).toBe("json");
-    expect(named?.wordsFile).toMatch(/^\/assets\/first-steps-transcript-en-[0-9a-f]{16}\.words\.json$/);
+    expect(named?.wordsFile).toMatch(/^\/assets\/file-[0-9a-f]{16}\.words\.json$/);
     expect(others).toEqual([]);
     expect(wordsText).toBe("[[0,100,5,50,3,50]]\n");
   });

@@ -43,12 +43,12 @@ const hrefOf = (words: string) => new RegExp(`<a href="([^"]*)"[^>]*>${words}<`)
 
 describe("a file that notes refer to", () => {
   it("is served from an address that holds the digest of its content", async () => {
-    expect(hrefOf("The plan")).toMatch(/^\/assets\/second-wind-the-plan-50-[0-9a-f]{16}\.pdf$/);
+    expect(hrefOf("The plan")).toMatch(/^\/assets\/file-[0-9a-f]{16}\.pdf$/);
     expect(Buffer.from(await bytesAt(output, hrefOf("The plan"))).toString()).toBe("%PDF plan");
   });
 
   it("may stand elsewhere in the show's folder, and keeps the part that is pointed at", () => {
-    expect(hrefOf("rules")).toMatch(/^\/assets\/extras-rules-[0-9a-f]{16}\.pdf#page=2$/);
+    expect(hrefOf("rules")).toMatch(/^\/assets\/file-[0-9a-f]{16}\.pdf#page=2$/);
   });
 
   it("may have a percent sign in its name", async () => {
@@ -57,13 +57,13 @@ describe("a file that notes refer to", () => {
 
   it("may be a picture: on the page from this site, in the feed with its full address", () => {
     const [, address = ""] = /<img src="([^"]*)"/.exec(page) ?? [];
-    expect(address).toMatch(/^\/assets\/second-wind-studio-[0-9a-f]{16}\.png$/);
+    expect(address).toMatch(/^\/assets\/file-[0-9a-f]{16}\.png$/);
     expect(item).toContain(`https://small.example${address}`);
     expect(item).not.toContain(`"${address}`);
   });
 
   it("may be referred to by the show's description", () => {
-    expect(catalogOf(output).show.descriptionHtml).toMatch(/href="\/assets\/extras-rules-[0-9a-f]{16}\.pdf"/);
+    expect(catalogOf(output).show.descriptionHtml).toMatch(/href="\/assets\/file-[0-9a-f]{16}\.pdf"/);
   });
 });
 

@@ -3,19 +3,23 @@ import { createAssetSet, digestAssets } from "../../../src/compile/output/asset-
 
 const bytes = (text: string) => Buffer.from(text);
 
-it("an asset's address holds its name, the digest of its content and its extension", () => {
-  expect(createAssetSet().add("cover", "jpg", bytes("a"))).toMatch(/^\/assets\/cover-[0-9a-f]{16}\.jpg$/);
+it("the address of a host's file tells its content and its extension, and nothing else", () => {
+  expect(createAssetSet().add("jpg", bytes("a"))).toMatch(/^\/assets\/file-[0-9a-f]{16}\.jpg$/);
+});
+
+it("the address of a file of the site itself says what it is", () => {
+  expect(createAssetSet().addNamed("site", "css", bytes("a"))).toMatch(/^\/assets\/site-[0-9a-f]{16}\.css$/);
 });
 
 it("a copy of a file has the address that its bytes would have", () => {
-  const address = createAssetSet().addCopy("cover", "jpg", "/show/cover.jpg", bytes("a"));
-  expect(address).toBe(createAssetSet().add("cover", "jpg", bytes("a")));
+  const address = createAssetSet().addCopy("jpg", "/show/cover.jpg", bytes("a"));
+  expect(address).toBe(createAssetSet().add("jpg", bytes("a")));
 });
 
-it("the same content under the same name is one file", () => {
+it("the same content is one file", () => {
   const assets = createAssetSet();
-  assets.add("cover", "jpg", bytes("a"));
-  assets.add("cover", "jpg", bytes("a"));
+  assets.add("jpg", bytes("a"));
+  assets.addCopy("jpg", "/show/cover.jpg", bytes("a"));
   expect(assets.files.size).toBe(1);
 });
 

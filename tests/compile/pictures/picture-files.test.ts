@@ -46,7 +46,7 @@ const portraits = (slug: string) => episodeIn(output, slug).people.map(({ pictur
 describe("artwork", () => {
   it("is served as it is, with its size", async () => {
     expect(artwork()).toMatchObject({ width: 1500, height: 1500 });
-    expect(artwork().href).toMatch(/^\/assets\/artwork-[0-9a-f]{16}\.jpg$/);
+    expect(artwork().href).toMatch(/^\/assets\/file-[0-9a-f]{16}\.jpg$/);
   });
 
   it("has smaller copies in AVIF, and one JPEG for what cannot show it", () => {
@@ -103,7 +103,7 @@ describe("portraits", () => {
 
 it("a picture in the notes is served as it is, without copies", async () => {
   const [, address = ""] = /<img src="([^"]+)"/.exec(episodeIn(output, "first-steps").notesHtml) ?? [];
-  expect(address).toMatch(/^\/assets\/first-steps-wide-[0-9a-f]{16}\.webp$/);
+  expect(address).toMatch(/^\/assets\/file-[0-9a-f]{16}\.webp$/);
   expect(await sharp(await bytesAt(output, address)).metadata()).toMatchObject({
     format: "webp",
     width: 800,
