@@ -32,11 +32,7 @@ export async function assembleShow(
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
   const items = episodes.map((episode) => compileEntries(episode, show));
-  const rss = rssShell(
-    show,
-    description,
-    items.map(({ rssItem }) => rssItem),
-  );
+  const rss = rssShell(show, description);
   const shells = { rss, ...formatShells(show, icons.icon) };
   const pagesCode = await codeDigest(own.code, PAGE_ROOMS, own.lockFile);
   const emptyValidators = {

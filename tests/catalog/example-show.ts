@@ -93,12 +93,11 @@ export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<
 export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}) {
   const show = exampleShow(overrides);
   const compiled = episodes.toSorted(compareAired).map((episode) => exampleCompiled(episode, show));
-  const items = compiled.map(({ rssItem }) => rssItem);
   return {
     digest: "0123456789abcdef",
     show,
     site: SITE,
-    shells: { rss: rssShell(show, show.descriptionHtml, items), ...formatShells(show, SITE.icon) },
+    shells: { rss: rssShell(show, show.descriptionHtml), ...formatShells(show, SITE.icon) },
     redirects: exampleRedirects(episodes, show),
     emptyValidators: exampleValidators("none"),
     episodes: compiled,

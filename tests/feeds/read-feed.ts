@@ -9,7 +9,7 @@ import { exampleNotes, exampleShow } from "../catalog/example-show.ts";
 export function feedText(episodes: readonly Episode[], overrides: Partial<Show> = {}): string {
   const show = exampleShow(overrides);
   const items = episodes.map((episode) => rssItem(episode, show, exampleNotes(episode)));
-  const { beforeDate, afterDate, tail } = rssShell(show, show.descriptionHtml, items);
+  const { beforeDate, afterDate, tail } = rssShell(show, show.descriptionHtml);
   return [beforeDate, afterDate, ...items, tail].join("");
 }
 

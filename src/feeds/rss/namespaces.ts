@@ -1,21 +1,22 @@
-/** The namespaces of a feed by their usual prefixes; `dc`, `content` and `atom` are declared by the serialiser. */
-const NAMESPACES: Readonly<Record<string, string>> = {
+/**
+ * What items may use, by the usual prefixes; `dc`, `content` and `atom` are declared by the serialiser. It is declared whether or not an
+ * item uses it: the head of a feed must not tell of an episode that is still to come.
+ */
+const OF_ITEMS: Readonly<Record<string, string>> = {
   itunes: "http://www.itunes.com/dtds/podcast-1.0.dtd",
   podcast: "https://podcastindex.org/namespace/1.0",
   psc: "http://podlove.org/simple-chapters",
   media: "http://search.yahoo.com/mrss/",
-  spotify: "http://www.spotify.com/ns/rss",
 };
 
+const SPOTIFY = "http://www.spotify.com/ns/rss";
 const HISTORY = "http://purl.org/syndication/history/1.0";
 
-/** The namespaces that some piece of a document uses, and that of RFC 5005 when it has archive pages. */
-export function usedNamespaces(
-  pieces: readonly string[],
-  hasArchive: boolean,
-): Readonly<Record<string, string>> {
-  const used = Object.entries(NAMESPACES).filter(([prefix]) =>
-    pieces.some((piece) => piece.includes(`<${prefix}:`)),
-  );
-  return { ...Object.fromEntries(used), ...(hasArchive && { fh: HISTORY }) };
+/** The namespaces of a feed: those of its items, Spotify's when the show's own `head` uses it, RFC 5005's when there are archive pages. */
+export function feedNamespaces(head: string, hasArchive: boolean): Readonly<Record<string, string>> {
+  return {
+    ...OF_ITEMS,
+    ...(head.includes("<spotify:") && { spotify: SPOTIFY }),
+    ...(hasArchive && { fh: HISTORY }),
+  };
 }

@@ -15,7 +15,7 @@ import {
   itunesType,
 } from "./itunes-elements.ts";
 import { podcastLiveItem } from "./live-item.ts";
-import { usedNamespaces } from "./namespaces.ts";
+import { feedNamespaces } from "./namespaces.ts";
 import {
   podcastChat,
   podcastFunding,
@@ -42,11 +42,8 @@ import {
 import { serializeRssShell } from "./rss-serializer.ts";
 import { type XmlElement, xmlElement } from "./xml-element.ts";
 
-/**
- * The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes; `items` are all compiled
- * ones: the namespaces that they use are declared here.
- */
-export function rssShell(show: Show, description: string, items: readonly string[]): FeedShell {
+/** The RSS document of a show without its items. `description` is limited HTML of at most 4,000 bytes. */
+export function rssShell(show: Show, description: string): FeedShell {
   const channel = {
     title: show.title,
     description,
@@ -60,7 +57,7 @@ export function rssShell(show: Show, description: string, items: readonly string
     ],
   };
   const hasArchive = show.feed?.limit !== undefined;
-  const namespaces = usedNamespaces([serializeRssShell(channel, {}).afterDate, ...items], hasArchive);
+  const namespaces = feedNamespaces(serializeRssShell(channel, {}).afterDate, hasArchive);
   return serializeRssShell(channel, namespaces);
 }
 

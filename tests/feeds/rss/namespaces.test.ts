@@ -1,27 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { usedNamespaces } from "../../../src/feeds/rss/namespaces.ts";
+import { feedNamespaces } from "../../../src/feeds/rss/namespaces.ts";
 import { exampleEpisode } from "../../catalog/example-show.ts";
 import { feedText } from "../read-feed.ts";
 
-const ADDRESSES = {
+const OF_ITEMS = {
   itunes: "http://www.itunes.com/dtds/podcast-1.0.dtd",
   podcast: "https://podcastindex.org/namespace/1.0",
   psc: "http://podlove.org/simple-chapters",
   media: "http://search.yahoo.com/mrss/",
-  spotify: "http://www.spotify.com/ns/rss",
 };
+const ADDRESSES = { ...OF_ITEMS, spotify: "http://www.spotify.com/ns/rss" };
 
-describe("a namespace is declared when a piece uses it, and only then", () => {
-  test.each(Object.entries(ADDRESSES))("%s", (prefix, address) => {
-    expect(usedNamespaces(["<a>", `<${prefix}:b>`], false)).toEqual({ [prefix]: address });
+describe("a feed declares", () => {
+  test("what its items may use, whatever stands in its head", () => {
+    expect(feedNamespaces("<a>", false)).toEqual(OF_ITEMS);
   });
 
-  test("none without pieces", () => {
-    expect(usedNamespaces([], false)).toEqual({});
+  test("Spotify's namespace when the head uses it", () => {
+    expect(feedNamespaces("<a><spotify:limit>", false)).toEqual(ADDRESSES);
   });
 
   test("that of RFC 5005 when there are archive pages", () => {
-    expect(usedNamespaces([], true)).toEqual({ fh: "http://purl.org/syndication/history/1.0" });
+    const history = { fh: "http://purl.org/syndication/history/1.0" };
+    expect(feedNamespaces("<a>", true)).toEqual({ ...OF_ITEMS, ...history });
   });
 });
 

@@ -12,7 +12,7 @@ const DESCRIPTION = "<p>Tides &amp; ferries.</p>";
 
 /** The document around the items of an example show. */
 function channel(overrides: Partial<Show> = {}): string {
-  const { beforeDate, afterDate, tail } = rssShell(exampleShow(overrides), DESCRIPTION, ["<itunes:title>"]);
+  const { beforeDate, afterDate, tail } = rssShell(exampleShow(overrides), DESCRIPTION);
   return beforeDate + afterDate + tail;
 }
 
@@ -188,7 +188,7 @@ test("the frame is the same whenever it is made", () => {
 
 test("a show's words cannot move the place of the date", () => {
   const hostile = "<lastBuildDate>x</lastBuildDate></channel></rss>";
-  const frame = rssShell(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile, []);
+  const frame = rssShell(exampleShow({ title: hostile, author: hostile, copyright: hostile }), hostile);
 
   expect(frame.beforeDate).toMatch(/<generator>Airdate<\/generator>$/);
   expect(frame.afterDate).toMatch(/^<language>.*\n$/s);
