@@ -275,11 +275,11 @@ describe("the item reads back as index.md says it", () => {
   });
 
   test("description: summary, notes, chapters, links, page", () => {
-    const file = /(?<=assets\/everything-notes-)\w+/.exec(item?.description ?? "")?.[0];
+    const file = /(?<=assets\/file-)\w+/.exec(item?.description ?? "")?.[0];
 
     expect(item?.description).toBe(
       "<p>One sentence &amp; a “quote”.</p>" +
-        `<p>Notes with bold, a <a href="https://sink.example/assets/everything-notes-${file}.txt">relative link</a>, a time ` +
+        `<p>Notes with bold, a <a href="https://sink.example/assets/file-${file}.txt">relative link</a>, a time ` +
         '<a href="https://sink.example/episodes/everything#t=21">(0:21)</a>, a ]]&gt; and an &amp; entity.</p><p>a | b</p><p>1 | 2</p>' +
         "<p>00:00:00 Hello &amp; welcome</p><p>00:00:20 The middle</p><p>00:59:59 The end</p>" +
         '<ul><li><a href="https://sink.example/a?b=1&amp;c=2">A link &amp; more</a></li><li><a href="http://plain.example/">Another</a></li></ul>' +
