@@ -12,6 +12,7 @@ import {
   picture,
   readText,
   secureAddress,
+  shortened,
   text,
   webAddress,
   wholeNumber,
@@ -86,17 +87,28 @@ const summary = field(
   (raw) => readText(raw, { longest: 4000, unit: "bytes" }),
 );
 
-const audio = fields("The audio, unless audio.mp3 (or .m4a …) is in the episode's folder.", {
-  url: secureAddress("Its address, when it lives elsewhere.").optional(),
-  file: matching(
-    "Its name in the media bucket.",
-    /^[A-Za-z0-9][A-Za-z0-9._/-]*\.[A-Za-z0-9]+$/,
-    "use letters, digits, - _ . / and an extension",
-  ).optional(),
-  bytes: wholeNumber("Its size in bytes (wc -c tells).", { least: 1 }),
-  duration: clock("How long it is.", 0.5),
-  type: mediaType("Its MIME type; from the extension when left out.").optional(),
-});
+const audio = fields(
+  "The audio, unless audio.mp3 (or .m4a …) is in the episode's folder.",
+  {
+    url: secureAddress("Its address, when it lives elsewhere.").optional(),
+    file: matching(
+      "Its name in the media bucket.",
+      /^[A-Za-z0-9][A-Za-z0-9._/-]*\.[A-Za-z0-9]+$/,
+      "use letters, digits, - _ . / and an extension",
+    ).optional(),
+    bytes: wholeNumber("Its size in bytes (wc -c tells).", { least: 1 }),
+    duration: clock("How long it is.", 0.5),
+    type: mediaType("Its MIME type; from the extension when left out.").optional(),
+  },
+  mendAudio,
+);
+
+/** What hosts write as `audio: ep1.mp3`. */
+function mendAudio(text: string): string {
+  if (/^https?:/i.test(text)) return `write {url: ${shortened(text)}, bytes: …, duration: …}`;
+  const extension = /\.\w+$/.exec(text)?.[0].toLowerCase() ?? ".mp3";
+  return `put the file into the episode's folder as audio${extension} and remove this key, or write {file: ${shortened(text)}, bytes: …, duration: …} for the media bucket`;
+}
 
 const chapter = fields("A chapter.", {
   start: clock("Where it begins."),

@@ -33,7 +33,7 @@ export function wholeNumber(
     const fits = typeof raw === "number" && Number.isSafeInteger(raw) && raw >= least && raw <= most;
     return fits
       ? { value: raw }
-      : { what: `is ${shown(raw)}`, fix: `give a whole number from ${least}${upTo(most)}` };
+      : { what: `is ${shown(raw)}`, fix: mendNumber(raw, `give a whole number from ${least}${upTo(most)}`) };
   });
 }
 
@@ -46,7 +46,7 @@ export function decimal(
     const fits = typeof raw === "number" && Number.isFinite(raw) && raw >= least && raw <= most;
     return fits
       ? { value: raw }
-      : { what: `is ${shown(raw)}`, fix: `give a number from ${least}${upTo(most)}` };
+      : { what: `is ${shown(raw)}`, fix: mendNumber(raw, `give a number from ${least}${upTo(most)}`) };
   });
 }
 
@@ -126,6 +126,8 @@ export function readAddress(raw: unknown, schemes: readonly string[]): Reading<s
   if (typeof raw !== "string" || /[\s<>"\\^`{|}]/.test(raw) || !URL.canParse(raw))
     return { what: `is ${shown(raw)}`, fix };
   const url = new URL(raw);
+  if (url.protocol === "http:" && !schemes.includes("http:"))
+    return { what: `is ${shown(raw)}`, fix: "begin it with https://, which apps and browsers ask for" };
   if (!schemes.includes(url.protocol) || url.hostname === "") return { what: `is ${shown(raw)}`, fix };
   if (url.username !== "" || url.password !== "") {
     return { what: "holds a name or a password", fix: "give an address that everyone may open" };
@@ -144,8 +146,13 @@ export function choose(word: string, words: readonly string[]): string {
 
 /** A raw value as a Problem quotes it: short, and in quotes when it is text. */
 export function shown(raw: unknown): string {
-  if (typeof raw === "string") return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 57)}...` : raw);
+  if (typeof raw === "string") return JSON.stringify(shortened(raw));
   return typeof raw === "number" ? String(raw) : kindOf(raw);
+}
+
+/** A text as a Problem repeats it. */
+export function shortened(raw: string): string {
+  return raw.length > 60 ? `${raw.slice(0, 57)}...` : raw;
 }
 
 interface Bounds {
@@ -195,6 +202,12 @@ function readFilePath(raw: unknown): Reading<string> {
 
 function isAddress(raw: unknown): boolean {
   return typeof raw === "string" && /^[a-z][a-z0-9+.-]*:/i.test(raw);
+}
+
+/** A number in quotes is a text in YAML. */
+function mendNumber(raw: unknown, how: string): string {
+  const isQuoted = typeof raw === "string" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(raw.trim());
+  return isQuoted ? `write ${raw.trim()}, without quotes` : how;
 }
 
 function upTo(most: number): string {

@@ -18,16 +18,27 @@ export function field<T>(sentence: string, read: (raw: unknown) => Reading<T>): 
     .describe(sentence);
 }
 
-/** A map with these keys and no others; a key that is not among them is refused with the name it was probably meant to be. */
+/**
+ * A map with these keys and no others; a key that is not among them is refused with the name it was probably meant to be. Where hosts
+ * write a text instead, `mendText` says how that text is written as a map.
+ */
 export function fields<Shape extends z.core.$ZodLooseShape>(
   sentence: string,
   shape: Shape,
+  mendText?: (text: string) => string,
 ): z.ZodObject<Shape, z.core.$strict> {
   const unknownKey = z.unknown().refine(() => false, {
     error: (issue) => message(unknownKeyFault(String(issue.path?.at(-1)), Object.keys(shape))),
   });
   const map = z
-    .object(shape, { error: (issue) => message(notAMap(issue.input, sentence)) })
+    .object(shape, {
+      error: ({ input }) =>
+        message(
+          typeof input === "string" && mendText
+            ? { what: `is ${kindOf(input)}`, fix: mendText(input) }
+            : notAMap(input, sentence),
+        ),
+    })
     .catchall(unknownKey);
   // The catch-all refuses every key, so the output has none but the shape's, as a strict object's has.
   return map.describe(sentence) as unknown as z.ZodObject<Shape, z.core.$strict>;

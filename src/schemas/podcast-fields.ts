@@ -9,6 +9,7 @@ import {
   oneOf,
   picture,
   secureAddress,
+  shortened,
   text,
   uuid,
   webAddress,
@@ -25,14 +26,18 @@ import {
 
 // Fields that a show and an episode share, each after a tag of the podcast namespace (state 2026-05-13).
 
-export const person = fields("Somebody who made this, or was in it.", {
-  name: text("The person's name, as it is shown.", 128),
-  role: oneOf("What the person did: host, guest, editor …; host when left out.", PERSON_ROLES).optional(),
-  group: oneOf("The role's department, when the role alone is unclear.", PERSON_GROUPS).optional(),
-  href: secureAddress("A page about the person.").optional(),
-  img: picture("A picture of the person: a file of the show or an address.").optional(),
-  bio: text("One or two sentences about the person, for the pages.", 1000).optional(),
-});
+export const person = fields(
+  "Somebody who made this, or was in it.",
+  {
+    name: text("The person's name, as it is shown.", 128),
+    role: oneOf("What the person did: host, guest, editor …; host when left out.", PERSON_ROLES).optional(),
+    group: oneOf("The role's department, when the role alone is unclear.", PERSON_GROUPS).optional(),
+    href: secureAddress("A page about the person.").optional(),
+    img: picture("A picture of the person: a file of the show or an address.").optional(),
+    bio: text("One or two sentences about the person, for the pages.", 1000).optional(),
+  },
+  (name) => `write {name: ${shortened(name)}}`,
+);
 
 export const location = fields("A place that the show is about, or where it is made.", {
   name: text("The place's name, in the show's language.", 128),

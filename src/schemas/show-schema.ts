@@ -188,7 +188,7 @@ function readLanguage(raw: unknown): Reading<string> {
 
 /** A site's origin: `https://pod.example`, or a local one for trying it out. */
 export function readOrigin(raw: unknown): Reading<string> {
-  const fix = "give the site's address without a path, such as https://pod.example";
+  const fix = mendOrigin(raw);
   if (typeof raw !== "string" || !URL.canParse(raw)) return { what: `is ${shown(raw)}`, fix };
   const url = new URL(raw);
   const local = url.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
@@ -196,6 +196,14 @@ export function readOrigin(raw: unknown): Reading<string> {
   return bare && (url.protocol === "https:" || local)
     ? { value: url.origin }
     : { what: `is ${shown(raw)}`, fix };
+}
+
+function mendOrigin(raw: unknown): string {
+  const host =
+    typeof raw === "string" ? /^(?:http:\/\/)?([\w-]+(?:\.[\w-]+)+)\/?$/.exec(raw.trim())?.[1] : undefined;
+  return host === undefined
+    ? "give the site's address without a path, such as https://pod.example"
+    : `write https://${host}`;
 }
 
 /** An address to write to, `https://…` or `mailto:…`; what is in braces is filled in on each page, never in a host or a name. */

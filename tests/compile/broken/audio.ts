@@ -118,6 +118,20 @@ export const AUDIO: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "a file's name for audio",
+    changes: elsewhere("audio: Ep1.MP3"),
+    problems: [
+      "first-steps/index.md:5:8  audio is text; put the file into the episode's folder as audio.mp3 and remove this key, or write {file: Ep1.MP3, bytes: …, duration: …} for the media bucket",
+    ],
+  },
+  {
+    name: "an address for audio",
+    changes: elsewhere("audio: https://cdn.example/1.mp3"),
+    problems: [
+      "first-steps/index.md:5:8  audio is text; write {url: https://cdn.example/1.mp3, bytes: …, duration: …}",
+    ],
+  },
+  {
     name: "audio whose size is nought",
     changes: elsewhere(ELSEWHERE.replace("4200000", "0")),
     problems: ["first-steps/index.md:5:48  audio.bytes is 0; give a whole number from 1 up"],

@@ -64,6 +64,16 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     problems: ['first-steps/index.md:3:9  number is "one"; give a number from 0.001 to 1000000'],
   },
   {
+    name: "a number in quotes",
+    changes: { [INDEX]: edit("number: 1", 'number: "1"') },
+    problems: ['first-steps/index.md:3:9  number is "1"; write 1, without quotes'],
+  },
+  {
+    name: "names for people",
+    changes: { [INDEX]: frontMatter("people: [Ann Example]") },
+    problems: ["first-steps/index.md:5:10  people[0] is text; write {name: Ann Example}"],
+  },
+  {
     name: "a title with a colon",
     changes: { [INDEX]: edit("First Steps", "First: Steps") },
     problems: [
@@ -119,7 +129,7 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     name: "a link without encryption",
     changes: { [INDEX]: frontMatter("funding:\n  - {url: http://small.example/give, text: Give}") },
     problems: [
-      'first-steps/index.md:6:11  funding[0].url is "http://small.example/give"; give a full address that begins with https://',
+      'first-steps/index.md:6:11  funding[0].url is "http://small.example/give"; begin it with https://, which apps and browsers ask for',
     ],
   },
   {

@@ -99,6 +99,11 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "an origin without encryption",
+    changes: { "show.yaml": edit("https://small.example", "http://small.example") },
+    problems: ['show.yaml:6:6  url is "http://small.example"; write https://small.example'],
+  },
+  {
     name: "a redirect from what is no path",
     changes: { "show.yaml": lastLines("redirects: {rss: /feed.xml}") },
     problems: ["show.yaml:11:18  redirects.rss is not a path; begin it with /, as in /feed/podcast"],
