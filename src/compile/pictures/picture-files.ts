@@ -86,6 +86,9 @@ function pictureFault(facts: PictureFacts, use: PictureUse, file: string): Fault
     return { what: `is ${width}x${height} pixels, not square`, fix: "crop it to a square" };
   if (width < 1400 || width > 3000)
     return { what: `is ${width} pixels wide, not 1400 to 3000`, fix: "export it with 3000 by 3000 pixels" };
+  if (space === "rgb16") return { what: "has 16 bits a channel", fix: "save it with 8 bits a channel" };
+  if (space === "grey16")
+    return { what: "is grey, with 16 bits", fix: "save it in RGB, with 8 bits a channel" };
   if (space !== "srgb") return { what: `has the colour space ${space}`, fix: "save it in RGB" };
   return hasAlpha ? { what: "has an alpha channel", fix: "save it without transparency" } : null;
 }

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { draw, drawn, edit, frontMatter } from "../small-show.ts";
+import type { Sharp } from "sharp";
+import { type Changes, draw, drawn, edit, frontMatter } from "../small-show.ts";
 import type { BrokenSource } from "./broken-source.ts";
 
 export const PICTURES: readonly BrokenSource[] = [
@@ -45,6 +46,18 @@ export const PICTURES: readonly BrokenSource[] = [
     problems: ["show.yaml:7:10  artwork (artwork.jpg) has the colour space b-w; save it in RGB"],
   },
   {
+    name: "artwork in RGB with 16 bits",
+    changes: png(draw().toColourspace("rgb16").png()),
+    problems: ["show.yaml:7:10  artwork (artwork.png) has 16 bits a channel; save it with 8 bits a channel"],
+  },
+  {
+    name: "artwork in grey with 16 bits",
+    changes: png(draw().toColourspace("grey16").png()),
+    problems: [
+      "show.yaml:7:10  artwork (artwork.png) is grey, with 16 bits; save it in RGB, with 8 bits a channel",
+    ],
+  },
+  {
     name: "a WebP named artwork.jpg",
     changes: { "artwork.jpg": drawn(draw().webp()) },
     problems: [
@@ -58,10 +71,7 @@ export const PICTURES: readonly BrokenSource[] = [
   },
   {
     name: "artwork with an alpha channel",
-    changes: {
-      "show.yaml": edit("artwork.jpg", "artwork.png"),
-      "artwork.png": drawn(draw(1400, 1400, { r: 181, g: 56, b: 31, alpha: 0.5 }).png()),
-    },
+    changes: png(draw(1400, 1400, { r: 181, g: 56, b: 31, alpha: 0.5 }).png()),
     problems: ["show.yaml:7:10  artwork (artwork.png) has an alpha channel; save it without transparency"],
   },
   {
@@ -117,6 +127,11 @@ export const PICTURES: readonly BrokenSource[] = [
     ],
   },
 ];
+
+/** A PNG for artwork. */
+function png(drawing: Sharp): Changes {
+  return { "show.yaml": edit("artwork.jpg", "artwork.png"), "artwork.png": drawn(drawing) };
+}
 
 async function brokenOff(place: string): Promise<void> {
   const whole = await draw().jpeg().toBuffer();
