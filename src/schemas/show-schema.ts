@@ -89,10 +89,12 @@ export function showSchema(timezone: string) {
     chat: chat.optional(),
     social: list("Posts under which listeners talk about the show.", social).optional(),
     links: links.optional(),
-    feed: fields("How the feed is cut.", {
+    feed: fields("What the feed holds.", {
       limit: wholeNumber("How many episodes the feed holds; all of them when left out.", {
         least: 1,
       }).optional(),
+      people: flag("false: the notes in feeds do not list who is in an episode.").optional(),
+      pageLink: flag("false: the notes in feeds do not end with a link to the episode's page.").optional(),
     }).optional(),
     enclosurePrefixes: list(
       "Addresses put before each audio address, for statistics.",

@@ -17,28 +17,26 @@ import { DESCRIPTION_BYTES } from "../compile-show.ts";
 
 /** An episode's notes for feeds. The show's people are in an episode that names nobody. */
 export function feedNotes(episode: Episode, show: Show): FeedNotes {
-  const { texts } = show;
+  const { texts, feed = {} } = show;
   const page = absoluteAddress(show.url, episodePath(episode.slug));
-  const people = peopleOf(episode, show);
+  const link = feed.pageLink === false ? "" : paragraph(anchor(page, texts.allAboutEpisode));
   const notes = episode.notesHtml === "" ? paragraph(escapeXml(episode.summary)) : episode.notesHtml;
   const deepDive = episode.deepDive ? deepDiveHtml(episode.deepDive) : "";
-  const content = [notes, deepDive, peopleHtml(people, texts), linksHtml(episode.links ?? [], texts)].join(
-    "",
-  );
+  const people = feed.people === false ? "" : peopleHtml(peopleOf(episode, show), texts);
+  const content = [notes, deepDive, people, linksHtml(episode.links ?? [], texts)].join("");
   return {
-    description: description(episode, page, texts),
-    content: `${absoluteHtml(content, page)}${pageLink(page, texts)}`,
+    description: description(episode, page, link),
+    content: `${absoluteHtml(content, page)}${link}`,
   };
 }
 
 /**
- * The notes as far as they fit, then the chapters as lines and the links, and a link to the page. A summary that the notes do not
- * begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
+ * The notes as far as they fit, then the chapters as lines and the links, and the link to the page. A summary that the notes do
+ * not begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
  */
-function description(episode: Episode, page: string, texts: SiteTexts): string {
-  const link = pageLink(page, texts);
-  const summary =
-    episode.summaryInNotes && episode.notesHtml !== "" ? "" : paragraph(escapeXml(episode.summary));
+function description(episode: Episode, page: string, link: string): string {
+  const isSaid = episode.summaryInNotes && episode.notesHtml !== "";
+  const summary = isSaid ? "" : paragraph(escapeXml(episode.summary));
   const notes = `${summary}${absoluteHtml(episode.notesHtml, page)}`;
   const body = directoryHtml(notes, DESCRIPTION_BYTES - utf8Bytes(link));
   const chapters = hasChapterLines(body) ? "" : chapterLines(episode);
@@ -95,10 +93,6 @@ interface Link {
 
 function linkItem({ title, url }: Link): string {
   return `<li>${anchor(url, title)}</li>`;
-}
-
-function pageLink(page: string, texts: SiteTexts): string {
-  return paragraph(anchor(page, texts.allAboutEpisode));
 }
 
 function anchor(href: string, text: string): string {

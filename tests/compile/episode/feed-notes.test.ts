@@ -229,6 +229,14 @@ describe("the whole notes", () => {
     );
   });
 
+  test("do without the list of people, or the link to the page, where the show says so", () => {
+    const show = exampleShow({ people: [{ name: "Ann" }], feed: { people: false, pageLink: false } });
+    const { content, description } = feedNotes(exampleEpisode({ summaryInNotes: true }), show);
+
+    expect(content).toBe("<p>All about <em>tides</em>.</p>\n");
+    expect(description).toBe("<p>All about tides.</p>");
+  });
+
   test("hold no ]]>, so that they stand in one CDATA section", () => {
     const { content } = notes({
       summary: "]]>",
