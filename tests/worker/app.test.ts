@@ -97,11 +97,20 @@ describe("a trailing slash", () => {
 });
 
 describe("/healthz", () => {
-  it("tells the build and how many episodes are out, fresh at every request", async () => {
+  it("tells what is out by a digest and a count, fresh at every request", async () => {
     const response = await request("/healthz");
     expect(response.headers.get("content-type")).toMatch(/^application\/json\b/);
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect(await response.json()).toEqual({ digest: "0123456789abcdef", episodes: 2 });
+    expect(await response.json()).toEqual({ digest: expect.stringMatching(/./), episodes: 2 });
+  });
+
+  it("tells nothing of an episode before its air date, and that it is there after it", async () => {
+    const scheduled = exampleEpisode({ slug: "storms", publishedAt: NOW + 1000 });
+    const coming = exampleSite([TIDES, scheduled]);
+    const textAt = async (now: number) => (await coming.request(now, "/healthz")).text();
+    const without = await (await exampleSite([TIDES]).request(NOW, "/healthz")).text();
+    expect(await textAt(NOW)).toBe(without);
+    expect(JSON.parse(await textAt(NOW + 1000)).digest).not.toBe(JSON.parse(without).digest);
   });
 });
 
