@@ -35,7 +35,10 @@ import {
 export function episodeSchema(timezone: string) {
   return fields("The episode.", {
     title: text("The episode's title, without its number and without the show's name."),
-    published: airDate("Its air date: when it appears, to the second.", timezone),
+    published: airDate(
+      "Its air date: when it appears, to the second; a day alone is its midnight.",
+      timezone,
+    ),
     audio: audio.optional(),
     number: decimal("Its number; a short link leads to it.", { least: 0.001, most: 1_000_000 }).optional(),
     numberDisplay: text("The number in words, such as Ch. 3, for apps that show it.", 32).optional(),

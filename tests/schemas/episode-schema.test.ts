@@ -22,7 +22,7 @@ test("a title and an air date are enough", () => {
 test("without them, both are asked for", () => {
   expect(faultsOf(schema, {})).toEqual([
     "title is missing; give it: the episode's title, without its number and without the show's name",
-    "published is missing; give it: its air date: when it appears, to the second",
+    "published is missing; give it: its air date: when it appears, to the second; a day alone is its midnight",
   ]);
 });
 

@@ -38,7 +38,7 @@ describe("a Problem stands", () => {
     [
       "at the top when a field is missing",
       "title: Tides\n",
-      `episodes/${FILE}:2:1  published is missing; give it: its air date: when it appears, to the second`,
+      `episodes/${FILE}:2:1  published is missing; give it: its air date: when it appears, to the second; a day alone is its midnight`,
     ],
     [
       "at its map when a field is missing in one",

@@ -23,7 +23,7 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     changes: { [INDEX]: "---\n---\nWe begin.\n" },
     problems: [
       "first-steps/index.md:2:1  title is missing; give it: the episode's title, without its number and without the show's name",
-      "first-steps/index.md:2:1  published is missing; give it: its air date: when it appears, to the second",
+      "first-steps/index.md:2:1  published is missing; give it: its air date: when it appears, to the second; a day alone is its midnight",
     ],
   },
   {
