@@ -4,6 +4,7 @@ import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { exampleSite, ORIGIN, richEpisode, routesOf, textOf } from "./example-site.ts";
 import { fullEpisode, withTexts } from "./full-episode.ts";
+import { linksIn } from "./links-in.ts";
 
 const AIR = Date.UTC(2026, 1, 1, 9);
 const MARK = "MARKED";
@@ -76,16 +77,6 @@ async function crawl(now: number): Promise<Map<string, string>> {
     waiting.push(...linksIn(text));
   }
   return seen;
-}
-
-function linksIn(text: string): string[] {
-  const addresses = [
-    ...text.matchAll(/\b(?:href|src|url)="([^"]+)"|^location: (.*)$|<loc>([^<]+)<|\]\(([^)]+)\)/gm),
-  ].map((match) => match.slice(1).find((found) => found !== undefined) ?? "");
-  return addresses
-    .filter((address) => address.startsWith("/") || address.startsWith(ORIGIN))
-    .map((address) => new URL(address, ORIGIN))
-    .map(({ pathname, search }) => `${pathname}${search}`);
 }
 
 /** A mark that leaves a path a path and an address an address. */
