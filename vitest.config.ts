@@ -21,7 +21,11 @@ export default defineConfig({
             miniflare: { compatibilityDate: "2026-10-01", r2Buckets: ["MEDIA"] },
           }),
         ],
-        test: { name: "workerd", include: ["tests/runtime/workerd/**/*.test.ts"] },
+        test: {
+          name: "workerd",
+          include: ["tests/runtime/workerd/**/*.test.ts"],
+          globalSetup: ["tests/runtime/provide-catalog.ts"],
+        },
         oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
       },
     ],

@@ -17,7 +17,6 @@ export const MAGIC = "AIRDATE1";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {
-  readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
   readonly shells: FeedShells;

@@ -21,7 +21,6 @@ export function open(bytes: ArrayBuffer): Catalog {
   const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
     new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
   return {
-    digest: header.digest,
     show: header.show,
     site: header.site,
     shells: header.shells,

@@ -6,7 +6,6 @@ import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from 
 
 /** What a build has made of a show. */
 export interface CompiledShow {
-  readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
   readonly shells: FeedShells;
@@ -20,8 +19,10 @@ export interface CompiledShow {
 export interface CompiledEpisode {
   readonly episode: Episode;
   readonly rssItem: string;
-  /** The notes as `rssItem` holds them in CDATA. */
-  readonly notes: string;
+  /** Where in `rssItem` the notes of the other formats stand: their first byte and how many there are. */
+  readonly notesPlace: readonly [offset: number, bytes: number];
+  /** The newest air date or correction among this episode and all older ones. */
+  readonly changedAt: number;
   readonly entries: EntryRecord;
   readonly validators: EditionValidators;
 }
@@ -53,16 +54,13 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
 const ENCODER = new TextEncoder();
 
 function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
-  const changes = newestChanges(
-    episodes.map(({ episode }) => Math.max(episode.publishedAt, episode.updatedAt ?? 0)),
-  );
-  return episodes.map(({ episode, validators, rssItem, notes }, index) => [
+  return episodes.map(({ episode, changedAt, validators, notesPlace }) => [
     episode.slug,
     episode.publishedAt,
-    changes[index] ?? 0,
+    changedAt,
     episode.number ?? null,
     validators,
-    notesPlace(rssItem, notes),
+    notesPlace,
     outlineRow(episode, show),
   ]);
 }
@@ -70,23 +68,6 @@ function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
 function outlineRow(episode: Episode, show: Show): OutlineRow {
   const { season, tags, people, changedAt, cover, transcribed, trailer } = episodeOutline(episode, show);
   return [season, tags, people, changedAt, cover, transcribed, trailer];
-}
-
-/** Where the notes stand in an RSS item, in bytes. */
-function notesPlace(rssItem: string, notes: string): [number, number] {
-  const at = rssItem.lastIndexOf(`<![CDATA[${notes}]]>`);
-  if (at < 0) throw new Error("an RSS item must hold its notes in one CDATA section");
-  const before = rssItem.slice(0, at + "<![CDATA[".length);
-  return [ENCODER.encode(before).byteLength, ENCODER.encode(notes).byteLength];
-}
-
-/** For each place the greatest of what stands there and behind it. */
-function newestChanges(changes: readonly number[]): number[] {
-  const newest = [...changes];
-  for (let index = newest.length - 2; index >= 0; index--) {
-    newest[index] = Math.max(newest[index] ?? 0, newest[index + 1] ?? 0);
-  }
-  return newest;
 }
 
 function u32(value: number): Uint8Array {

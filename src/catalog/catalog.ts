@@ -5,8 +5,6 @@ import type { Show } from "./show.ts";
 
 /** A whole show, the scheduled episodes included. Only `editionAt` may look at it: the public sees an Edition. */
 export interface Catalog {
-  /** The build's digest: other sources or other code have another. */
-  readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
   readonly shells: FeedShells;
@@ -39,12 +37,15 @@ export interface CatalogEntry {
   readonly validators: EditionValidators;
 }
 
-/** Digests of what an edition shows: they differ exactly when its documents do. */
+/** Digests of what the documents of an edition are put together of: they differ exactly when their bytes do. */
 export interface EditionValidators {
   readonly rss: string;
-  /** Atom and JSON Feed. */
-  readonly formats: string;
-  readonly pages: string;
+  /** Of the archive page whose newest episode is this edition's. */
+  readonly archive: string;
+  readonly atom: string;
+  readonly json: string;
+  /** Of everything that is out. */
+  readonly all: string;
 }
 
 /** Paths of the files that every page needs. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { SiteFiles } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
+import { DESCRIPTION_BYTES } from "../feeds/rss/feed-notes.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { limitedHtml } from "../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../notes/markdown/absolute-html.ts";
@@ -15,9 +16,6 @@ import { addSharePicture } from "./pictures/share-picture.ts";
 import { findImages, findPeople } from "./pictures/show-pictures.ts";
 import { findLive } from "./show-live.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
-
-/** Apple takes no longer description, in bytes of UTF-8. */
-export const DESCRIPTION_BYTES = 4000;
 
 /** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
 export interface CompiledHead {

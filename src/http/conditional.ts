@@ -44,11 +44,11 @@ function isSameDocument(theirs: string, ours: string): boolean {
 // HTTP-dates have whole seconds, so milliseconds are cut off first. What is not one HTTP-date is ignored.
 function modifiedSince(
   header: string | null,
-  { modified }: Validators,
+  { modifiedAt }: Validators,
 ): "modified" | "unmodified" | "unknown" {
   const date = header === null ? null : parseHttpDate(header);
-  if (date === null || modified === undefined) return "unknown";
-  return Math.floor(modified.at / 1000) * 1000 > date ? "modified" : "unmodified";
+  if (date === null || modifiedAt === undefined) return "unknown";
+  return Math.floor(modifiedAt / 1000) * 1000 > date ? "modified" : "unmodified";
 }
 
 /**
@@ -59,6 +59,6 @@ export function isRangeCurrent(ifRange: string | null, current: Validators): boo
   if (ifRange === null) return true;
   if (ifRange === renderEntityTag(current.etag)) return true;
   const date = parseHttpDate(ifRange);
-  if (date === null || current.modified === undefined) return false;
-  return date === Math.floor(current.modified.at / 1000) * 1000;
+  if (date === null || current.modifiedAt === undefined) return false;
+  return date === Math.floor(current.modifiedAt / 1000) * 1000;
 }

@@ -25,12 +25,12 @@ export type Chunks = readonly Uint8Array[];
  * `etag` is the opaque value alone, without quotes and without `W/` (`catalog-9f2c1`): printable ASCII
  * but no `"` and no space. It is sent as a strong tag; a proxy that changes the coding weakens it by itself.
  *
- * `modified.at` is in milliseconds since 1970. `sent` puts it into Last-Modified; `withheld` keeps it off the
- * answer and still honours If-Modified-Since (feeds: one validator on the wire, both understood).
+ * `modifiedAt` is in milliseconds since 1970, and sent as Last-Modified. Only what has one honours If-Modified-Since: a date that was
+ * never given says nothing about what its sender has.
  */
 export interface Validators {
   readonly etag: string;
-  readonly modified?: { readonly at: number; readonly header: "sent" | "withheld" };
+  readonly modifiedAt?: number;
 }
 
 /**
@@ -43,8 +43,6 @@ export function validatorHeaders(
   const headers = new Headers(document.headers);
   headers.set("cache-control", renderCacheControl(document.maxAge));
   headers.set("etag", renderEntityTag(document.etag));
-  if (document.modified?.header === "sent") {
-    headers.set("last-modified", renderHttpDate(document.modified.at));
-  }
+  if (document.modifiedAt !== undefined) headers.set("last-modified", renderHttpDate(document.modifiedAt));
   return headers;
 }

@@ -45,7 +45,7 @@ export function createApp(site: Site): App {
     // Of what is out: the build's own digest would tell of episodes that are still to come.
     const { validators, count } = visit.edition;
     const headers = { "cache-control": renderCacheControl(lifetime(visit, "health")) };
-    return Response.json({ digest: validators.pages, episodes: count }, { headers });
+    return Response.json({ digest: validators.all, episodes: count }, { headers });
   });
 
   app.notFound((c) => notFound(c.var.visit));

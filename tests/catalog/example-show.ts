@@ -1,18 +1,12 @@
 import { open } from "../../src/bundle/open.ts";
-import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
-import type { Catalog, EditionValidators, RedirectTarget, SiteFiles } from "../../src/catalog/catalog.ts";
-import { compareAired } from "../../src/catalog/edition/compare-aired.ts";
+import { type CompiledShow, pack } from "../../src/bundle/pack.ts";
+import type { Catalog, SiteFiles } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
-import { feedEntry } from "../../src/feeds/atom-and-json/feed-entry.ts";
-import { serializeAtomEntry, serializeJsonItem } from "../../src/feeds/atom-and-json/feed-serializer.ts";
-import { formatShells } from "../../src/feeds/atom-and-json/format-shells.ts";
+import { assembleCatalog } from "../../src/compile/assemble-catalog.ts";
 import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
-import { rssShell } from "../../src/feeds/rss/rss-channel.ts";
-import { rssItem } from "../../src/feeds/rss/rss-item.ts";
-import { xmlText } from "../../src/html/escape-xml.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
-import { episodeGuid, guidIri } from "../../src/schemas/podcast-guid.ts";
+import { episodeGuid } from "../../src/schemas/podcast-guid.ts";
 
 const SHOW: Show = {
   title: "Harbour Notes",
@@ -90,46 +84,16 @@ export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<
 }
 
 /** What a build makes of these episodes, for `pack`. */
-export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}) {
+export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}): CompiledShow {
   const show = exampleShow(overrides);
-  const compiled = episodes.toSorted(compareAired).map((episode) => exampleCompiled(episode, show));
-  return {
-    digest: "0123456789abcdef",
-    show,
-    site: SITE,
-    shells: { rss: rssShell(show, show.descriptionHtml), ...formatShells(show, SITE.icon) },
-    redirects: exampleRedirects(episodes, show),
-    emptyValidators: exampleValidators("none"),
-    episodes: compiled,
-  };
+  const description = show.descriptionHtml;
+  return assembleCatalog({ show, description, site: SITE, episodes, servingCode: "code" });
 }
+
+/** A show whose feeds hold an episode's notes and nothing below them. */
+export const NOTES_ALONE: Pick<Show, "feed"> = { feed: { people: false, pageLink: false } };
 
 /** The notes of an episode as its feed carries them. */
 export function exampleNotes(episode: Episode): FeedNotes {
   return { description: episode.notesHtml, content: episode.notesHtml };
-}
-
-function exampleCompiled(episode: Episode, show: Show): CompiledEpisode {
-  const notes = exampleNotes(episode);
-  const facts = feedEntry(episode, show, guidIri(episode.guid, show.guid));
-  return {
-    episode,
-    rssItem: rssItem(episode, show, notes),
-    notes: xmlText(notes.content),
-    entries: { atom: serializeAtomEntry(facts), json: serializeJsonItem(facts) },
-    validators: exampleValidators(episode.slug),
-  };
-}
-
-/** A build gives digests here; any text that differs from edition to edition does the same. */
-function exampleValidators(newest: string): EditionValidators {
-  return { rss: `rss-${newest}`, formats: `formats-${newest}`, pages: `pages-${newest}` };
-}
-
-function exampleRedirects(episodes: readonly Episode[], show: Show): (readonly [string, RedirectTarget])[] {
-  const ofShow = Object.entries(show.redirects ?? {}).map(([from, to]) => [from, { to }] as const);
-  const ofEpisodes = episodes.flatMap(({ slug, redirects = [] }) =>
-    redirects.map((from) => [from, { slug }] as const),
-  );
-  return [...ofShow, ...ofEpisodes];
 }

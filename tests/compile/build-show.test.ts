@@ -116,17 +116,17 @@ describe("validators say what the public sees and nothing else", () => {
     expect(after["second-wind"]).toEqual(before["second-wind"]);
     expect(after["first-steps"]).toEqual(before["first-steps"]);
     expect(after["a-look-ahead"]?.rss).not.toBe(before["a-look-ahead"]?.rss);
-    expect(after["a-look-ahead"]?.formats).not.toBe(before["a-look-ahead"]?.formats);
-    expect(after["a-look-ahead"]?.pages).not.toBe(before["a-look-ahead"]?.pages);
+    for (const document of ["atom", "json", "all"] as const)
+      expect(after["a-look-ahead"]?.[document]).not.toBe(before["a-look-ahead"]?.[document]);
   });
 
-  it("a change of the colours leaves those of the feeds, and alters those of the pages", async () => {
+  it("a change of the colours leaves those of the feeds, and alters that of all that is out", async () => {
     const root = await variant("colours", { "show.yaml": lastLines('theme: {accent: "#b5381f"}') });
     const [before, after] = [validatorsOf(output), validatorsOf(await buildOutput(root, cache))];
     for (const slug of ["first-steps", "second-wind"]) {
-      expect(after[slug]?.rss).toBe(before[slug]?.rss);
-      expect(after[slug]?.formats).toBe(before[slug]?.formats);
-      expect(after[slug]?.pages).not.toBe(before[slug]?.pages);
+      for (const document of ["rss", "archive", "atom", "json"] as const)
+        expect(after[slug]?.[document]).toBe(before[slug]?.[document]);
+      expect(after[slug]?.all).not.toBe(before[slug]?.all);
     }
   });
 
@@ -137,8 +137,8 @@ describe("validators say what the public sees and nothing else", () => {
       validatorsOf(await buildOutput(await variant("past", changes), cache)),
     ];
     for (const slug of ["first-steps", "second-wind", "a-look-ahead"]) {
-      expect(after[slug]?.rss).not.toBe(before[slug]?.rss);
-      expect(after[slug]?.formats).not.toBe(before[slug]?.formats);
+      for (const document of ["rss", "atom", "json", "all"] as const)
+        expect(after[slug]?.[document]).not.toBe(before[slug]?.[document]);
     }
   });
 });

@@ -9,7 +9,7 @@ import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { escapeXml, xmlText } from "../../src/html/escape-xml.ts";
 import { episodeSchema } from "../../src/schemas/episode-schema.ts";
 import { showSchema } from "../../src/schemas/show-schema.ts";
-import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
+import { exampleCatalog, exampleEpisode, NOTES_ALONE } from "../catalog/example-show.ts";
 import { xmlFault } from "./xml-fault.ts";
 import { childCalled, childrenCalled, xmlTree } from "./xml-tree.ts";
 
@@ -81,6 +81,7 @@ function episodeOf(text: string): Episode {
 
 function showOf(text: string): Partial<Show> {
   return {
+    ...NOTES_ALONE,
     title: text,
     descriptionHtml: `<p>${escapeXml(text)}</p>`,
     descriptionText: text,

@@ -8,7 +8,7 @@ const media: Media = {
   type: "audio/mpeg",
   bytes: audio.length,
   etag: "a1b2",
-  modified: { at: Date.UTC(2026, 11, 1, 9), header: "sent" },
+  modifiedAt: Date.UTC(2026, 11, 1, 9),
   maxAge: "immutable",
   headers: { "access-control-allow-origin": "*" },
   async open(range: ByteRange | null) {

@@ -29,16 +29,26 @@ export async function builtSite(root: string, now: Instant): Promise<Ask> {
 
 /** The same, with its catalog and its files. */
 export async function servedBuild(root: string, now: Instant): Promise<ServedBuild> {
+  const output = await builtOutput(root);
+  if (output === null) throw new Error(`the show in ${root} has Problems; build it to see them`);
+  return served(output, now);
+}
+
+/** What a build of the show in `root` leaves, as it is to be served at `ORIGIN`; null when it has Problems. */
+export async function builtOutput(root: string): Promise<Output | null> {
   const result = await buildShow({
     root,
     code: path.join(PROJECT, "src"),
     lockFile: path.join(PROJECT, "package-lock.json"),
     siteUrl: ORIGIN,
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
-    now,
+    now: Number.MAX_SAFE_INTEGER,
   });
-  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
-  const { catalog, files } = result.output;
+  return "problems" in result ? null : result.output;
+}
+
+/** Such an output as it is served at `now`. */
+export function served({ catalog, files }: Output, now: Instant): ServedBuild {
   const folder: SiteFolder = {
     async open(name) {
       const content = files.get(name);

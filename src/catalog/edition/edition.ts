@@ -16,8 +16,6 @@ import { relatedEpisodes } from "./related-episodes.ts";
 
 /** What the public may see of a show at one instant. Whatever is served is made from an Edition, so nothing unpublished can leak. */
 export interface Edition {
-  /** The build's digest. */
-  readonly digest: string;
   readonly show: Show;
   readonly site: SiteFiles;
   readonly shells: FeedShells;
@@ -45,7 +43,9 @@ export interface Edition {
   /** The episodes that have most in common with this one, `count` at most. */
   related(slug: string, count: number): Episode[];
   /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
-  rssRun(count: number, skip?: number): RssRun;
+  rssItems(count: number, skip?: number): Uint8Array;
+  /** The validator of the archive page that begins after the first `skip` episodes. */
+  archiveValidator(skip: number): string;
   /** The newest episodes in the other formats. */
   formatEntries(count: number): FormatEntries[];
   /** Where an old address leads now, or null. */
@@ -71,13 +71,6 @@ export interface Aired {
   readonly older: Episode | null;
 }
 
-/** A stretch of the feed. */
-interface RssRun {
-  readonly items: Uint8Array;
-  /** A validator: another one whenever these items are others. */
-  readonly validator: string;
-}
-
 /** The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. */
 export function editionAt(catalog: Catalog, now: Instant): Edition {
   const { entries } = catalog;
@@ -94,7 +87,6 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     newest: (count, skip = 0) => opened(indexes.slice(skip, skip + count)),
   });
   return {
-    digest: catalog.digest,
     show: catalog.show,
     site: catalog.site,
     shells: catalog.shells,
@@ -127,14 +119,12 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       const hosts = catalog.show.people.map(({ name }) => name);
       return opened(relatedEpisodes(editionIndex(catalog, first), index - first, { count, hosts }));
     },
-    rssRun: (count, skip = 0) => {
+    rssItems: (count, skip = 0) => {
       const from = Math.min(first + Math.max(0, skip), entries.length);
-      const to = Math.min(from + Math.max(0, count), entries.length);
-      return {
-        items: catalog.rssItems(from, to),
-        validator: (entries[from]?.validators ?? catalog.emptyValidators).rss,
-      };
+      return catalog.rssItems(from, Math.min(from + Math.max(0, count), entries.length));
     },
+    archiveValidator: (skip) =>
+      (entries[first + Math.max(0, skip)]?.validators ?? catalog.emptyValidators).archive,
     formatEntries: (count) =>
       entries.slice(first, first + Math.max(0, count)).map((_, offset) => catalog.entriesAt(first + offset)),
     redirect: (address) => {

@@ -4,7 +4,7 @@ import type { Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Person } from "../../catalog/person.ts";
 import type { Show } from "../../catalog/show.ts";
-import type { FeedNotes } from "../../feeds/rss/feed-notes.ts";
+import { DESCRIPTION_BYTES, type FeedNotes } from "../../feeds/rss/feed-notes.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
@@ -13,7 +13,6 @@ import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
 import { directoryHtml } from "../../notes/limited/directory-html.ts";
 import { utf8Bytes } from "../../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../../notes/markdown/absolute-html.ts";
-import { DESCRIPTION_BYTES } from "../compile-show.ts";
 
 /** An episode's notes for feeds. The show's people are in an episode that names nobody. */
 export function feedNotes(episode: Episode, show: Show): FeedNotes {

@@ -21,3 +21,14 @@ export function xmlElement(name: string, attributes: XmlAttributes, content: Xml
 export function cdataElement(name: string, html: string): XmlElement {
   return { [name]: { _cdata: xmlText(html) } };
 }
+
+/** Where HTML stands that an element of `xml` holds in one CDATA section: its first byte and how many there are, in UTF-8. */
+export function cdataPlace(xml: string, html: string): readonly [offset: number, bytes: number] {
+  const text = xmlText(html);
+  const at = xml.lastIndexOf(`<![CDATA[${text}]]>`);
+  if (at < 0) throw new Error("the HTML does not stand in one CDATA section");
+  const before = xml.slice(0, at + "<![CDATA[".length);
+  return [ENCODER.encode(before).byteLength, ENCODER.encode(text).byteLength];
+}
+
+const ENCODER = new TextEncoder();

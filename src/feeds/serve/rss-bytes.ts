@@ -1,5 +1,6 @@
 import { absoluteAddress, FEED_PATH, feedArchivePath } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
+import type { Show } from "../../catalog/show.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
 
 /** An RSS document: its bytes in pieces, and its validator. */
@@ -11,10 +12,13 @@ export interface RssDocument {
 /** The feed of an edition: all its episodes, or the newest ones when the show has a limit. No item is rendered or copied here. */
 export function rssFeed(edition: Edition): RssDocument {
   const limit = edition.show.feed?.limit ?? edition.count;
-  const { items, validator } = edition.rssRun(limit);
+  const items = edition.rssItems(limit);
   const date =
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
-  return { validator, bytes: () => document(edition, `${date}${feedLinks(edition)}`, items) };
+  return {
+    validator: edition.validators.rss,
+    bytes: () => document(edition, `${date}${feedLinks(edition)}`, items),
+  };
 }
 
 /**
@@ -24,11 +28,13 @@ export function rssFeed(edition: Edition): RssDocument {
 export function rssArchivePage(edition: Edition, number: number): RssDocument | "filling" | null {
   const { show, count } = edition;
   const limit = show.feed?.limit;
-  if (limit === undefined || number < 1 || number > fullPages(edition) + 1) return null;
-  if (number === fullPages(edition) + 1) return "filling";
-  const { items, validator } = edition.rssRun(limit, count - number * limit);
+  const full = fullArchivePages(show, count);
+  if (limit === undefined || number < 1 || number > full + 1) return null;
+  if (number === full + 1) return "filling";
+  const skip = count - number * limit;
+  const items = edition.rssItems(limit, skip);
   return {
-    validator,
+    validator: edition.archiveValidator(skip),
     bytes: () => document(edition, `${archiveLinks(edition, number)}<fh:archive/>`, items),
   };
 }
@@ -38,8 +44,8 @@ function document({ shells }: Edition, head: string, items: Uint8Array): Uint8Ar
   return [ENCODER.encode(`${beforeDate}${head}${afterDate}`), items, ENCODER.encode(tail)];
 }
 
-/** How many archive pages are full; none while the feed itself holds every episode. */
-function fullPages({ show, count }: Edition): number {
+/** How many archive pages are full with `count` episodes out; none while the feed itself holds every one. */
+export function fullArchivePages(show: Pick<Show, "feed">, count: number): number {
   const limit = show.feed?.limit ?? count;
   return count > limit ? Math.floor(count / limit) : 0;
 }
@@ -47,7 +53,7 @@ function fullPages({ show, count }: Edition): number {
 /** `next` is what podcast apps follow to older episodes, `prev-archive` what RFC 5005 calls it. */
 function feedLinks(edition: Edition): string {
   const { show } = edition;
-  const pages = fullPages(edition);
+  const pages = fullArchivePages(show, edition.count);
   const self = atomLink("self", absoluteAddress(show.url, FEED_PATH));
   if (pages === 0) return self;
   const newest = absoluteAddress(show.url, feedArchivePath(pages));

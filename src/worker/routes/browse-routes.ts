@@ -9,9 +9,9 @@ import { TagPage } from "../../pages/lists/tag-page.tsx";
 import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { type Markup, respondPage } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
+import { type Markup, respondPage } from "./respond-page.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
 export function browseRoutes(app: App): void {

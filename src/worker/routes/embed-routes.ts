@@ -1,6 +1,5 @@
 import { corsHeaders } from "../../http/cors-headers.ts";
-import { respond, respondError } from "../../http/respond.ts";
-import { securityHeaders } from "../../http/security-headers.ts";
+import { respondError } from "../../http/respond.ts";
 import { episodeAtAddress, type Oembed, oembed, oembedXml } from "../../machines/oembed.ts";
 import { momentOfAddress } from "../../moments/moment.ts";
 import { EmbedPage } from "../../pages/episode/embed-page.tsx";
@@ -8,20 +7,20 @@ import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { pageDocument } from "./page-document.ts";
+import { respondPage } from "./respond-page.ts";
+import { respondRendered } from "./respond-rendered.ts";
 
 /** The player for other sites, and how they find it (https://oembed.com). */
 export function embedRoutes(app: App): void {
   answerAt(app, "/embed/<slug>", (visit, { slug }) => {
-    const { edition, request } = visit;
+    const { edition } = visit;
     const aired = edition.find(slug);
     if (aired === null) return notFound(visit);
-    const page = pageDocument(visit, () => EmbedPage({ edition, ...aired }));
-    return respond(request, { ...page, headers: securityHeaders(request.url, "anywhere") });
+    return respondPage(visit, () => EmbedPage({ edition, ...aired }), { framing: "anywhere" });
   });
 
   answerAt(app, "/oembed", (visit) => {
-    const { edition, request } = visit;
+    const { edition } = visit;
     const query = visit.url.searchParams;
     const url = query.get("url");
     const render = FORMATS.get(query.get("format") ?? "json");
@@ -35,9 +34,8 @@ export function embedRoutes(app: App): void {
       moment: momentOfAddress(new URL(url)),
       room: { width: pixels(query.get("maxwidth")), height: pixels(query.get("maxheight")) },
     };
-    return respond(request, {
+    return respondRendered(visit, {
       type: render.type,
-      etag: edition.validators.pages,
       maxAge: lifetime(visit, "oembed"),
       headers: corsHeaders,
       render: () => [ENCODER.encode(render.text(oembed(embedded)))],

@@ -11,6 +11,7 @@ import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
+import { respondRendered } from "./respond-rendered.ts";
 
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
@@ -29,7 +30,7 @@ export function feedRoutes(app: App): void {
   answerAt(app, ATOM_PATH, (visit) =>
     respondFeed(visit, {
       type: "application/atom+xml; charset=utf-8",
-      etag: visit.edition.validators.formats,
+      etag: visit.edition.validators.atom,
       render: () => atomBytes(visit.edition),
     }),
   );
@@ -37,21 +38,19 @@ export function feedRoutes(app: App): void {
   answerAt(app, JSON_FEED_PATH, (visit) =>
     respondFeed(visit, {
       type: "application/feed+json; charset=utf-8",
-      etag: visit.edition.validators.formats,
+      etag: visit.edition.validators.json,
       render: () => jsonFeedBytes(visit.edition),
     }),
   );
 
-  answerAt(app, "/follow.opml", (visit) => {
-    const { shells, validators } = visit.edition;
-    return respond(visit.request, {
+  answerAt(app, "/follow.opml", (visit) =>
+    respondRendered(visit, {
       type: "text/x-opml; charset=utf-8",
-      etag: validators.formats,
       maxAge: lifetime(visit, "feed"),
       headers: corsHeaders,
-      render: () => [new TextEncoder().encode(shells.opml)],
-    });
-  });
+      render: () => [new TextEncoder().encode(visit.edition.shells.opml)],
+    }),
+  );
 }
 
 const RSS_TYPE = "application/rss+xml; charset=utf-8";
@@ -66,15 +65,14 @@ function respondFeed(visit: Visit, feed: FeedDocument): Response | Promise<Respo
 
 /**
  * A feed has an ETag and no Last-Modified: widespread clients prefer the latter and forget it after some days, then download
- * everything again. If-Modified-Since is honoured all the same. Hubs find it and themselves in Link (WebSub §4).
+ * everything again; and a date of seconds cannot tell two corrections apart. Hubs find it and themselves in Link (WebSub §4).
  */
 function respondDocument(visit: Visit, feed: FeedDocument): Promise<Response> {
-  const { show, changedAt } = visit.edition;
+  const { show } = visit.edition;
   const links = [`<${absoluteAddress(show.url, visit.url.pathname)}>; rel="self"`];
   if (show.hub !== undefined) links.push(`<${show.hub}>; rel="hub"`);
   return respond(visit.request, {
     ...feed,
-    ...(changedAt !== null && { modified: { at: changedAt, header: "withheld" } }),
     maxAge: lifetime(visit, "feed"),
     headers: { ...corsHeaders, link: links.join(", ") },
   });

@@ -6,7 +6,7 @@ import { sitemap } from "../../machines/sitemap.ts";
 import { webManifest } from "../../machines/web-manifest.ts";
 import { answerAt } from "../route.ts";
 import type { App } from "../visit.ts";
-import { respondText } from "./machine-text.ts";
+import { respondText } from "./respond-text.ts";
 
 /** What machines read: where the pages are, and what the site is. */
 export function machineRoutes(app: App): void {
@@ -32,7 +32,7 @@ export function machineRoutes(app: App): void {
     return respondText(visit, {
       type: PLAIN,
       render: ({ show }) => securityText(show, expires),
-      changes: { validator: `until-${expires}`, at: changesAt },
+      changes: { state: `until-${expires}`, at: changesAt },
     });
   });
 }

@@ -26,10 +26,10 @@ import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts"
 import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App, Visit } from "../visit.ts";
-import { type MachineText, respondText } from "./machine-text.ts";
 import { notFound } from "./not-found.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
+import { type MachineText, respondText } from "./respond-text.ts";
 
 /** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
 export function markdownRoutes(app: App): void {

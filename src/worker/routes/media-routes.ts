@@ -30,7 +30,7 @@ function episodeMedia({ audio, publishedAt }: Episode, visit: Visit): Media {
     bytes: audio.bytes,
     etag: audio.href.slice("/media/".length),
     // The address holds the digest of the content: it has not changed since it could first be asked for.
-    modified: { at: publishedAt, header: "sent" },
+    modifiedAt: publishedAt,
     maxAge: lifetime(visit, "media"),
     headers: corsHeaders,
     open: (range) => openAudio(audio, range ?? { offset: 0, length: audio.bytes }, visit.site),

@@ -1,6 +1,4 @@
 import { archivePath, episodePath } from "../../catalog/addresses.ts";
-import { respond } from "../../http/respond.ts";
-import { securityHeaders } from "../../http/security-headers.ts";
 import { EpisodePage } from "../../pages/episode/episode-page.tsx";
 import { TranscriptPage } from "../../pages/episode/transcript-page.tsx";
 import { ArchivePage, archivePageCount } from "../../pages/lists/archive-page.tsx";
@@ -11,9 +9,9 @@ import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { pageDocument, respondPage } from "./page-document.ts";
 import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
+import { respondPage } from "./respond-page.ts";
 
 /** The pages that listeners open. */
 export function pageRoutes(app: App): void {
@@ -37,14 +35,14 @@ export function pageRoutes(app: App): void {
   });
 
   answerAt(app, "/episodes/<slug>", (visit, { slug }) => {
-    const { edition, request, site } = visit;
+    const { edition, site } = visit;
     const aired = edition.find(slug);
     if (aired === null) return notFound(visit);
-    const document = pageDocument(visit, async () =>
-      EpisodePage({ edition, ...aired, transcript: await readTranscript(aired.episode, site) }),
+    return respondPage(
+      visit,
+      async () => EpisodePage({ edition, ...aired, transcript: await readTranscript(aired.episode, site) }),
+      { frames: aired.episode.video?.youtube === undefined ? [] : [VIDEO_ORIGIN] },
     );
-    const frames = aired.episode.video?.youtube === undefined ? [] : [VIDEO_ORIGIN];
-    return respond(request, { ...document, headers: securityHeaders(request.url, "nowhere", frames) });
   });
 
   answerAt(app, "/episodes/<slug>/transcript", (visit, { slug }) => {

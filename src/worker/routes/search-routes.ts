@@ -1,7 +1,6 @@
 import { SEARCH_INDEX_FILE } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { plainText } from "../../html/text-of.ts";
-import { respond } from "../../http/respond.ts";
 import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
@@ -9,19 +8,18 @@ import { searchTexts } from "../../search/search-texts.ts";
 import { answerAt } from "../route.ts";
 import type { SiteFolder } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
-import { pageDocument } from "./page-document.ts";
+import { respondPage } from "./respond-page.ts";
 
 /** Search through what is on air. */
 export function searchRoutes(app: App): void {
   const indexOf = keptIndex();
 
   answerAt(app, "/search", (visit) => {
-    const { edition, request, url } = visit;
+    const { edition, url } = visit;
     const query = searchQuery(url.searchParams.get("q") ?? "");
-    const page = pageDocument(visit, async () =>
+    return respondPage(visit, async () =>
       SearchPage({ edition, query, ...(await search(query, visit, indexOf)) }),
     );
-    return respond(request, { ...page, etag: `${encodeURIComponent(query)}/${page.etag}` });
   });
 }
 

@@ -25,7 +25,7 @@ function text(bytes: Uint8Array): string {
 function feedsOf(edition: Edition): string {
   const entries = edition.formatEntries(Number.POSITIVE_INFINITY);
   const notes = entries.map((entry) => text(entry.notes));
-  return [text(edition.rssRun(Number.POSITIVE_INFINITY).items), JSON.stringify(entries), ...notes].join();
+  return [text(edition.rssItems(Number.POSITIVE_INFINITY)), JSON.stringify(entries), ...notes].join();
 }
 
 describe("an episode scheduled for February", () => {
@@ -49,7 +49,7 @@ describe("an episode scheduled for February", () => {
     expect(slugs(edition.newest(10))).toEqual(["february", "january"]);
     expect(edition.find("february")?.episode.title).toBe("About february");
     expect(edition.slugOfNumber(2)).toBe("february");
-    expect(text(edition.rssRun(1).items)).toContain("february");
+    expect(text(edition.rssItems(1))).toContain("february");
     expect(edition.formatEntries(1)[0]?.atom.before).toContain("february");
   });
 
@@ -72,7 +72,7 @@ describe("before the first episode is out", () => {
   test("the edition is empty", () => {
     expect(edition.count).toBe(0);
     expect(edition.newest(10)).toEqual([]);
-    expect(edition.rssRun(10)).toEqual({ items: new Uint8Array(0), validator: catalog.emptyValidators.rss });
+    expect(edition.rssItems(10)).toEqual(new Uint8Array(0));
     expect(edition.formatEntries(10)).toEqual([]);
     expect(edition.changedAt).toBeNull();
   });
@@ -88,7 +88,7 @@ test("a show without episodes waits for none", () => {
 
   expect(edition).toMatchObject({ count: 0, changesAt: null, changedAt: null });
   expect(edition.find("january")).toBeNull();
-  expect(edition.rssRun(10).items).toHaveLength(0);
+  expect(edition.rssItems(10)).toHaveLength(0);
 });
 
 test("when everything is out, nothing is waited for", () => {
@@ -161,17 +161,24 @@ describe("the RSS items", () => {
   const shown = (items: Uint8Array) => text(items).match(/(?<=<link>\S+episodes\/)[a-z]+/g) ?? [];
 
   test.each([
-    [10, 0, ["february", "january"], "rss-february"],
-    [1, 0, ["february"], "rss-february"],
-    [1, 1, ["january"], "rss-january"],
-    [10, 1, ["january"], "rss-january"],
-    [0, 0, [], "rss-february"],
-    [10, 2, [], "rss-none"],
-    [10, 99, [], "rss-none"],
-  ])("%d, leaving out %d: %j with the validator of the first one", (count, skip, expected, tag) => {
-    const run = edition.rssRun(count, skip);
+    [10, 0, ["february", "january"]],
+    [1, 0, ["february"]],
+    [1, 1, ["january"]],
+    [10, 1, ["january"]],
+    [0, 0, []],
+    [10, 2, []],
+    [10, 99, []],
+  ])("%d, leaving out %d: %j", (count, skip, expected) => {
+    expect(shown(edition.rssItems(count, skip))).toEqual(expected);
+  });
 
-    expect([shown(run.items), run.validator]).toEqual([expected, tag]);
+  test.each([
+    [0, "february"],
+    [1, "january"],
+  ])("of an archive page that leaves out %d have the validator of the edition of %s", (skip, slug) => {
+    const entry = catalog.entries[catalog.indexOf(slug)];
+
+    expect(edition.archiveValidator(skip)).toBe(entry?.validators.archive);
   });
 
   test.each([
@@ -181,7 +188,7 @@ describe("the RSS items", () => {
     [-5, -5],
     [-1, 2],
   ])("%d, leaving out %d, are still no scheduled ones", (count, skip) => {
-    expect(shown(edition.rssRun(count, skip).items)).not.toContain("march");
+    expect(shown(edition.rssItems(count, skip))).not.toContain("march");
   });
 });
 
@@ -304,7 +311,7 @@ describe("for any air dates and any now", () => {
         const edition = editionAt(exampleCatalog(episodes), now);
         const neighbours = slugs(episodes).map((slug) => edition.find(slug));
         const counts = [[count], [count, skip], [99, -99], [-99, 99], [99, count]] as const;
-        const runs = counts.map(([most, left]) => edition.rssRun(most, left));
+        const runs = counts.map(([most, left]) => edition.rssItems(most, left));
         const entries = [count, skip, 99, -99].flatMap((most) => edition.formatEntries(most));
         const reached = JSON.stringify([
           edition,
@@ -313,7 +320,8 @@ describe("for any air dates and any now", () => {
           neighbours,
           episodes.map(({ number = 0 }) => edition.slugOfNumber(number)),
           episodes.flatMap(({ redirects = [] }) => redirects.map(edition.redirect)),
-          runs.map(({ items, validator }) => [text(items), validator]),
+          runs.map(text),
+          counts.map(([, left = 0]) => edition.archiveValidator(left)),
           entries.map((entry) => [entry, text(entry.notes)]),
         ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cdataElement, xmlElement } from "../../../src/feeds/rss/xml-element.ts";
+import { cdataElement, cdataPlace, xmlElement } from "../../../src/feeds/rss/xml-element.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
 
 test("an element holds its attributes, then its text", () => {
@@ -41,4 +41,21 @@ describe("XML holds", () => {
   ])("no %s", (_, text, kept) => {
     expect(xmlText(text)).toBe(kept);
   });
+});
+
+test("HTML in a CDATA section is found by its bytes", () => {
+  const xml = "<description><![CDATA[<p>ü</p>]]></description><x><![CDATA[<p>🌊</p>]]></x>";
+  const [offset, bytes] = cdataPlace(xml, "<p>🌊</p>");
+
+  expect(
+    Buffer.from(xml)
+      .subarray(offset, offset + bytes)
+      .toString(),
+  ).toBe("<p>🌊</p>");
+});
+
+test("HTML that stands in no CDATA section of its own is a bug of the build", () => {
+  expect(() => cdataPlace("<x><![CDATA[<p>]]]]><![CDATA[></p>]]></x>", "<p>]]></p>")).toThrow(
+    "the HTML does not stand in one CDATA section",
+  );
 });

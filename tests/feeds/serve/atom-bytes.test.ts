@@ -2,7 +2,7 @@ import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import { atomBytes, LATEST } from "../../../src/feeds/serve/atom-bytes.ts";
-import { exampleCatalog, exampleEpisode } from "../../catalog/example-show.ts";
+import { exampleCatalog, exampleEpisode, NOTES_ALONE } from "../../catalog/example-show.ts";
 import { xmlFault } from "../xml-fault.ts";
 
 const DAY = 86_400_000;
@@ -11,7 +11,7 @@ const HTML = '<p>Wet &amp; <a href="https://x.example/?a=1&amp;b=2">cold</a> ]]&
 const episodes = Array.from({ length: LATEST + 3 }, (_, index) =>
   exampleEpisode({ slug: `e${index}`, publishedAt: index * DAY, notesHtml: HTML }),
 );
-const catalog = exampleCatalog(episodes);
+const catalog = exampleCatalog(episodes, NOTES_ALONE);
 
 function atomAt(now: number, from = catalog): string {
   return Buffer.concat(atomBytes(editionAt(from, now))).toString();

@@ -2,15 +2,15 @@ import { parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import { jsonFeedBytes } from "../../../src/feeds/serve/json-feed-bytes.ts";
-import { exampleCatalog, exampleEpisode } from "../../catalog/example-show.ts";
+import { exampleCatalog, exampleEpisode, NOTES_ALONE } from "../../catalog/example-show.ts";
 
 const DAY = 86_400_000;
-const HTML = '<p>"Wet" &amp; <a href="https://x.example/?a=1&amp;b=2">cold</a> ]]&gt; 🌊\\</p>\n';
+const HTML = '<p>&quot;Wet&quot; &amp; <a href="https://x.example/?a=1&amp;b=2">cold</a> ]]&gt; 🌊\\</p>\n';
 
 const episodes = Array.from({ length: 103 }, (_, index) =>
   exampleEpisode({ slug: `e${index}`, publishedAt: index * DAY, notesHtml: HTML }),
 );
-const catalog = exampleCatalog(episodes);
+const catalog = exampleCatalog(episodes, NOTES_ALONE);
 
 function jsonAt(now: number): string {
   return Buffer.concat(jsonFeedBytes(editionAt(catalog, now))).toString();

@@ -55,23 +55,22 @@ describe("/feed.xml", () => {
 });
 
 describe("a client that has the feed", () => {
-  const etag = "rss-tides";
-
   it.each([
-    ["its tag", { "if-none-match": `"${etag}"` }],
-    ["its tag, weakened by a proxy", { "if-none-match": `W/"${etag}"` }],
-    ["its tag in a list", { "if-none-match": `"other", W/"x,y" , "${etag}"` }],
-    ["its tag as Apache gives it back", { "if-none-match": `"${etag}-gzip"` }],
-    ["any tag", { "if-none-match": "*" }],
-    ["the newest air date", { "if-modified-since": "Tue, 06 Jan 2026 09:00:00 GMT" }],
-    ["a later date", { "if-modified-since": "Sun, 01 Feb 2026 00:00:00 GMT" }],
-    ["a date of the old kind", { "if-modified-since": "Tuesday, 06-Jan-26 09:00:00 GMT" }],
+    ["its tag", (etag: string) => ({ "if-none-match": `"${etag}"` })],
+    ["its tag, weakened by a proxy", (etag: string) => ({ "if-none-match": `W/"${etag}"` })],
+    ["its tag in a list", (etag: string) => ({ "if-none-match": `"other", W/"x,y" , "${etag}"` })],
+    ["its tag as Apache gives it back", (etag: string) => ({ "if-none-match": `"${etag}-gzip"` })],
+    ["any tag", () => ({ "if-none-match": "*" })],
     [
-      "both, of which the tag counts",
-      { "if-none-match": `"${etag}"`, "if-modified-since": "Thu, 01 Jan 1970 00:00:00 GMT" },
+      "its tag and a date, of which the tag counts",
+      (etag: string) => ({
+        "if-none-match": `"${etag}"`,
+        "if-modified-since": "Thu, 01 Jan 1970 00:00:00 GMT",
+      }),
     ],
-  ])("and says %s: 304, without a body, with the caching headers of a 200", async (_, headers) => {
-    const [full, response] = await Promise.all([request(), request(headers)]);
+  ])("and says %s: 304, without a body, with the caching headers of a 200", async (_, headersFor) => {
+    const full = await request();
+    const response = await request(headersFor((full.headers.get("etag") ?? "").slice(1, -1)));
     expect(response.status).toBe(304);
     expect(await response.text()).toBe("");
     for (const name of KEPT_BY_304) expect(response.headers.get(name), name).toBe(full.headers.get(name));
@@ -85,6 +84,9 @@ describe("a client that has the feed", () => {
       { "if-none-match": '"x"', "if-modified-since": "Sun, 01 Feb 2026 00:00:00 GMT" },
     ],
     ["an older date", { "if-modified-since": "Tue, 06 Jan 2026 08:59:59 GMT" }],
+    // No date was ever given to it, so none says what it has: a corrected title has no later one.
+    ["the newest air date", { "if-modified-since": "Tue, 06 Jan 2026 09:00:00 GMT" }],
+    ["a later date", { "if-modified-since": "Sun, 01 Feb 2026 00:00:00 GMT" }],
     ["no date at all", { "if-modified-since": "yesterday" }],
     ["a range, which counts for media only", { range: "bytes=0-9" }],
   ])("and says %s: the whole feed", async (_, headers) => {
