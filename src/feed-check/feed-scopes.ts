@@ -13,9 +13,22 @@ type Verdict = Fault | undefined;
 
 /** Every owner of a kind must have this child, with something in it. */
 export function missing(kind: Kind, name: string, fix: string): FeedCheck {
-  return onOwners([kind], name, ({ children }) =>
-    children.get(name)?.some(hasSomething) ? undefined : { what: "is missing", fix },
-  );
+  return onOwners([kind], name, (owner) => (lacks(owner, name) ? { what: "is missing", fix } : undefined));
+}
+
+/** Items should have this child: told once, at the first that lacks it, for a whole show may do without. */
+export function missingFromItems(name: string, fix: string): FeedCheck {
+  return function* ({ items }) {
+    const [first, ...others] = items.filter((item) => lacks(item, name));
+    if (first === undefined) return;
+    const further = others.length === 1 ? "1 other item" : `${others.length} other items`;
+    const what = others.length === 0 ? "is missing" : `is missing, and in ${further}`;
+    yield { place: placeOf(first, name), what, fix };
+  };
+}
+
+function lacks({ children }: Owner, name: string): boolean {
+  return !children.get(name)?.some(hasSomething);
 }
 
 /** Looks at owners as a whole; `name` is the element that is told to be at fault, "" the owner itself. */

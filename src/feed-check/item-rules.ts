@@ -1,6 +1,6 @@
 import type { Fault } from "../schemas/fault.ts";
 import { childText, type Feed, type Owner, placeOf } from "./feed.ts";
-import { missing, onChildren, onOwners } from "./feed-scopes.ts";
+import { missing, missingFromItems, onChildren, onOwners } from "./feed-scopes.ts";
 import type { Found } from "./finding.ts";
 import type { FeedElement } from "./parse-xml.ts";
 import { parseRssDate } from "./rss-date.ts";
@@ -54,7 +54,7 @@ export const ITEM_RULES: readonly FeedRule[] = [
   {
     id: "psp/transcript",
     level: "warning",
-    check: missing("item", "podcast:transcript", "add a transcript, best in WebVTT"),
+    check: missingFromItems("podcast:transcript", "add a transcript, best in WebVTT"),
   },
   // Spotify: distinct for each item; Apple: unique.
   { id: "spotify/guid-unique", level: "error", check: repeatedGuids },

@@ -24,7 +24,7 @@ async function rulesOf(name: string, changes: Changes): Promise<string[]> {
 
 describe("a show that is checked", () => {
   it("is told what directories recommend", async () => {
-    expect(await rulesOf("fine", {})).toEqual(["psp/transcript", "psp/transcript", "psp/transcript"]);
+    expect(await rulesOf("fine", {})).toEqual(["psp/transcript"]);
   });
 
   it("has the Problems that keep it from being built", async () => {

@@ -62,6 +62,13 @@ describe("a finding", () => {
     });
   });
 
+  it("tells of items without a transcript once, with how many there are", () => {
+    const without = GOOD_FEED.replaceAll(/<podcast:transcript [^>]*>/g, "");
+    expect(checkFeed(without)).toEqual([
+      expect.objectContaining({ rule: "psp/transcript", what: "is missing, and in 1 other item" }),
+    ]);
+  });
+
   it("names the item by its number and its title", () => {
     const [finding] = checkFeed(changed(["1800", "half an hour"]));
     expect(finding?.place).toBe("item 2 “Tides” <itunes:duration>");
