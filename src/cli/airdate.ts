@@ -3,22 +3,21 @@ import { fileURLToPath } from "node:url";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
 import { problemReport, warningReport } from "../compile/problem-report.ts";
 import { checkShow, findingReport } from "./check-show.ts";
+import { type CommandName, parseCommandLine } from "./command-line.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
 
 const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PROJECT = path.dirname(CODE);
+const WRONG_USE = 2;
+const RUN: Readonly<Record<CommandName, () => Promise<void>>> = { check };
 
-const USAGE = `npx airdate check    builds the show without writing anything, and checks its feed by the rules of Apple, Spotify and others`;
-
-const [command, ...rest] = process.argv.slice(2);
-if (command === "check" && rest.length === 0) await check();
-else {
-  console.error(
-    command === undefined ? USAGE : `there is no command ${[command, ...rest].join(" ")}\n\n${USAGE}`,
-  );
-  process.exitCode = command === undefined ? 0 : 1;
-}
+const asked = parseCommandLine(process.argv.slice(2));
+if ("help" in asked) console.log(asked.help);
+else if ("wrong" in asked) {
+  console.error(asked.wrong);
+  process.exitCode = WRONG_USE;
+} else await RUN[asked.run]();
 
 async function check(): Promise<void> {
   const folder = process.env.EPISODES_DIR || "episodes";

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { copySmallShow, edit, lastLines, PROJECT } from "../compile/small-show.ts";
+import { temporaryFolder } from "../compile/temporary-folder.ts";
+
+// The command as a host runs it: `npx airdate`, a process of its own.
+
+const workplace = await temporaryFolder();
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function airdate(words: readonly string[], show = "nowhere"): Promise<Ended> {
+  const command = path.join(PROJECT, "src/cli/airdate.mjs");
+  const env = { ...process.env, EPISODES_DIR: show };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [command, ...words], { env }, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+describe("airdate", () => {
+  it("--help lists the commands, and ends with 0", async () => {
+    const { code, stdout, stderr } = await airdate(["--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: npx airdate <command>\n\n {2}check /);
+  });
+
+  it("check --help says what it does, and ends with 0", async () => {
+    const { code, stdout, stderr } = await airdate(["check", "--help"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: npx airdate check\n/);
+  });
+
+  it("with a command that there is not: says so, and ends with 2", async () => {
+    expect(await airdate(["chekc"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "there is no command chekc; did you mean check?\n",
+    });
+  });
+});
+
+describe("airdate check", { timeout: 60_000 }, () => {
+  it("with a show that is fine: tells what is recommended, and ends with 0", async () => {
+    const { code, stdout, stderr } = await airdate(
+      ["check"],
+      await copySmallShow(path.join(workplace, "fine")),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/\n0 errors, \d+ warnings?\n$/);
+  });
+
+  it("with a broken show: prints every Problem, and ends with 1", async () => {
+    const changes = { "show.yaml": edit("explicit: false", "explicit: never") };
+    const root = await copySmallShow(path.join(workplace, "broken"), changes);
+    expect(await airdate(["check"], root)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${root}/show.yaml:9:11  explicit is text; write true or false, without quotes\n\n1 problem; the feed was not checked\n`,
+    });
+  });
+
+  it("with an error in the feed: tells it, and ends with 1", async () => {
+    const changes = {
+      "show.yaml": lastLines("type: serial"),
+      "first-steps/index.md": edit("number: 1\n", ""),
+    };
+    const { code, stdout } = await airdate(
+      ["check"],
+      await copySmallShow(path.join(workplace, "refused"), changes),
+    );
+    expect(stdout).toMatch(/^error {2}item \d “First Steps” <itunes:episode> .*\(apple\/serial-number\)$/m);
+    expect(code).toBe(1);
+  });
+
+  it("without a show: says where it looked, and ends with 1", async () => {
+    expect(await airdate(["check"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "nowhere  the show's folder is not there; create it, or set EPISODES_DIR to where it is\n\n1 problem; the feed was not checked\n",
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { parseCommandLine } from "../../src/cli/command-line.ts";
+
+it.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j lists the commands", (words) => {
+  expect(parseCommandLine(words)).toEqual({ help: expect.stringContaining("  check     every problem") });
+});
+
+it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--help", "check"]]])(
+  "%j says what check does, with examples",
+  (words) => {
+    expect(parseCommandLine(words)).toEqual({
+      help: expect.stringMatching(/^Usage: npx airdate check\n[\s\S]*Examples:/),
+    });
+  },
+);
+
+it("check runs the check", () => {
+  expect(parseCommandLine(["check"])).toEqual({ run: "check" });
+});
+
+it.each([
+  [["chekc"], "there is no command chekc; did you mean check?"],
+  [["publish"], "there is no command publish; npx airdate --help lists the commands"],
+  [["help", "publish"], "there is no command publish; npx airdate --help lists the commands"],
+  [["constructor"], "there is no command constructor; npx airdate --help lists the commands"],
+  [["check", "my-show"], "check does not take my-show; npx airdate check --help says what it takes"],
+  [["check", "--fast"], "check does not take --fast; npx airdate check --help says what it takes"],
+])("%j is wrong use", (words, wrong) => {
+  expect(parseCommandLine(words)).toEqual({ wrong });
+});
