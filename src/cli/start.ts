@@ -7,14 +7,18 @@ import { fileURLToPath } from "node:url";
 
 const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const ENTRY = path.join(PROJECT, "src", "worker", "index.ts");
+// Serves the site, or the page of Problems that a build left.
+const SERVED = path.join("src", "worker", "development.ts");
 const port = process.env.PORT || "8787";
 const env = {
   ...process.env,
   SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
+  PROBLEM_PAGE: "1",
   WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
 };
 
-const wrangler = run("wrangler", ["dev", "--port", port, "--show-interactive-dev-session=false"]);
+const words = ["dev", SERVED, "--port", port, "--show-interactive-dev-session=false"];
+const wrangler = run("wrangler", words);
 const folder = process.env.EPISODES_DIR;
 if (folder !== undefined && path.resolve(PROJECT, folder) !== path.join(PROJECT, "episodes"))
   buildOnChange(path.resolve(PROJECT, folder));

@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOrigin } from "../schemas/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { writeOutput } from "./output/output.ts";
+import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
@@ -13,6 +14,10 @@ const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PROJECT = path.dirname(CODE);
 const CACHE = path.join(PROJECT, ".airdate", "cache");
 const CACHE_DAYS = 30;
+const DIST = path.join(PROJECT, "dist");
+const isDev = process.env.WRANGLER_COMMAND === "dev";
+// `npm start` serves what shows Problems in the browser.
+const showsProblems = isDev && process.env.PROBLEM_PAGE === "1";
 
 const started = Date.now();
 const folder = process.env.EPISODES_DIR || "episodes";
@@ -34,9 +39,11 @@ const result = await buildShow({
 process.stderr.write(warningReport(result.warnings, folder));
 if ("problems" in result) {
   console.error(problemReport(result.problems, folder, "nothing was built"));
-  process.exitCode = isServed() ? 0 : 1;
+  if (showsProblems) await writeProblemPage(DIST, problemPage(result.problems, folder));
+  process.exitCode = showsProblems || isServed() ? 0 : 1;
 } else {
-  await writeOutput(path.join(PROJECT, "dist"), result.output);
+  await writeOutput(DIST, result.output);
+  if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
   const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -44,9 +51,10 @@ if ("problems" in result) {
   console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
 }
 
-/** With `wrangler dev` the last build goes on being served: after a build that failed it would let every request wait. */
+/** With `wrangler dev` alone the last build goes on being served: after a build that failed it would let every request wait. */
 function isServed(): boolean {
-  return process.env.WRANGLER_COMMAND === "dev" && existsSync(path.join(PROJECT, "dist", "catalog.bin"));
+  const size = statSync(path.join(DIST, "catalog.bin"), { throwIfNoEntry: false })?.size ?? 0;
+  return isDev && size > 0;
 }
 
 function showProgress(done: number, all: number): void {

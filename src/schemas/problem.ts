@@ -12,11 +12,23 @@ export interface Problem extends Fault {
 
 /** `episodes/012/index.md:4:9  audio.bytes is 0; give the file's size in bytes`. `root` is the show's folder as the host knows it. */
 export function renderProblem(problem: Problem, root: string): string {
-  const place = [problem.line, problem.column].filter((n) => n !== undefined).join(":");
-  const file = [root, problem.file].filter((part) => part !== "").join("/");
-  const line = `${file}${place === "" ? "" : `:${place}`}  ${problem.what}; ${problem.fix}`;
-  // Names and texts are the host's: what would move the cursor of a terminal is shown as its number.
-  return line.replace(
+  const { place, what, fix } = problemParts(problem, root);
+  return `${place}  ${what}; ${fix}`;
+}
+
+/** A Problem in the pieces that a host reads, each on one line. */
+export function problemParts(
+  { file, line, column, what, fix }: Problem,
+  root: string,
+): { readonly place: string; readonly what: string; readonly fix: string } {
+  const name = [root, file].filter((part) => part !== "").join("/");
+  const place = [name, line, column].filter((part) => part !== undefined).join(":");
+  return { place: visible(place), what: visible(what), fix: visible(fix) };
+}
+
+/** Names and texts are the host's: what would move the cursor of a terminal is shown as its number. */
+function visible(text: string): string {
+  return text.replace(
     /\p{Cc}/gu,
     (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
   );

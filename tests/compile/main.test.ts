@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, stat, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changeShow, copySmallShow, edit, frontMatter, PROJECT } from "./small-show.ts";
@@ -109,5 +109,27 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
       stderr: expect.stringContaining("episodes/first-steps/index.md:1  there is no front matter"),
     });
     expect(await distState()).toEqual(before);
+  });
+
+  it.each([
+    ["npm start", { WRANGLER_COMMAND: "dev", PROBLEM_PAGE: "1" }, 0],
+    ["wrangler dev, with a build before it", { WRANGLER_COMMAND: "dev" }, 0],
+    ["wrangler deploy", { WRANGLER_COMMAND: "deploy" }, 1],
+    ["wrangler deploy, whatever else is set", { WRANGLER_COMMAND: "deploy", PROBLEM_PAGE: "1" }, 1],
+  ])(
+    "under %s: ends a build with Problems with the code that goes on or stops there",
+    async (_, env, code) => {
+      const before = await readFile(dist("catalog.bin"));
+      expect(await runBuild(env)).toMatchObject({ code });
+      expect(await readFile(dist("catalog.bin"))).toEqual(before);
+    },
+  );
+
+  it("under npm start: leaves the page of Problems, until there are none", async () => {
+    const env = { WRANGLER_COMMAND: "dev", PROBLEM_PAGE: "1" };
+    const page = async () => JSON.parse(await readFile(dist("problems.json"), "utf8"));
+    expect(await page()).toMatchObject({ html: expect.stringContaining("there is no front matter") });
+    await runBuild({ ...env, EPISODES_DIR: await copySmallShow(path.join(workplace, "mended")) });
+    expect(await page()).toBeNull();
   });
 });
