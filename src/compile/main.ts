@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readOrigin } from "../schemas/show-schema.ts";
 import { buildShow } from "./build-show.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
-import { writeOutput } from "./output/output.ts";
+import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
 
@@ -16,6 +16,9 @@ const CACHE = path.join(PROJECT, ".airdate", "cache");
 const CACHE_DAYS = 30;
 const DIST = path.join(PROJECT, "dist");
 const isDev = process.env.WRANGLER_COMMAND === "dev";
+// wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
+// in three that they are not there: it stops before anything is deployed, as with the other.
+const isDeploy = ["deploy", "versions upload"].includes(process.env.WRANGLER_COMMAND ?? "");
 // `npm start` serves what shows Problems in the browser.
 const showsProblems = isDev && process.env.PROBLEM_PAGE === "1";
 
@@ -38,9 +41,11 @@ const result = await buildShow({
 
 process.stderr.write(warningReport(result.warnings, folder));
 if ("problems" in result) {
-  console.error(problemReport(result.problems, folder, "nothing was built"));
+  const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
+  console.error(problemReport(result.problems, folder, outcome));
+  if (isDeploy) await removeOutput(DIST);
   if (showsProblems) await writeProblemPage(DIST, problemPage(result.problems, folder));
-  process.exitCode = showsProblems || isServed() ? 0 : 1;
+  process.exitCode = isDeploy || showsProblems || isServed() ? 0 : 1;
 } else {
   await writeOutput(DIST, result.output);
   if (showsProblems) await writeProblemPage(DIST, null);

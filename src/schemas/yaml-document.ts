@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A value that YAML ends where a comment begins, though it probably was to go on: `Hello #1` is the text `Hello`. */
-export interface CutText {
+interface CutText {
   readonly path: YamlPath;
   /** What was cut off, with its `#`. */
   readonly lost: string;

@@ -114,8 +114,7 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
   it.each([
     ["npm start", { WRANGLER_COMMAND: "dev", PROBLEM_PAGE: "1" }, 0],
     ["wrangler dev, with a build before it", { WRANGLER_COMMAND: "dev" }, 0],
-    ["wrangler deploy", { WRANGLER_COMMAND: "deploy" }, 1],
-    ["wrangler deploy, whatever else is set", { WRANGLER_COMMAND: "deploy", PROBLEM_PAGE: "1" }, 1],
+    ["wrangler types", { WRANGLER_COMMAND: "types" }, 1],
   ])(
     "under %s: ends a build with Problems with the code that goes on or stops there",
     async (_, env, code) => {
@@ -132,4 +131,20 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     await runBuild({ ...env, EPISODES_DIR: await copySmallShow(path.join(workplace, "mended")) });
     expect(await page()).toBeNull();
   });
+
+  it.each([{ WRANGLER_COMMAND: "deploy" }, { WRANGLER_COMMAND: "versions upload", PROBLEM_PAGE: "1" }])(
+    "under wrangler deploy, %j: leaves nothing that could be deployed",
+    async (env) => {
+      await runBuild({ EPISODES_DIR: await copySmallShow(path.join(workplace, "deployed")) });
+      expect(await readdir(dist())).toContain("catalog.bin");
+      const { code, stderr } = await runBuild(env);
+      expect({ code, last: stderr.trim().split("\n").at(-1) }).toEqual({
+        code: 0,
+        last: "1 problem; nothing was built, so there is nothing to deploy",
+      });
+      const left = await readdir(dist());
+      expect(left).not.toContain("catalog.bin");
+      expect(left).not.toContain("assets");
+    },
+  );
 });

@@ -19,6 +19,12 @@ export async function writeOutput(folder: string, output: Output): Promise<void>
   await removeOthers(assets, new Set([...output.files.keys()].map((name) => path.join(assets, name))));
 }
 
+/** Removes what a build left in `folder`, so that nobody takes it for what the sources say now. */
+export async function removeOutput(folder: string): Promise<void> {
+  await rm(path.join(folder, "catalog.bin"), { force: true });
+  await rm(path.join(folder, "assets"), { recursive: true, force: true });
+}
+
 async function writeAsset(file: string, content: AssetContent): Promise<void> {
   if (content instanceof Uint8Array) return writeChanged(file, content);
   // Its name holds the digest of its content: a file of this name and size is this file.
