@@ -12,6 +12,7 @@ import { compileEpisode, type EpisodeShow } from "./episode/compile-episode.ts";
 import { createAssetSet } from "./output/asset-set.ts";
 import type { Output } from "./output/output.ts";
 import { redirectProblems } from "./redirect-problems.ts";
+import { type ScheduledEpisode, scheduledAt } from "./schedule-report.ts";
 import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
 import { parseShow } from "./sources/parse-show.ts";
 import { type Reports, readShowFolder } from "./sources/show-folder.ts";
@@ -30,7 +31,13 @@ export interface BuildOptions extends OwnSources {
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
 export type BuildResult = { readonly warnings: readonly Warning[] } & (
-  | { readonly output: Output; readonly episodes: number; readonly drafts: number }
+  | {
+      readonly output: Output;
+      readonly episodes: number;
+      readonly drafts: number;
+      /** Those that wait for their air date at `now`. */
+      readonly scheduled: readonly ScheduledEpisode[];
+    }
   | { readonly problems: readonly Problem[] }
 );
 
@@ -47,7 +54,13 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
   }
   const { head, episodes, context, drafts } = compiled;
   const output = await assembleShow(episodes, head, context, options);
-  return { output, episodes: episodes.length, drafts, warnings: warnings.sort(compareProblems) };
+  return {
+    output,
+    episodes: episodes.length,
+    drafts,
+    scheduled: scheduledAt(episodes, options.now),
+    warnings: warnings.sort(compareProblems),
+  };
 }
 
 interface CompiledFolder {

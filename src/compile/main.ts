@@ -7,6 +7,7 @@ import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
+import { scheduleReport } from "./schedule-report.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
 
@@ -54,6 +55,8 @@ if ("problems" in result) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const episodes = result.episodes === 1 ? "1 episode" : `${result.episodes} episodes`;
   console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
+  const schedule = scheduleReport(result.scheduled, started);
+  if (schedule !== "") console.log(schedule);
 }
 
 /** With `wrangler dev` alone the last build goes on being served: after a build that failed it would let every request wait. */

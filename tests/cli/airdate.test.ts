@@ -24,7 +24,7 @@ function airdate(words: readonly string[], show = "nowhere"): Promise<Ended> {
   });
 }
 
-describe("airdate", () => {
+describe("airdate", { timeout: 60_000 }, () => {
   it("--help lists the commands, and ends with 0", async () => {
     const { code, stdout, stderr } = await airdate(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -44,7 +44,7 @@ async function distState(): Promise<string[]> {
   );
 }
 
-describe("npm run build", () => {
+describe("npm run build", { timeout: 60_000 }, () => {
   it("with a SITE_URL that is no origin: says so, and writes nothing", async () => {
     expect(await runBuild({ SITE_URL: "pod.example/feed" })).toEqual({
       code: 1,
@@ -90,6 +90,12 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Built episodes: 2 episodes, 1 kept back as draft, in \d+\.\d s\n$/);
     expect(await readdir(dist())).toEqual(["assets", "catalog.bin"]);
+  });
+
+  it("with an episode whose air date lies ahead: says which, and when", async () => {
+    const root = await copySmallShow(path.join(workplace, "scheduled"));
+    const { stdout } = await runBuild({ EPISODES_DIR: root });
+    expect(stdout).toMatch(/: 3 episodes, in \d+\.\d s\n1 scheduled: a-look-ahead, in \d+ years\n$/);
   });
 
   it("with a show that is not as it was meant: warns, and ends with 0", async () => {
