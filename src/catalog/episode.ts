@@ -40,6 +40,8 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly transcripts: readonly TranscriptFile[];
   /** Sanitised HTML, addresses relative to the site, moments as `#t=751`. */
   readonly notesHtml: string;
+  /** What stands under the notes of every episode, filled in for this one; as `notesHtml`. */
+  readonly notesFooterHtml?: string;
   readonly deepDive?: DeepDive;
   readonly images: readonly FurtherPicture[];
 }

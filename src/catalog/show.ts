@@ -5,7 +5,10 @@ import type { Picture } from "./picture.ts";
 
 /** A show as the public sees it: what `show.yaml` says, with its files found and its texts rendered. */
 export interface Show
-  extends Omit<ShowFields, "artwork" | "people" | "images" | "live" | "guid" | "description"> {
+  extends Omit<
+    ShowFields,
+    "artwork" | "people" | "images" | "live" | "guid" | "description" | "notesFooter"
+  > {
   readonly guid: string;
   /** What the pages and feeds say of themselves, in the show's language. */
   readonly texts: SiteTexts;

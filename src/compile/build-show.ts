@@ -90,7 +90,7 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
   const head = await compileShow(show, context);
   const compiled = await compileEpisodes(
     sources,
-    { ...show.fields, picture: head?.show.artwork },
+    { ...show.fields, picture: head?.show.artwork, notesFooter: head?.notesFooter ?? "" },
     context,
     options,
   );

@@ -7,6 +7,7 @@ import { DESCRIPTION_BYTES } from "../feeds/rss/feed-notes.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { limitedHtml } from "../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../notes/markdown/absolute-html.ts";
+import { footerMarkdown } from "../notes/markdown/notes-footer.ts";
 import type { Fault } from "../schemas/fault.ts";
 import type { BuildContext } from "./build-context.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
@@ -23,6 +24,8 @@ export interface CompiledHead {
   readonly icons: Pick<SiteFiles, "icon" | "icons">;
   /** Limited HTML, at most 4,000 bytes, addresses in full. */
   readonly description: string;
+  /** What stands under all notes, for `fillFooter`; empty when nothing does. */
+  readonly notesFooter: string;
 }
 
 /** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
@@ -31,19 +34,13 @@ export async function compileShow(
   context: BuildContext,
 ): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
-  const [artwork, people, images, live, description] = await Promise.all([
+  const [artwork, people, images, live, description, footer] = await Promise.all([
     addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
     findLive(fields.live, problemAt, context),
-    renderMarkdown(
-      {
-        markdown: fields.description,
-        file: "show.yaml",
-        firstLine: problemAt(["description"], NOTHING).line ?? 1,
-      },
-      context,
-    ),
+    renderMarkdown({ markdown: fields.description, ...textAt("description", problemAt) }, context),
+    renderMarkdown({ ...footerText(fields.notesFooter ?? ""), ...textAt("notesFooter", problemAt) }, context),
   ]);
   if (artwork === null) return null;
   if (!("href" in artwork)) {
@@ -52,7 +49,7 @@ export async function compileShow(
   }
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
-  const { description: _, ...rest } = fields;
+  const { description: _, notesFooter: __, ...rest } = fields;
   const show: Show = {
     ...rest,
     texts: languageOf(fields.language).site,
@@ -67,7 +64,17 @@ export async function compileShow(
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icons = await addIcons(await readFile(path.join(context.folder.root, fields.artwork)), context);
-  return { show, icons, description: feedDescription };
+  return { show, icons, description: feedDescription, notesFooter: footer.html };
+}
+
+/** Its ids are its own: it stands under notes that have theirs. */
+function footerText(notesFooter: string) {
+  return { markdown: footerMarkdown(notesFooter), idPrefix: "footer-" };
+}
+
+/** Where a Markdown text of show.yaml stands. */
+function textAt(key: string, problemAt: ShowSource["problemAt"]) {
+  return { file: "show.yaml", firstLine: problemAt([key], NOTHING).line ?? 1 };
 }
 
 const NOTHING = { what: "", fix: "" };

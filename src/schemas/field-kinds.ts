@@ -176,7 +176,8 @@ export function readText(raw: unknown, bounds: TextBounds): Reading<string> {
   return { value: reading.value.replace(/\s+/g, " ") };
 }
 
-function readLongText(raw: unknown, { longest, unit = "characters" }: TextBounds): Reading<string> {
+/** Reads text of any number of lines. */
+export function readLongText(raw: unknown, { longest, unit = "characters" }: TextBounds): Reading<string> {
   if (typeof raw !== "string")
     return { what: `is ${kindOf(raw)}`, fix: "write text, in quotes when it looks like something else" };
   const value = raw.trim();

@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from "./field-kinds.ts";
 import { liveItem, spotify } from "./live-fields.ts";
+import { notesFooter } from "./notes-footer-field.ts";
 import {
   block,
   chat,
@@ -116,6 +117,7 @@ export function showSchema(timezone: string) {
       readSeasonNumber,
       fields("One season.", { name: text("The season's name.", 128) }),
     ).optional(),
+    notesFooter: notesFooter.optional(),
     corrections: field(
       "Where listeners report a mistake: an address in which {title}, {url} and {slug} stand for the episode's.",
       readCorrections,

@@ -274,7 +274,13 @@ describe("the item reads back as index.md says it", () => {
     expect(read).toEqual(expected);
   });
 
-  test("description: summary, notes, chapters, links, page", () => {
+  const footer =
+    "Talk about <em>Everything &amp; &quot;All&quot; &lt;of it&gt;</em>: " +
+    '<a href="https://sink.example/episodes/everything#talk">https://sink.example/episodes/everything#talk</a>, ' +
+    '<a href="https://sink.example/post?of=https%3A%2F%2Fsink.example%2Fepisodes%2Feverything&amp;' +
+    'title=Everything%20%26%20%22All%22%20%3Cof%20it%3E&amp;id=everything">post it</a></p>';
+
+  test("description: summary, notes, chapters, links, footer, page", () => {
     const file = /(?<=assets\/file-)\w+/.exec(item?.description ?? "")?.[0];
 
     expect(item?.description).toBe(
@@ -283,6 +289,8 @@ describe("the item reads back as index.md says it", () => {
         '<a href="https://sink.example/episodes/everything#t=21">(0:21)</a>, a ]]&gt; and an &amp; entity.</p><p>a | b</p><p>1 | 2</p>' +
         "<p>00:00:00 Hello &amp; welcome</p><p>00:00:20 The middle</p><p>00:59:59 The end</p>" +
         '<ul><li><a href="https://sink.example/a?b=1&amp;c=2">A link &amp; more</a></li><li><a href="http://plain.example/">Another</a></li></ul>' +
+        `<p>Made by <a href="https://sink.example/assets/file-${file}.txt">Ann &amp; Bob</a>. ` +
+        footer.replace(/<\/?em>/g, "") +
         '<p><a href="https://sink.example/episodes/everything">Everything about this episode</a></p>',
     );
   });
@@ -297,6 +305,7 @@ describe("the item reads back as index.md says it", () => {
     "<code>&lt;coat&gt;</code>",
     '<li><a href="https://bob.example/?a=1&amp;b=2">Bob Muster</a>, Guest</li>',
     "<h3>Links from the show</h3>",
+    footer,
   ])("content:encoded has %s", (html) => {
     expect(item?.content?.encoded).toContain(html);
   });

@@ -153,6 +153,15 @@ describe("a page of an episode", () => {
     },
   );
 
+  it("has the show's footer under its notes, and in its Markdown", async () => {
+    const notesFooterHtml = '<p>Music by <a href="https://waves.example/">Waves</a></p>';
+    const noted = exampleSite([exampleEpisode({ notesHtml: "<p>Seals.</p>", notesFooterHtml })]);
+    const html = await (await noted.request(NOW, "/episodes/tides")).text();
+    expect(html).toContain(`<p>Seals.</p>\n${notesFooterHtml}</div>`);
+    const markdown = await (await noted.request(NOW, "/episodes/tides.md")).text();
+    expect(markdown).toContain("Seals.\n\nMusic by [Waves](https://waves.example/)");
+  });
+
   it.each([
     ["/", "its card on the home page"],
     ["/episodes", "its card in the list"],

@@ -120,6 +120,7 @@ describe("a field takes", () => {
     ["theme", { accent: "#0B6e4f" }],
     ["theme", { scheme: "dark", paper: "cool", headings: "sans", corners: "square" }],
     ["corrections", "https://pod.example/report?page={url}&title={title}#{slug}"],
+    ["notesFooter", "All about {title}: {url} ({slug}), { braces }, {}, {1}"],
     ["corrections", "mailto:ann@pod.example?subject={title}"],
   ])("%s: %j", (field, raw, value = raw) => {
     expect(schema.parse({ ...LEAST, [field]: raw })).toHaveProperty(field, value);
@@ -198,6 +199,13 @@ describe("a field does not take", () => {
     ["seasons", { one: { name: "x" } }, "seasons.one is not a season's number"],
     ["seasons", { 0: { name: "x" } }, "seasons.0 is not a season's number"],
     ["seasons", { 1: "The quay" }, "seasons.1 is text; write keys and values: one season"],
+    [
+      "notesFooter",
+      "By {titel}",
+      "notesFooter holds {titel}, which stands for nothing; did you mean {title}?",
+    ],
+    ["notesFooter", "{episode_number_here}", "which stands for nothing; use one of {title}, {url}, {slug}"],
+    ["notesFooter", "x".repeat(4001), "keep it to 4000"],
     ["corrections", "javascript:alert(1)", "give an https:// or mailto: address"],
     ["corrections", "https://pod.example/{page}", "give an https:// or mailto: address"],
     ["corrections", "mailto:nobody", "give an https:// or mailto: address"],

@@ -1,8 +1,9 @@
-import { absoluteAddress } from "../../catalog/addresses.ts";
+import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
 import { renderChaptersJson } from "../../chapters/chapters-json.ts";
+import { fillFooter } from "../../notes/markdown/notes-footer.ts";
 import type { RenderedNotes } from "../../notes/markdown/render-notes.ts";
 import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -19,6 +20,8 @@ import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
 export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
   /** Undefined when it could not be made: then nothing is built. */
   readonly picture?: Picture | undefined;
+  /** HTML for `fillFooter`. */
+  readonly notesFooter: string;
 }
 
 /** Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. */
@@ -76,8 +79,15 @@ export async function compileEpisode(
     ...(chaptersFile !== undefined && { chaptersFile }),
     transcripts,
     notesHtml: notes.html,
+    ...footerOf(rest.title, source.slug, show),
     ...(deepDive && { deepDive }),
   };
+}
+
+function footerOf(title: string, slug: string, { url, notesFooter }: EpisodeShow) {
+  if (notesFooter === "") return {};
+  const page = { title, slug, url: absoluteAddress(url, episodePath(slug)) };
+  return { notesFooterHtml: fillFooter(notesFooter, page) };
 }
 
 /** A summary that nobody wrote is the notes' first paragraph, or the title. */

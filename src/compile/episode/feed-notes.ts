@@ -22,7 +22,8 @@ export function feedNotes(episode: Episode, show: Show): FeedNotes {
   const notes = episode.notesHtml === "" ? paragraph(escapeXml(episode.summary)) : episode.notesHtml;
   const deepDive = episode.deepDive ? deepDiveHtml(episode.deepDive) : "";
   const people = feed.people === false ? "" : peopleHtml(peopleOf(episode, show), texts);
-  const content = [notes, deepDive, people, linksHtml(episode.links ?? [], texts)].join("");
+  const links = linksHtml(episode.links ?? [], texts);
+  const content = [notes, deepDive, people, links, episode.notesFooterHtml ?? ""].join("");
   return {
     description: description(episode, page, link),
     content: `${absoluteHtml(content, page)}${link}`,
@@ -30,8 +31,8 @@ export function feedNotes(episode: Episode, show: Show): FeedNotes {
 }
 
 /**
- * The notes as far as they fit, then the chapters as lines and the links, and the link to the page. A summary that the notes do
- * not begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
+ * The notes as far as they fit, then, where there is room, the chapters as lines, the links and the footer, and the link to the
+ * page. A summary that the notes do not begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
  */
 function description(episode: Episode, page: string, link: string): string {
   const isSaid = episode.summaryInNotes && episode.notesHtml !== "";
@@ -40,7 +41,9 @@ function description(episode: Episode, page: string, link: string): string {
   const body = directoryHtml(notes, DESCRIPTION_BYTES - utf8Bytes(link));
   const chapters = hasChapterLines(body) ? "" : chapterLines(episode);
   const said = fits(body + chapters + link) ? body + chapters : body;
-  return `${said}${fittingLinks(episode.links ?? [], said + link)}${link}`;
+  const footer = directoryHtml(absoluteHtml(episode.notesFooterHtml ?? "", page), Number.POSITIVE_INFINITY);
+  const end = fits(said + footer + link) ? footer + link : link;
+  return `${said}${fittingLinks(episode.links ?? [], said + end)}${end}`;
 }
 
 /** Whether notes list chapters by themselves: apps take lines that begin with a moment for that. */

@@ -11,6 +11,8 @@ export interface MarkdownText {
   readonly markdown: string;
   readonly file: string;
   readonly firstLine: number;
+  /** What its ids begin with, where it stands beside notes. */
+  readonly idPrefix?: string;
 }
 
 /**

@@ -7,8 +7,14 @@ import { addLocalReferences, type MarkdownText } from "./local-references.ts";
 /** Renders a Markdown text, unless it was rendered before; a Problem for what it refers to in vain or what cannot be read. */
 export async function renderMarkdown(text: MarkdownText, context: BuildContext): Promise<RenderedNotes> {
   const addresses = await addLocalReferences(text, context);
-  const rendered = await context.cache.value("notes", cacheKey(text, addresses, context), async () =>
-    renderNotes(text.markdown, { resolve: resolver(addresses) }),
+  const rendered = await context.cache.value(
+    "notes",
+    [...cacheKey(text, addresses, context), text.idPrefix ?? ""],
+    async () =>
+      renderNotes(text.markdown, {
+        resolve: resolver(addresses),
+        ...(text.idPrefix !== undefined && { idPrefix: text.idPrefix }),
+      }),
   );
   if (!("fault" in rendered)) return rendered;
   context.report({ file: text.file, ...rendered.fault, line: rendered.fault.line + text.firstLine - 1 });

@@ -22,14 +22,16 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
   const resolve = (href: string): string =>
     absoluteAddress(show.url, href.startsWith("#") ? `${episodePath(episode.slug)}${href}` : href);
   const { texts } = show;
-  const notes = markdownOfHtml(episode.notesHtml, resolve);
+  const notes = [episode.notesHtml, episode.notesFooterHtml ?? ""]
+    .map((html) => markdownOfHtml(html, resolve))
+    .filter((markdown) => markdown !== "");
   return markdownDocument([
     `# ${markdownText(episode.title)}`,
     ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
     `> ${markdownText(episode.summary)}`,
     details(episode, show),
     ...markdownSection(texts.chapters, chapters(episode, resolve)),
-    ...section(texts.showNotes, notes === "" ? [] : [notes]),
+    ...section(texts.showNotes, notes),
     ...section(texts.deepDive, episode.deepDive ? deepDiveMarkdown(episode.deepDive, resolve) : []),
     ...markdownSection(texts.soundbites, soundbites(episode, resolve)),
     ...markdownSection(texts.linksFromShow, links(episode)),

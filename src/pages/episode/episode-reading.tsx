@@ -16,12 +16,13 @@ export interface EpisodeReadingProps {
 /** Notes, deep dive and transcript: the column to read. */
 export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProps) {
   const { texts } = show;
+  const notes = [episode.notesHtml, episode.notesFooterHtml ?? ""].filter((html) => html !== "").join("\n");
   return (
     <div class="reading">
-      {episode.notesHtml !== "" && (
+      {notes !== "" && (
         <section aria-labelledby="notes">
           <h2 id="notes">{texts.showNotes}</h2>
-          <div class="prose">{hostHtml(episode.notesHtml)}</div>
+          <div class="prose">{hostHtml(notes)}</div>
         </section>
       )}
       {episode.deepDive && (

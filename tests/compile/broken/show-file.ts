@@ -104,6 +104,18 @@ export const SHOW_FILE: readonly BrokenSource[] = [
     problems: ['show.yaml:6:6  url is "http://small.example"; write https://small.example'],
   },
   {
+    name: "a footer under all notes that links to no file and names nothing",
+    changes: { "show.yaml": lastLines('notesFooter: "[x](none.pdf)"') },
+    problems: ["show.yaml:11  none.pdf is not there; add the file, or correct its name"],
+  },
+  {
+    name: "a footer under all notes with a name that stands for nothing",
+    changes: { "show.yaml": lastLines('notesFooter: "See {link}"') },
+    problems: [
+      "show.yaml:11:14  notesFooter holds {link}, which stands for nothing; use one of {title}, {url}, {slug}",
+    ],
+  },
+  {
     name: "a redirect from what is no path",
     changes: { "show.yaml": lastLines("redirects: {rss: /feed.xml}") },
     problems: ["show.yaml:11:18  redirects.rss is not a path; begin it with /, as in /feed/podcast"],

@@ -237,6 +237,26 @@ describe("the whole notes", () => {
     expect(description).toBe("<p>All about tides.</p>");
   });
 
+  test("end with the show's footer, above the link to the page", () => {
+    const notesFooterHtml = '<hr />\n<p>Music: <em>Waves</em>. <a href="/sponsors">Sponsors</a></p>';
+    const { content, description } = notes({ notesFooterHtml, links: LINKS });
+
+    expect(content).toContain(
+      `</ul><hr />\n<p>Music: <em>Waves</em>. <a href="https://pod.example/sponsors">Sponsors</a></p>${PAGE_LINK}`,
+    );
+    expect(description).toContain(
+      `</ul><p>Music: Waves. <a href="https://pod.example/sponsors">Sponsors</a></p>${PAGE_LINK}`,
+    );
+  });
+
+  test("have their footer in the description only where there is room for all of it", () => {
+    const notesHtml = Array.from({ length: 60 }, (_, at) => `<p>${at} ${"word ".repeat(20)}</p>`).join("\n");
+    const { content, description } = notes({ notesHtml, notesFooterHtml: `<p>${"Music ".repeat(40)}</p>` });
+
+    expect(content).toContain("Music");
+    expect(description).not.toContain("Music");
+  });
+
   test("hold no ]]>, so that they stand in one CDATA section", () => {
     const { content } = notes({
       summary: "]]>",
