@@ -6,13 +6,14 @@ import { lineOf } from "../markdown/line-of.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { splitLead } from "./split-lead.ts";
+import { withoutOuterBreaks } from "./without-outer-breaks.ts";
 
 interface Draft {
   readonly term: string;
   readonly body: readonly HtmlNode[];
 }
 
-const TERM = /^\s*([^:—–\n]{1,80}?)(?:\s*:\s|\s*[—–]\s|\s+--?\s)/;
+const TERM = /^\s*([^:—–\n]{1,80}?)(?:\s*:(?:\s|$)|\s*[—–]\s|\s+--?\s)/;
 const LEADS = ["strong", "b", "em", "code", "a", "dfn", "dt", "h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Definitions: list items or paragraphs that say `**Term**: meaning` or `Term: meaning`, or a heading a term. */
@@ -57,7 +58,8 @@ function begunBy(block: HtmlElement): Draft | undefined {
   if (first === undefined || isElement(first)) return undefined;
   const match = TERM.exec(first.text);
   if (match?.[1] === undefined) return undefined;
-  return { term: match[1].trim(), body: [{ text: first.text.slice(match[0].length) }, ...others] };
+  const body = withoutOuterBreaks([{ text: first.text.slice(match[0].length) }, ...others]);
+  return { term: match[1].trim(), body };
 }
 
 function after({ children }: HtmlElement, child: HtmlNode): readonly HtmlNode[] {

@@ -1,5 +1,6 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import { withoutOuterBreaks } from "./without-outer-breaks.ts";
 
 /** A quotation's words, and in plain text whom they are by. */
 export interface Attributed {
@@ -42,7 +43,8 @@ function splitParagraph(nodes: readonly HtmlNode[]) {
       .at(-1);
     if (dash === undefined) continue;
     const name = [{ text: node.text.slice(dash.index + dash[0].length) }, ...nodes.slice(at + 1)];
-    return { body: [...nodes.slice(0, at), { text: node.text.slice(0, dash.index) }], name: textOf(name) };
+    const body = [...nodes.slice(0, at), { text: node.text.slice(0, dash.index) }];
+    return { body: withoutOuterBreaks(body), name: textOf(name) };
   }
   return undefined;
 }

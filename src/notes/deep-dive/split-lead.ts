@@ -1,5 +1,6 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import { withoutOuterBreaks } from "./without-outer-breaks.ts";
 
 /** What a block begins with, and the block without it. */
 export interface Lead {
@@ -26,6 +27,6 @@ export function splitLead(nodes: readonly HtmlNode[], ...names: readonly string[
 
 function withoutSeparator(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   const [first, ...after] = nodes;
-  if (first === undefined || isElement(first)) return nodes;
-  return [{ text: first.text.replace(SEPARATOR, "") }, ...after];
+  if (first === undefined || isElement(first)) return withoutOuterBreaks(nodes);
+  return withoutOuterBreaks([{ text: first.text.replace(SEPARATOR, "") }, ...after]);
 }

@@ -90,6 +90,9 @@ describe("definitions", () => {
     "**Ebb**: going out",
     "Ebb: going out",
     "- **Ebb**: going out\n\n- **Ebb**: going out",
+    "- **Ebb**:\n  going out",
+    "**Ebb**\ngoing out",
+    "Ebb:\ngoing out",
   ])("are read from %j", (markdown) => {
     const section = first(`## Definitions\n\n${markdown}`);
     expect(section?.kind === "definitions" && section.definitions[0]?.term).toBe("Ebb");
@@ -107,6 +110,8 @@ describe("quotes and stories", () => {
     ["> Tides wait.\n> -- Ann *B.*", "<p>Tides wait.</p>", "Ann B."],
     ["> Tides wait.\n\n— Ann", "<p>Tides wait.</p>", "Ann"],
     ["“Tides wait.” — Ann", "<p>“Tides wait.”</p>", "Ann"],
+    ["“Tides wait.”\n— Ann", "<p>“Tides wait.”</p>", "Ann"],
+    ["> Tides wait,\n> and ebb.\n> — Ann", "<p>Tides wait,<br />\nand ebb.</p>", "Ann"],
     ["- “Tides wait.” – Ann", "<p>“Tides wait.”</p>", "Ann"],
     ["> Tides — all of them — wait.", "<p>Tides — all of them — wait.</p>", undefined],
   ])("read %j", (markdown, html, attribution) => {
@@ -125,6 +130,7 @@ describe("resources", () => {
   it.each([
     ["- [A](https://a.example): good", "A", "https://a.example", "good"],
     ["- **[A](https://a.example)** — good", "A", "https://a.example", "good"],
+    ["- [A](https://a.example)\n  good", "A", "https://a.example", "good"],
     ["- https://a.example", "https://a.example", "https://a.example", ""],
     ["- Read [A](a.pdf) first", "A", "/assets/a.pdf", "Read A first"],
     ["[A](https://a.example): good", "A", "https://a.example", "<p>good</p>"],
