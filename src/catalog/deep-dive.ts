@@ -30,11 +30,13 @@ export interface KeyPoint {
   readonly startSeconds?: number;
 }
 
-/** A quotation with the words of whom it is by, or a story told in prose. */
+/** A quotation with the words of whom it is by, and what stands before it when that is something else, or a story told in prose. */
 export type QuoteOrStory =
   | {
       readonly kind: "quote";
       readonly html: string;
+      /** Plain text, as is `attribution`. */
+      readonly lead?: string;
       readonly attribution?: string;
       readonly startSeconds?: number;
     }

@@ -48,7 +48,7 @@ function sectionTexts(section: DeepDiveSection, textOf: (html: string) => string
         ...section.points.flatMap(({ headline, html }) => [headline, textOf(html)]),
       ];
     case "quotes":
-      return section.entries.flatMap((entry) => [textOf(entry.html), attribution(entry)]);
+      return section.entries.flatMap((entry) => [lead(entry), textOf(entry.html), attribution(entry)]);
     case "definitions":
       return [
         textOf(section.intro),
@@ -67,6 +67,10 @@ function sectionTexts(section: DeepDiveSection, textOf: (html: string) => string
     default:
       return section satisfies never;
   }
+}
+
+function lead(entry: QuoteOrStory): string {
+  return entry.kind === "quote" ? (entry.lead ?? "") : "";
 }
 
 function attribution(entry: QuoteOrStory): string {

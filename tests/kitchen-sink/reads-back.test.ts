@@ -301,6 +301,8 @@ describe("the item reads back as index.md says it", () => {
     "<code>]]&gt;</code> and an &amp; entity.</p>",
     "<p>Bob &amp; his flask.</p>",
     "<strong>Tides are late</strong>",
+    "<p>— Bob on Documenting Every Tide</p>\n</blockquote>",
+    "<p><strong>On flasks</strong></p>\n<blockquote>\n<p>“They float.”</p>\n<p>— Ann</p>\n</blockquote>",
     "<strong>Tide</strong>: water that comes &amp; goes",
     "<code>&lt;coat&gt;</code>",
     '<li><a href="https://bob.example/?a=1&amp;b=2">Bob Muster</a>, Guest</li>',

@@ -116,6 +116,8 @@ describe("a page of an episode", () => {
       "A headline",
       "A quote",
       "Who said it",
+      "What it is about",
+      "Somebody",
       "A term",
       "Its meaning",
       "A resource",

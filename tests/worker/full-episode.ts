@@ -59,6 +59,7 @@ export function fullEpisode(overrides: Partial<Episode> = {}): Episode {
           kind: "quotes",
           entries: [
             { kind: "quote", html: "<p>A quote</p>", attribution: "Who said it" },
+            { kind: "quote", html: "<p>Another</p>", lead: "What it is about", attribution: "Somebody" },
             { kind: "story", html: "<p>A story</p>" },
           ],
         },

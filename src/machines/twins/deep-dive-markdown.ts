@@ -54,6 +54,7 @@ function sectionBlocks(section: DeepDiveSection, markdown: Convert): string[] {
 
 function quote(entry: QuoteOrStory, markdown: Convert): string {
   if (entry.kind === "story") return markdown(entry.html);
+  const lead = entry.lead === undefined ? "" : `**${markdownText(entry.lead)}**\n\n`;
   const by = entry.attribution === undefined ? "" : `\n\n— ${markdownText(entry.attribution)}`;
-  return `${markdown(entry.html)}${by}`.replace(/^/gm, "> ").replace(/ +$/gm, "");
+  return `${lead}${`${markdown(entry.html)}${by}`.replace(/^/gm, "> ").replace(/ +$/gm, "")}`;
 }

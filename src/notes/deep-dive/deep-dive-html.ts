@@ -49,8 +49,9 @@ function pointHtml({ headline, html }: KeyPoint): string {
 
 function entryHtml(entry: QuoteOrStory): string {
   if (entry.kind === "story") return inBlock(entry.html);
+  const lead = entry.lead === undefined ? "" : `<p><strong>${plain(entry.lead)}</strong></p>`;
   const by = entry.attribution === undefined ? "" : `<p>— ${plain(entry.attribution)}</p>`;
-  return `<blockquote>\n${lines([inBlock(entry.html), by])}\n</blockquote>`;
+  return lines([lead, `<blockquote>\n${lines([inBlock(entry.html), by])}\n</blockquote>`]);
 }
 
 function definitionHtml({ term, html }: Definition): string {

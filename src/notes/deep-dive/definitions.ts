@@ -5,7 +5,7 @@ import { htmlOf } from "../markdown/html-of.ts";
 import { lineOf } from "../markdown/line-of.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
-import { splitLead } from "./split-lead.ts";
+import { leadWords, splitLead } from "./split-lead.ts";
 import { withoutOuterBreaks } from "./without-outer-breaks.ts";
 
 interface Draft {
@@ -13,7 +13,7 @@ interface Draft {
   readonly body: readonly HtmlNode[];
 }
 
-const TERM = /^\s*([^:—–\n]{1,80}?)(?:\s*:(?:\s|$)|\s*[—–]\s|\s+--?\s)/;
+const TERM = /^\s*([^:：—–\n]{1,80}?)(?:\s*:(?:\s|$)|\s*：|\s*[—–]\s|\s+--?\s)/;
 const LEADS = ["strong", "b", "em", "code", "a", "dfn", "dt", "h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Definitions: list items or paragraphs that say `**Term**: meaning` or `Term: meaning`, or a heading a term. */
@@ -39,15 +39,9 @@ function draftOf(block: HtmlElement): Draft | undefined {
 function ledBy(block: HtmlElement): Draft | undefined {
   const split = splitLead(block.children, ...LEADS);
   if (split === undefined) return undefined;
-  const term = textOf([split.lead]);
-  const after = textOf([block]).slice(term.length);
-  if (
-    !/[:—–-]$/.test(term) &&
-    !/^\s*(?::|[—–]|--?\s)/.test(after) &&
-    !/^(?:strong|b|dfn)$/.test(split.lead.name)
-  )
-    return undefined;
-  return { term: term.replace(/\s*[:—–-]+$/, ""), body: split.rest };
+  const { words, isParted } = leadWords(block.children, split);
+  const isMarked = /^(?:strong|b|dfn)$/.test(split.lead.name);
+  return isParted || isMarked ? { term: words, body: split.rest } : undefined;
 }
 
 function begunBy(block: HtmlElement): Draft | undefined {

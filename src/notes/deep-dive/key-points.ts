@@ -74,7 +74,7 @@ function point({ headline, body }: Draft): readonly KeyPoint[] {
   const all = [...headline, ...body];
   const words = textOf(headline)
     .replace(/^\d+[.):]\s*/, "")
-    .replace(/[:.]$/, "");
+    .replace(/[:：.。]$/, "");
   return [{ headline: words, html: htmlOf(body), links: linksOf(all), ...firstMoment(all) }];
 }
 

@@ -9,7 +9,7 @@ export interface Attributed {
 }
 
 /** A dash at the beginning of a line, or after the closing quotation mark. */
-const DASH = /(?:^|\n)\s*(?:[—–]+|--?(?=\s))\s*|(?<=["“”»«])\s*(?:[—–]+|--?(?=\s))\s*/g;
+const DASH = /(?:^|\n)\s*(?:[—–]+|--?(?=\s))\s*|(?<=["“”»«›‹’‘」』])\s*(?:[—–]+|--?(?=\s))\s*/g;
 
 /** Parts from a quotation the name after its last dash; `> - Name`, which Markdown takes for a list, counts too. */
 export function splitAttribution(nodes: readonly HtmlNode[]): Attributed {

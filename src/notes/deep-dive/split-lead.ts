@@ -8,7 +8,7 @@ export interface Lead {
   readonly rest: readonly HtmlNode[];
 }
 
-const SEPARATOR = /^\s*(?:[:.,;]|[—–-]+(?=\s))?\s*/;
+const SEPARATOR = /^\s*(?:[:：.,;]|[—–-]+(?=\s))?\s*/;
 
 /**
  * Parts the element of one of `names` that a block begins with (`**Headline**: words`) from the rest,
@@ -23,6 +23,19 @@ export function splitLead(nodes: readonly HtmlNode[], ...names: readonly string[
   if (inner === undefined) return undefined;
   const paragraph = textOf(inner.rest) === "" ? [] : [{ ...first, children: inner.rest }];
   return { lead: inner.lead, rest: [...paragraph, ...after] };
+}
+
+/** The words of a block's lead, and whether a colon or a dash parts them from the rest: within the lead, or after it. */
+export function leadWords(nodes: readonly HtmlNode[], { lead }: Lead): LeadWords {
+  const text = textOf([lead]);
+  const after = textOf(nodes).slice(text.length);
+  const isParted = /[:：—–-]$/.test(text) || /^\s*(?:[:：]|[—–]|--?\s)/.test(after);
+  return { words: text.replace(/\s*[:：—–-]+$/, ""), isParted };
+}
+
+interface LeadWords {
+  readonly words: string;
+  readonly isParted: boolean;
 }
 
 function withoutSeparator(nodes: readonly HtmlNode[]): readonly HtmlNode[] {

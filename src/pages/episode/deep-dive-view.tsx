@@ -85,6 +85,11 @@ function Quote({ entry }: { readonly entry: QuoteOrStory }) {
   if (entry.kind === "story") return <>{hostHtml(entry.html)}</>;
   return (
     <figure>
+      {entry.lead !== undefined && (
+        <p>
+          <strong>{entry.lead}</strong>
+        </p>
+      )}
       <blockquote>{hostHtml(entry.html)}</blockquote>
       {entry.attribution !== undefined && <figcaption>{entry.attribution}</figcaption>}
     </figure>

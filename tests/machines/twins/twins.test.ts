@@ -31,6 +31,8 @@ describe.each([
       "- First published by: [Another show: Its title](https://other.example/)",
       "- Licence: [A licence of its own](https://licence.example/storms)",
       `## Moments to hear first\n\n- [A soundbite](${ORIGIN}/episodes/storms#t=1,21)`,
+      "> A quote\n>\n> — Who said it",
+      "**What it is about**\n\n> Another\n>\n> — Somebody",
       "- [A page](https://page.example/)",
       "- Made in [A studio](https://www.openstreetmap.org/relation/5400890)",
       "## Comments\n\n- [Join the conversation at first.example](https://first.example/@pod/1)",

@@ -39,6 +39,13 @@ describe("a deep dive in a feed", () => {
     );
   });
 
+  it("has a quote's lead before it", () => {
+    const entries = [{ kind: "quote", html: "<p>q</p>", lead: "On <b>", attribution: "Ann" } as const];
+    expect(html({ ...named, kind: "quotes", entries })).toBe(
+      "<p><strong>On &lt;b&gt;</strong></p>\n<blockquote>\n<p>q</p>\n<p>— Ann</p>\n</blockquote>",
+    );
+  });
+
   it("writes terms in bold, as apps do not know lists of definitions", () => {
     const definitions = [
       { term: "Ebb", html: "out" },

@@ -102,6 +102,45 @@ describe("definitions", () => {
   });
 });
 
+describe("a bold lead, a colon and words", () => {
+  it.each([
+    ["Definitions", "**Ebb**: going out", "Ebb", "going out"],
+    ["Begriffe", "**Ebbe:** das Wasser geht", "Ebbe", "das Wasser geht"],
+    ["Términos clave", "**Reflujo**: se va", "Reflujo", "se va"],
+    ["Glossaire", "**Jusant** : la mer s’en va", "Jusant", "la mer s’en va"],
+    ["Definições", "**Vazante** – vai-se", "Vazante", "vai-se"],
+    ["Glossario", "**Riflusso**: se ne va", "Riflusso", "se ne va"],
+    ["Begrippen", "**Eb**: het water gaat", "Eb", "het water gaat"],
+    ["Słowniczek", "**Odpływ** — odchodzi", "Odpływ", "odchodzi"],
+    ["用語集", "**引き潮**：潮が引くこと", "引き潮", "潮が引くこと"],
+    ["用語集", "引き潮：潮が引くこと", "引き潮", "潮が引くこと"],
+    ["مصطلحات", "**جزر**: انحسار الماء", "جزر", "انحسار الماء"],
+  ])("are a term under %s: %s", (heading, line, term, html) => {
+    expect(first(`## ${heading}\n\n- ${line}`)).toMatchObject({
+      kind: "definitions",
+      definitions: [{ term, html }],
+    });
+  });
+
+  it.each([
+    ["Key Points", "**Tides move.** They do", "Tides move", "They do"],
+    ["Wichtigste Punkte", "**Gezeiten**: sie gehen", "Gezeiten", "sie gehen"],
+    ["Puntos clave", "**Mareas**: se mueven", "Mareas", "se mueven"],
+    ["Points clés", "**Marées** : elles bougent", "Marées", "elles bougent"],
+    ["Pontos principais", "**Marés**: movem-se", "Marés", "movem-se"],
+    ["Punti chiave", "**Maree**: si muovono", "Maree", "si muovono"],
+    ["Belangrijkste punten", "**Getijden**: ze gaan", "Getijden", "ze gaan"],
+    ["Najważniejsze wnioski", "**Pływy**: są", "Pływy", "są"],
+    ["要点", "**潮**：動く", "潮", "動く"],
+    ["أهم النقاط", "**المد**: يتحرك", "المد", "يتحرك"],
+  ])("are a point under %s: %s", (heading, line, headline, html) => {
+    expect(first(`## ${heading}\n\n1. ${line}`)).toMatchObject({
+      kind: "keyPoints",
+      points: [{ headline, html }],
+    });
+  });
+});
+
 describe("quotes and stories", () => {
   it.each([
     ["> Tides wait.\n> — Ann", "<p>Tides wait.</p>", "Ann"],
@@ -118,6 +157,94 @@ describe("quotes and stories", () => {
     const section = first(`## Quotes\n\n${markdown}`);
     const by = attribution === undefined ? {} : { attribution };
     expect(section?.kind === "quotes" && section.entries).toEqual([{ kind: "quote", html, ...by }]);
+  });
+
+  it.each([
+    [
+      "Interesting Quotes and Stories",
+      "- **Brian on Documenting Every Step**: “He calls it a diary.”",
+      "“He calls it a diary.”",
+      "Brian on Documenting Every Step",
+    ],
+    ["Quotes", '- **Brian**: "He calls it a diary."', '"He calls it a diary."', "Brian"],
+    ["Quotes", "- **Brian:** ‘He calls it a diary.’", "‘He calls it a diary.’", "Brian"],
+    ["Quotes", "**Brian** — “He calls it a diary.”", "“He calls it a diary.”", "Brian"],
+    ["Quotes", "1. **Brian**:\n   “He calls it a diary.”", "“He calls it a diary.”", "Brian"],
+    ["Quotes", "- **Brian**:\n\n  > He calls it a diary.", "He calls it a diary.", "Brian"],
+    [
+      "Interessante Zitate und Geschichten",
+      "- **Britta über das Notieren**: „Sie nennt es ein Tagebuch.“",
+      "„Sie nennt es ein Tagebuch.“",
+      "Britta über das Notieren",
+    ],
+    ["Zitate", "- **Britta**: »Sie nennt es ein Tagebuch.«", "»Sie nennt es ein Tagebuch.«", "Britta"],
+    [
+      "Citas destacadas",
+      "- **Blanca sobre anotar**: «Lo llama un diario.»",
+      "«Lo llama un diario.»",
+      "Blanca sobre anotar",
+    ],
+    [
+      "Citations marquantes",
+      "- **Brice sur les notes** : « Il appelle ça un journal. »",
+      "« Il appelle ça un journal. »",
+      "Brice sur les notes",
+    ],
+    [
+      "Citações",
+      "- **Bruna sobre anotar**: “Ela chama-lhe um diário.”",
+      "“Ela chama-lhe um diário.”",
+      "Bruna sobre anotar",
+    ],
+    [
+      "Citazioni e storie",
+      "- **Bruno sugli appunti**: «Lo chiama un diario.»",
+      "«Lo chiama un diario.»",
+      "Bruno sugli appunti",
+    ],
+    [
+      "Citaten en verhalen",
+      "- **Bas over noteren**: ‘Hij noemt het een dagboek.’",
+      "‘Hij noemt het een dagboek.’",
+      "Bas over noteren",
+    ],
+    [
+      "Cytaty i historie",
+      "- **Bożena o notatkach**: „Nazywa to pamiętnikiem.”",
+      "„Nazywa to pamiętnikiem.”",
+      "Bożena o notatkach",
+    ],
+    [
+      "印象的な言葉",
+      "- **海斗、記録について**：「日記と呼んでいます。」",
+      "「日記と呼んでいます。」",
+      "海斗、記録について",
+    ],
+    ["名言集", "- **海斗：**『日記です。』", "『日記です。』", "海斗"],
+    ["أبرز الاقتباسات", "- **باسل عن التدوين**: «يسميها يوميات.»", "«يسميها يوميات.»", "باسل عن التدوين"],
+  ])("are quotes where a bold lead says whose: %s, %s", (heading, markdown, words, attribution) => {
+    const section = first(`## ${heading}\n\n${markdown}`);
+    expect(section?.kind === "quotes" && section.entries).toEqual([
+      { kind: "quote", html: `<p>${words.replaceAll('"', "&quot;")}</p>`, attribution },
+    ]);
+  });
+
+  it("keep their lead beside whom they are by", () => {
+    const section = first(
+      "## Quotes\n\n- **On tides**: “They wait.” — Ann\n- **On ebb**: “It goes.”\n\n— Bob",
+    );
+    expect(section?.kind === "quotes" && section.entries).toEqual([
+      { kind: "quote", html: "<p>“They wait.”</p>", lead: "On tides", attribution: "Ann" },
+      { kind: "quote", html: "<p>“It goes.”</p>", lead: "On ebb", attribution: "Bob" },
+    ]);
+  });
+
+  it.each([
+    "- **The day it rained**: Bob told us how.",
+    "- **Fun** “fact” of the day.",
+    "- **Bold words** alone",
+  ])("are stories where a bold lead has no quotation behind it: %s", (markdown) => {
+    expect(first(`## Quotes\n\n${markdown}`)).toMatchObject({ entries: [{ kind: "story" }] });
   });
 
   it("are stories where nobody is quoted", () => {
