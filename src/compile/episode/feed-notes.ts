@@ -36,9 +36,10 @@ export function feedNotes(episode: Episode, show: Show): FeedNotes {
  */
 function description(episode: Episode, page: string, link: string): string {
   const isSaid = episode.summaryInNotes && episode.notesHtml !== "";
-  const summary = isSaid ? "" : paragraph(escapeXml(episode.summary));
-  const notes = `${summary}${absoluteHtml(episode.notesHtml, page)}`;
-  const body = directoryHtml(notes, DESCRIPTION_BYTES - utf8Bytes(link));
+  const summary = paragraph(escapeXml(episode.summary));
+  const notes = `${isSaid ? "" : summary}${absoluteHtml(episode.notesHtml, page)}`;
+  const room = DESCRIPTION_BYTES - utf8Bytes(link);
+  const body = directoryHtml(notes, room) || directoryHtml(summary, room);
   const chapters = hasChapterLines(body) ? "" : chapterLines(episode);
   const said = fits(body + chapters + link) ? body + chapters : body;
   const footer = directoryHtml(absoluteHtml(episode.notesFooterHtml ?? "", page), Number.POSITIVE_INFINITY);

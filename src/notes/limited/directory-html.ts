@@ -34,7 +34,8 @@ function keptTogether(blocks: readonly HtmlElement[]): readonly (readonly HtmlEl
   const groups: HtmlElement[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (last !== undefined && isMoment(block) && last.every(isMoment)) last.push(block);
+    // A group of several is one of moments.
+    if (last?.[0] !== undefined && isMoment(block) && isMoment(last[0])) last.push(block);
     else groups.push([block]);
   }
   return groups;
@@ -47,8 +48,8 @@ function isMoment(block: HtmlElement): boolean {
 
 /** What of blocks that do not fit as a whole does: items of a list, or the words of a first paragraph. */
 function beginning(blocks: readonly HtmlElement[], maxBytes: number, isFirst: boolean): readonly string[] {
-  const [block] = blocks;
-  if (block === undefined) return [];
+  const [block, ...others] = blocks;
+  if (block === undefined || others.length > 0) return [];
   const fits = (element: HtmlElement): boolean => utf8Bytes(renderHtml([element])) <= maxBytes;
   if (block.name === "p") {
     const cut = isFirst ? cutElement(block, maxBytes, fits) : undefined;

@@ -24,8 +24,10 @@ const MOMENT = /^[([]?\d{1,3}(?::\d{2}){1,2}\b/;
 
 /** Two lines of which the first is full tell little by their lengths; a sentence or an address that ends there tells more. */
 function isTold([first, second]: readonly Line[]): boolean {
+  // What stands at its end is enough: a line may be one endless word.
+  const end = first?.text.slice(-WIDEST) ?? "";
   return (
-    /(?:[.!?:…。！？]["”»)]?|https?:\S+|\S@\S+\.\w+)$/.test(first?.text ?? "") &&
+    /(?:[.!?:…。！？]["”»)]?|https?:\S+|\S@\S+\.\w+)$/.test(end) &&
     !/^(?!https?:)\p{Ll}/u.test(second?.text ?? "")
   );
 }

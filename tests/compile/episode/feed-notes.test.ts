@@ -153,6 +153,14 @@ describe("what does not fit into 4,000 bytes", () => {
     );
   });
 
+  test("are notes of nothing but too many chapters: the summary stands in", () => {
+    const notesHtml = "<p>0:10 A part of it</p>".repeat(300);
+
+    expect(notes({ notesHtml, summaryInNotes: true }).description).toBe(
+      `<p>All about tides.</p>${PAGE_LINK}`,
+    );
+  });
+
   test("are the last paragraphs of the notes; the link to the page stays", () => {
     const notesHtml = Array.from({ length: 60 }, (_, at) => `<p>${at} ${"word ".repeat(20)}</p>`).join("\n");
     const { description } = notes({ notesHtml, summaryInNotes: true });

@@ -39,6 +39,11 @@ describe("lines that a host means", () => {
   });
 });
 
+it("are told in an instant, however long a word is", () => {
+  const long = `${"@a".repeat(80_000)}\nand a line of words that is as long as the lines of editors are.`;
+  expect(hasMeantBreaks(long)).toBe(false);
+}, 60_000);
+
 describe("lines of an editor that wraps", () => {
   it.each([
     ["one line", "Tides are late."],
