@@ -13,6 +13,7 @@ import { createAssetSet } from "./output/asset-set.ts";
 import type { Output } from "./output/output.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { type ScheduledEpisode, scheduledAt } from "./schedule-report.ts";
+import { FILE_LIMIT, isFileLimit } from "./sources/file-limit.ts";
 import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
 import { parseShow } from "./sources/parse-show.ts";
 import { type Reports, readShowFolder } from "./sources/show-folder.ts";
@@ -43,6 +44,15 @@ export type BuildResult = { readonly warnings: readonly Warning[] } & (
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
 export async function buildShow(options: BuildOptions): Promise<BuildResult> {
+  try {
+    return await buildFolder(options);
+  } catch (error) {
+    if (!isFileLimit(error)) throw error;
+    return { problems: [FILE_LIMIT], warnings: [] };
+  }
+}
+
+async function buildFolder(options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
   const compiled = await compileFolder(options, {

@@ -7,7 +7,8 @@ const folders: string[] = [];
 
 // Here, not where a folder is made: a hook that a running test adds is never called.
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  // A build that failed may still be writing.
+  for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** A new empty folder, removed after the tests of the file. */

@@ -3,7 +3,9 @@ import path from "node:path";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
+import { concurrently } from "../concurrently.ts";
 import { decodeText } from "./decode-text.ts";
+import { isFileLimit } from "./file-limit.ts";
 
 /** A file of the show: its path relative to the show's folder, with `/`, and its text. */
 export interface Source {
@@ -39,7 +41,10 @@ export interface Reports {
 
 /** Reads the texts of the show's folder at `root`, all at once; null when there is no such folder. Reports what cannot be read. */
 export async function readShowFolder(root: string, report: Report): Promise<ShowFolder | null> {
-  const entries = await readdir(root, { withFileTypes: true }).catch(() => null);
+  const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
+    if (isFileLimit(error)) throw error;
+    return null;
+  });
   if (entries === null) {
     report({
       file: "",
@@ -50,9 +55,14 @@ export async function readShowFolder(root: string, report: Report): Promise<Show
   }
   const show = await readSource(root, "show.yaml", report);
   const names = entries.map((entry) => entry.name).filter(isVisible);
-  const folders = await Promise.all(names.sort().map((name) => readEpisodeFolder(root, name, report)));
+  const folders = await concurrently(names.sort(), FOLDERS_AT_ONCE, (name) =>
+    readEpisodeFolder(root, name, report),
+  );
   return { root, show, episodes: folders.filter((folder) => folder !== null) };
 }
+
+/** Each opens two files at most; a Mac lets a program open 256. */
+const FOLDERS_AT_ONCE = 16;
 
 /** Reads a text file of the show; null, and a Problem, when it cannot be read. */
 export async function readSource(root: string, file: string, report: Report): Promise<Source | null> {
@@ -94,8 +104,9 @@ const TOO_LARGE = {
 
 const OUTSIDE = { what: "lies outside the show's folder", fix: "copy the file into the show's folder" };
 
-/** Why the file at `place` cannot be read. */
+/** Why the file at `place` cannot be read; throws what is no fault of the file. */
 async function fileFault(error: NodeJS.ErrnoException, place: string): Promise<Fault> {
+  if (isFileLimit(error)) throw error;
   if (error.code === "ELOOP")
     return { what: "is a link that leads back to itself", fix: "replace it by what it should lead to" };
   if (error.code === "EACCES") return { what: "may not be read", fix: "give this user the right to read it" };
