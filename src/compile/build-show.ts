@@ -10,6 +10,7 @@ import { type CompiledHead, compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
 import { compileEpisode, type EpisodeShow } from "./episode/compile-episode.ts";
 import { createAssetSet } from "./output/asset-set.ts";
+import { reportCatalogSize } from "./output/catalog-size.ts";
 import type { Output } from "./output/output.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { type ScheduledEpisode, scheduledAt } from "./schedule-report.ts";
@@ -55,22 +56,22 @@ export async function buildShow(options: BuildOptions): Promise<BuildResult> {
 async function buildFolder(options: BuildOptions): Promise<BuildResult> {
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
-  const compiled = await compileFolder(options, {
+  const reports: Reports = {
     report: (problem) => void problems.push(problem),
     warn: (warning) => void warnings.push(warning),
-  });
-  if (compiled === null || problems.length > 0) {
-    return { problems: problems.sort(compareProblems), warnings: warnings.sort(compareProblems) };
-  }
-  const { head, episodes, context, drafts } = compiled;
-  const output = await assembleShow(episodes, head, context, options);
-  return {
-    output,
-    episodes: episodes.length,
-    drafts,
-    scheduled: scheduledAt(episodes, options.now),
-    warnings: warnings.sort(compareProblems),
   };
+  const compiled = await compileFolder(options, reports);
+  const output =
+    compiled === null || problems.length > 0
+      ? null
+      : await assembleShow(compiled.episodes, compiled.head, compiled.context, options);
+  if (output !== null) reportCatalogSize(output.catalog.byteLength, reports);
+  warnings.sort(compareProblems);
+  if (compiled === null || output === null || problems.length > 0)
+    return { problems: problems.sort(compareProblems), warnings };
+  const { episodes, drafts } = compiled;
+  const scheduled = scheduledAt(episodes, options.now);
+  return { output, episodes: episodes.length, drafts, scheduled, warnings };
 }
 
 interface CompiledFolder {
