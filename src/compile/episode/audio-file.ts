@@ -3,6 +3,7 @@ import { type AudioFacts, audioFacts } from "../../audio/audio-facts.ts";
 import { AUDIO_EXTENSIONS, audioExtension, isExtensionOf } from "../../audio/audio-type.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { digest } from "../cache/digest.ts";
+import { audioTools } from "../cache/tool-versions.ts";
 import type { WorkCache } from "../cache/work-cache.ts";
 
 /** An audio file of the show's folder: its facts, where it is on disk, and the digest of its content in hex. */
@@ -20,7 +21,7 @@ export async function readAudioFile(
   const content = await readFile(place);
   if (content.byteLength === 0) return { what: "has no bytes", fix: "export the audio again" };
   const contentDigest = digest(content);
-  const facts = await cache.value("audio-2", [contentDigest], () => audioFacts(content));
+  const facts = await cache.value("audio-2", [contentDigest, audioTools()], () => audioFacts(content));
   return audioFault(facts, extension) ?? { ...facts, place, digest: contentDigest };
 }
 

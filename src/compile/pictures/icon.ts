@@ -2,6 +2,7 @@ import sharp from "sharp";
 import type { SiteFiles } from "../../catalog/catalog.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
+import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
 
 /** The site's icons, made of the artwork → their addresses. */
 export async function addIcons(
@@ -9,7 +10,7 @@ export async function addIcons(
   context: Pick<BuildContext, "assets" | "cache">,
 ): Promise<Pick<SiteFiles, "icon" | "icons">> {
   const add = async (pixels: number, name: string): Promise<string> => {
-    const bytes = await context.cache.bytes(`${name}-1`, [digest(artwork)], () =>
+    const bytes = await context.cache.bytes(`${name}-1`, [digest(artwork), PICTURE_TOOLS], () =>
       sharp(artwork).resize(pixels, pixels).png({ compressionLevel: 9 }).toBuffer(),
     );
     return context.assets.addNamed(name, "png", bytes);

@@ -5,6 +5,7 @@ import type { Picture, PictureVariant } from "../../catalog/picture.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
+import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
 import { placeInside } from "../sources/show-folder.ts";
 
 /** What a picture is for: artwork and covers keep to Apple's rules, others only have to be pictures. */
@@ -30,7 +31,9 @@ export async function addPicture(
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const bytes = await readFile(place);
-  const facts = await context.cache.value("picture-facts-2", [digest(bytes)], () => measurePicture(bytes));
+  const facts = await context.cache.value("picture-facts-2", [digest(bytes), PICTURE_TOOLS], () =>
+    measurePicture(bytes),
+  );
   const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
   if (facts === null || fault !== null) return fault ?? NO_PICTURE;
   const variants = await addVariants(bytes, use, context, facts.width);
@@ -107,8 +110,10 @@ async function addVariants(
   ];
   return Promise.all(
     wanted.map(async ({ width, type }) => {
-      const small = await context.cache.bytes("picture-1", [digest(bytes), type, `${width}`], () =>
-        shrink(bytes, width, type),
+      const small = await context.cache.bytes(
+        "picture-1",
+        [digest(bytes), type, `${width}`, PICTURE_TOOLS],
+        () => shrink(bytes, width, type),
       );
       return {
         path: context.assets.add(type === "image/avif" ? "avif" : "jpg", small),

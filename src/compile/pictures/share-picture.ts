@@ -4,6 +4,7 @@ import type { Picture } from "../../catalog/picture.ts";
 import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
+import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
 import type { AssetContent } from "../output/asset-set.ts";
 import { type ShareWords, shareWordsSvg } from "./share-words.ts";
 
@@ -23,8 +24,7 @@ export async function addSharePicture(
   if (content === undefined) return undefined;
   const picture = await bytesOf(content);
   const signs = foreground(words);
-  // Another sharp may draw and encode otherwise.
-  const key = [digest(picture), digest(signs), sharp.versions.sharp ?? ""];
+  const key = [digest(picture), digest(signs), PICTURE_TOOLS];
   const share = await cache.bytes("share-picture-2", key, () => drawShare(picture, signs));
   return assets.add("jpg", share);
 }
