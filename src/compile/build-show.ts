@@ -5,6 +5,7 @@ import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
+import { fileHasher } from "./cache/hashed-file.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
 import { type CompiledHead, compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
@@ -88,7 +89,8 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
   const notesDigest = await codeDigest(options.code, ["notes"], options.lockFile);
   const context: BuildContext = {
     folder,
-    assets: createAssetSet(),
+    ...noAssets(),
+    hashFile: fileHasher(),
     cache: options.cache,
     ...reports,
     notesDigest,
@@ -112,6 +114,10 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
   return { head, episodes, drafts: sources.length - compiled.length, context };
 }
 
+function noAssets(): Pick<BuildContext, "assets" | "pictures"> {
+  return { assets: createAssetSet(), pictures: new Map() };
+}
+
 /** Drafts are checked like all others, but into assets of their own, which are thrown away. */
 async function compileEpisodes(
   sources: readonly EpisodeSource[],
@@ -121,7 +127,7 @@ async function compileEpisodes(
 ): Promise<CompiledSource[]> {
   let done = 0;
   const compiled = await concurrently(sources, 8, async (source) => {
-    const own = source.fields.draft ? { ...context, assets: createAssetSet() } : context;
+    const own = source.fields.draft ? { ...context, ...noAssets() } : context;
     const episode = await compileEpisode(source, show, own);
     onProgress?.(++done, sources.length);
     return episode && !source.fields.draft ? { episode, source } : null;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { SiteFiles } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
@@ -63,7 +62,7 @@ export async function compileShow(
     descriptionText: description.text,
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
-  const icons = await addIcons(await readFile(path.join(context.folder.root, fields.artwork)), context);
+  const icons = await addIcons(artwork, context);
   return { show, icons, description: feedDescription, notesFooter: footer.html };
 }
 

@@ -2,27 +2,25 @@ import { readFile } from "node:fs/promises";
 import { type AudioFacts, audioFacts } from "../../audio/audio-facts.ts";
 import { AUDIO_EXTENSIONS, audioExtension, isExtensionOf } from "../../audio/audio-type.ts";
 import type { Fault } from "../../schemas/fault.ts";
-import { digest } from "../cache/digest.ts";
+import type { BuildContext } from "../build-context.ts";
+import type { HashedFile } from "../cache/hashed-file.ts";
 import { audioTools } from "../cache/tool-versions.ts";
-import type { WorkCache } from "../cache/work-cache.ts";
 
-/** An audio file of the show's folder: its facts, where it is on disk, and the digest of its content in hex. */
-export interface AudioFile extends AudioFacts {
-  readonly place: string;
-  readonly digest: string;
-}
+/** An audio file of the show's folder with its facts. */
+export interface AudioFile extends AudioFacts, HashedFile {}
 
 /** Reads and measures an audio file at `place` that is named with `extension`, or says why it cannot be an episode's audio. */
 export async function readAudioFile(
   place: string,
   extension: string,
-  cache: WorkCache,
+  { cache, hashFile }: Pick<BuildContext, "cache" | "hashFile">,
 ): Promise<AudioFile | Fault> {
-  const content = await readFile(place);
-  if (content.byteLength === 0) return { what: "has no bytes", fix: "export the audio again" };
-  const contentDigest = digest(content);
-  const facts = await cache.value("audio-2", [contentDigest, audioTools()], () => audioFacts(content));
-  return audioFault(facts, extension) ?? { ...facts, place, digest: contentDigest };
+  const file = await hashFile(place);
+  if (file.bytes === 0) return { what: "has no bytes", fix: "export the audio again" };
+  const facts = await cache.value("audio-2", [file.digest, audioTools()], async () =>
+    audioFacts(await readFile(place)),
+  );
+  return audioFault(facts, extension) ?? { ...facts, ...file };
 }
 
 /** Apps go by the extension and its MIME type: a file that is something else inside is not played everywhere. */

@@ -106,7 +106,7 @@ async function folderAudio(
     return null;
   }
   const place = await placeInside(context.folder.root, file);
-  const found = typeof place === "string" ? await readAudioFile(place, extension, context.cache) : place;
+  const found = typeof place === "string" ? await readAudioFile(place, extension, context) : place;
   if ("what" in found) {
     context.report({ file, ...found });
     return null;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { episodePath } from "../../catalog/addresses.ts";
 import { type RelativeReference, relativeReferences } from "../../notes/markdown/relative-references.ts";
@@ -60,7 +59,7 @@ async function addReference(
   const place = await placeInside(context.folder.root, file);
   if (typeof place !== "string") return place;
   const extension = path.extname(file).slice(1).toLowerCase();
-  return context.assets.addCopy(extension, place, await readFile(place));
+  return context.assets.addCopy(extension, await context.hashFile(place));
 }
 
 const NOT_SERVED = {

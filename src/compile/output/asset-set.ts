@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { assetPath } from "../../catalog/addresses.ts";
-import { digest, shortDigest } from "../cache/digest.ts";
+import { digest, shortDigest, shortened } from "../cache/digest.ts";
+import type { HashedFile } from "../cache/hashed-file.ts";
 
 /** The content of a file on the site: its bytes, or the file on disk that it is a copy of (large ones are not kept in memory). */
 export type AssetContent = Uint8Array | { readonly copyOf: string; readonly bytes: number };
@@ -11,8 +13,8 @@ export interface AssetSet {
    * before their episode is: with a slug, a file name or a use in it, an address of a file that is public already could be tried.
    */
   add(extension: string, bytes: Uint8Array): string;
-  /** The same for a copy of the file `place`, whose content is `bytes`. */
-  addCopy(extension: string, place: string, bytes: Uint8Array): string;
+  /** The same for a copy of a file. */
+  addCopy(extension: string, file: HashedFile): string;
   /** Adds a file of the site itself under a name that says what it is and holds the digest of its content → its address. */
   addNamed(name: string, extension: string, bytes: Uint8Array): string;
   /** Adds a file at a given path. */
@@ -31,10 +33,15 @@ export function createAssetSet(): AssetSet {
     files,
     addAt,
     add: (extension, bytes) => addFile(assetPath(ANY, shortDigest(bytes), extension), bytes),
-    addCopy: (extension, place, bytes) =>
-      addFile(assetPath(ANY, shortDigest(bytes), extension), { copyOf: place, bytes: bytes.byteLength }),
+    addCopy: (extension, { place, digest, bytes }) =>
+      addFile(assetPath(ANY, shortened(digest), extension), { copyOf: place, bytes }),
     addNamed: (name, extension, bytes) => addFile(assetPath(name, shortDigest(bytes), extension), bytes),
   };
+}
+
+/** The bytes of a file on the site. */
+export async function readAsset(content: AssetContent): Promise<Uint8Array> {
+  return content instanceof Uint8Array ? content : readFile(content.copyOf);
 }
 
 /** What every file of the host's is called. */
@@ -42,9 +49,10 @@ const ANY = "file";
 
 /** The digest of everything that is served from files: they differ exactly when a path or its bytes do. */
 export function digestAssets(files: ReadonlyMap<string, AssetContent>): string {
-  // A copy's path holds the digest of its content already.
-  const rows = [...files].map(
-    ([path, content]) => `${path} ${content instanceof Uint8Array ? digest(content) : content.bytes}`,
-  );
+  const rows = [...files].map(([path, content]) => {
+    // Where its path holds the digest of its content, it says all.
+    if (path.startsWith("/assets/")) return path;
+    return `${path} ${content instanceof Uint8Array ? digest(content) : content.bytes}`;
+  });
   return digest(...rows.sort());
 }

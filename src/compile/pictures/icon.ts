@@ -1,19 +1,26 @@
 import sharp from "sharp";
 import type { SiteFiles } from "../../catalog/catalog.ts";
+import type { Picture } from "../../catalog/picture.ts";
 import type { BuildContext } from "../build-context.ts";
-import { digest } from "../cache/digest.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
+import { readAsset } from "../output/asset-set.ts";
 
-/** The site's icons, made of the artwork → their addresses. */
+/** The site's icons, made of the artwork, which was added before → their addresses. */
 export async function addIcons(
-  artwork: Uint8Array,
-  context: Pick<BuildContext, "assets" | "cache">,
+  { href }: Picture,
+  { assets, cache }: Pick<BuildContext, "assets" | "cache">,
 ): Promise<Pick<SiteFiles, "icon" | "icons">> {
+  const content = assets.files.get(href);
+  if (content === undefined) throw new Error(`${href} is not among the assets`);
   const add = async (pixels: number, name: string): Promise<string> => {
-    const bytes = await context.cache.bytes(`${name}-1`, [digest(artwork), PICTURE_TOOLS], () =>
-      sharp(artwork).resize(pixels, pixels).png({ compressionLevel: 9 }).toBuffer(),
+    // An address holds the digest of its content.
+    const bytes = await cache.bytes(`${name}-1`, [href, PICTURE_TOOLS], async () =>
+      sharp(await readAsset(content))
+        .resize(pixels, pixels)
+        .png({ compressionLevel: 9 })
+        .toBuffer(),
     );
-    return context.assets.addNamed(name, "png", bytes);
+    return assets.addNamed(name, "png", bytes);
   };
   return {
     icon: await add(180, "icon"),

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import type { Picture, PictureVariant } from "../../catalog/picture.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { BuildContext } from "../build-context.ts";
-import { digest } from "../cache/digest.ts";
+import type { HashedFile } from "../cache/hashed-file.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
 import { placeInside } from "../sources/show-folder.ts";
 
@@ -21,23 +21,29 @@ export const AS_IT_IS: PictureUse = { rules: "any", widths: [] };
 
 /**
  * Reads, checks and shrinks a picture of the show's folder (`file` is relative to it) and adds it to the assets, as it is and in
- * smaller copies: AVIF, and one JPEG for what cannot show it.
+ * smaller copies: AVIF, and one JPEG for what cannot show it. One that was added before for the same use is not looked at again.
  */
-export async function addPicture(
+export function addPicture(file: string, use: PictureUse, context: BuildContext): Promise<Picture | Fault> {
+  const key = `${file} ${use.rules} ${use.widths}`;
+  const picture = context.pictures.get(key) ?? makePicture(file, use, context);
+  context.pictures.set(key, picture);
+  return picture;
+}
+
+async function makePicture(
   file: string,
   use: PictureUse,
-  context: BuildContext,
+  { folder, hashFile, cache, assets }: BuildContext,
 ): Promise<Picture | Fault> {
-  const place = await placeInside(context.folder.root, file);
+  const place = await placeInside(folder.root, file);
   if (typeof place !== "string") return place;
-  const bytes = await readFile(place);
-  const facts = await context.cache.value("picture-facts-2", [digest(bytes), PICTURE_TOOLS], () =>
-    measurePicture(bytes),
-  );
+  const source = await hashFile(place);
+  const key = [source.digest, PICTURE_TOOLS];
+  const facts = await cache.value("picture-facts-2", key, async () => measurePicture(await readFile(place)));
   const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
   if (facts === null || fault !== null) return fault ?? NO_PICTURE;
-  const variants = await addVariants(bytes, use, context, facts.width);
-  const href = context.assets.addCopy(EXTENSIONS[facts.format], place, bytes);
+  const variants = await addVariants(source, wantedVariants(use, facts.width), { cache, assets });
+  const href = assets.addCopy(EXTENSIONS[facts.format], source);
   return { href, width: facts.width, height: facts.height, variants };
 }
 
@@ -96,30 +102,28 @@ function pictureFault(facts: PictureFacts, use: PictureUse, file: string): Fault
   return hasAlpha ? { what: "has an alpha channel", fix: "save it without transparency" } : null;
 }
 
-async function addVariants(
-  bytes: Uint8Array,
-  use: PictureUse,
-  context: BuildContext,
-  pictureWidth: number,
-): Promise<PictureVariant[]> {
+type WantedVariant = Pick<PictureVariant, "width" | "type">;
+
+function wantedVariants(use: PictureUse, pictureWidth: number): WantedVariant[] {
   const widths = use.widths.filter((width) => width <= pictureWidth);
   const fallback = widths.filter((width) => width <= FALLBACK_WIDTH).at(-1);
-  const wanted = [
+  return [
     ...widths.map((width) => ({ width, type: "image/avif" as const })),
     ...(fallback === undefined ? [] : [{ width: fallback, type: "image/jpeg" as const }]),
   ];
+}
+
+async function addVariants(
+  { place, digest }: HashedFile,
+  wanted: readonly WantedVariant[],
+  { cache, assets }: Pick<BuildContext, "cache" | "assets">,
+): Promise<PictureVariant[]> {
   return Promise.all(
     wanted.map(async ({ width, type }) => {
-      const small = await context.cache.bytes(
-        "picture-1",
-        [digest(bytes), type, `${width}`, PICTURE_TOOLS],
-        () => shrink(bytes, width, type),
+      const small = await cache.bytes("picture-1", [digest, type, `${width}`, PICTURE_TOOLS], async () =>
+        shrink(await readFile(place), width, type),
       );
-      return {
-        path: context.assets.add(type === "image/avif" ? "avif" : "jpg", small),
-        width,
-        type,
-      };
+      return { path: assets.add(type === "image/avif" ? "avif" : "jpg", small), width, type };
     }),
   );
 }

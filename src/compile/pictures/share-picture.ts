@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { Picture } from "../../catalog/picture.ts";
 import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
 import type { BuildContext } from "../build-context.ts";
-import { digest } from "../cache/digest.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
-import type { AssetContent } from "../output/asset-set.ts";
+import { type AssetContent, readAsset } from "../output/asset-set.ts";
 import { type ShareWords, shareWordsSvg } from "./share-words.ts";
 
 /**
@@ -22,23 +20,19 @@ export async function addSharePicture(
 ): Promise<string | undefined> {
   const content = assets.files.get(href);
   if (content === undefined) return undefined;
-  const picture = await bytesOf(content);
   const signs = foreground(words);
-  const key = [digest(picture), digest(signs), PICTURE_TOOLS];
-  const share = await cache.bytes("share-picture-2", key, () => drawShare(picture, signs));
+  // The address of a picture holds the digest of its content.
+  const share = await cache.bytes("share-picture-2", [href, signs, PICTURE_TOOLS], async () =>
+    drawShare(await groundOf(href, content), signs),
+  );
   return assets.add("jpg", share);
-}
-
-async function bytesOf(content: AssetContent): Promise<Uint8Array> {
-  return content instanceof Uint8Array ? content : readFile(content.copyOf);
 }
 
 /** What apps that preview links load without complaint. */
 const MOST_BYTES = 120_000;
 const QUALITIES = [84, 74, 60, 45, 30];
 
-async function drawShare(picture: Uint8Array, signs: string): Promise<Uint8Array> {
-  const ground = await groundOf(picture);
+async function drawShare(ground: Uint8Array, signs: string): Promise<Uint8Array> {
   const pixels = await sharp(ground)
     .composite([{ input: Buffer.from(signs), left: 0, top: 0 }])
     .png({ compressionLevel: 1 })
@@ -46,15 +40,14 @@ async function drawShare(picture: Uint8Array, signs: string): Promise<Uint8Array
   return encodeSmall(pixels);
 }
 
-/** What was drawn last: a show's artwork stands behind the words of many episodes. */
+/** What was drawn last, by the picture's address: a show's artwork stands behind the words of many episodes. */
 const grounds = new Map<string, Promise<Buffer>>();
 const MOST_GROUNDS = 8;
 
-function groundOf(picture: Uint8Array): Promise<Buffer> {
-  const key = digest(picture);
-  const ground = grounds.get(key) ?? drawGround(picture);
-  grounds.delete(key);
-  grounds.set(key, ground);
+function groundOf(href: string, content: AssetContent): Promise<Buffer> {
+  const ground = grounds.get(href) ?? readAsset(content).then(drawGround);
+  grounds.delete(href);
+  grounds.set(href, ground);
   const [oldest] = grounds.keys();
   if (grounds.size > MOST_GROUNDS && oldest !== undefined) grounds.delete(oldest);
   return ground;
