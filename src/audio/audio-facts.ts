@@ -13,7 +13,7 @@ export interface AudioFacts {
 }
 
 /** A chapter as tags tell it. */
-export interface TagChapter {
+interface TagChapter {
   readonly startSeconds: number;
   readonly title: string;
 }
