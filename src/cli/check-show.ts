@@ -1,11 +1,10 @@
 import { open } from "../bundle/open.ts";
 import { editionAt } from "../catalog/edition/edition.ts";
 import { type BuildOptions, buildShow } from "../compile/build-show.ts";
-import { checkFeed } from "../feed-check/check-feed.ts";
 import type { Finding } from "../feed-check/finding.ts";
-import { rssFeed } from "../feeds/serve/rss-bytes.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Warning } from "../schemas/warning.ts";
+import { feedFindings } from "./feed-findings.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
 export type CheckResult = { readonly warnings: readonly Warning[] } & (
@@ -13,15 +12,14 @@ export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly findings: readonly Finding[] }
 );
 
-/** Builds a show, writes nothing, and checks its feed as it will be when every scheduled episode is out. */
+/** Builds a show, writes nothing, and checks its feed and its archive pages as they will be when every scheduled episode is out. */
 export async function checkShow(options: BuildOptions): Promise<CheckResult> {
   const result = await buildShow(options);
   if ("problems" in result) return result;
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
   const last = catalog.entries[0]?.publishedAt ?? options.now;
   const edition = editionAt(catalog, Math.max(last, options.now));
-  const feed = Buffer.concat(rssFeed(edition).bytes()).toString();
-  return { findings: checkFeed(feed), warnings: result.warnings };
+  return { findings: feedFindings(edition), warnings: result.warnings };
 }
 
 /** Findings as a host reads them: a line each, errors first, and how many there are. */

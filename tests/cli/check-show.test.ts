@@ -39,6 +39,15 @@ describe("a show that is checked", () => {
     const title = edit("title: A Look Ahead", 'title: "Small Talk: A Look Ahead"');
     expect(await rulesOf("scheduled", { "a-look-ahead/index.md": title })).toContain("apple/title-show");
   });
+
+  it("is checked to its oldest episode, also when its feed has a limit", async () => {
+    const limited = await rulesOf("limited", {
+      "show.yaml": edit("explicit: false", "explicit: false\nfeed: {limit: 1}"),
+      "first-steps/index.md": edit("title: First Steps", 'title: "Small Talk: First Steps"'),
+    });
+    expect(limited.filter((rule) => rule === "apple/title-show")).toHaveLength(1);
+    expect(limited.filter((rule) => rule === "psp/transcript")).toHaveLength(3);
+  });
 });
 
 describe("findings are told", () => {
