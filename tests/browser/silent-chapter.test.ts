@@ -13,7 +13,7 @@ it.each([`/episodes/${SLUG}`, `/embed/${SLUG}`])(
   async (path) => {
     const { page, complaints } = await come(`${path}#t=34`);
     const picture = page.locator(".now img");
-    const shown = () => picture.getAttribute("src");
+    const shown = () => picture.evaluate((image) => (image as HTMLImageElement).src);
     const artwork = await shown();
     await seekTo(page, 34.5);
     await expect.poll(shown).toBe(artwork);
