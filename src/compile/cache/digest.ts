@@ -12,10 +12,10 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 
 /** As many hex digits as an address or a validator takes: 64 bits, which nobody meets by chance. */
 export function shortDigest(...parts: readonly (string | Uint8Array)[]): string {
-  return shortened(digest(...parts));
+  return shortForm(digest(...parts));
 }
 
 /** The short form of a digest that is known. */
-export function shortened(whole: string): string {
+export function shortForm(whole: string): string {
   return whole.slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { assetPath } from "../../catalog/addresses.ts";
-import { digest, shortDigest, shortened } from "../cache/digest.ts";
+import { shortDigest, shortForm } from "../cache/digest.ts";
 import type { HashedFile } from "../cache/hashed-file.ts";
 
 /** The content of a file on the site: its bytes, or the file on disk that it is a copy of (large ones are not kept in memory). */
@@ -34,7 +34,7 @@ export function createAssetSet(): AssetSet {
     addAt,
     add: (extension, bytes) => addFile(assetPath(ANY, shortDigest(bytes), extension), bytes),
     addCopy: (extension, { place, digest, bytes }) =>
-      addFile(assetPath(ANY, shortened(digest), extension), { copyOf: place, bytes }),
+      addFile(assetPath(ANY, shortForm(digest), extension), { copyOf: place, bytes }),
     addNamed: (name, extension, bytes) => addFile(assetPath(name, shortDigest(bytes), extension), bytes),
   };
 }
@@ -46,13 +46,3 @@ export async function readAsset(content: AssetContent): Promise<Uint8Array> {
 
 /** What every file of the host's is called. */
 const ANY = "file";
-
-/** The digest of everything that is served from files: they differ exactly when a path or its bytes do. */
-export function digestAssets(files: ReadonlyMap<string, AssetContent>): string {
-  const rows = [...files].map(([path, content]) => {
-    // Where its path holds the digest of its content, it says all.
-    if (path.startsWith("/assets/")) return path;
-    return `${path} ${content instanceof Uint8Array ? digest(content) : content.bytes}`;
-  });
-  return digest(...rows.sort());
-}

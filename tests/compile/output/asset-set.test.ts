@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { digest } from "../../../src/compile/cache/digest.ts";
-import { createAssetSet, digestAssets } from "../../../src/compile/output/asset-set.ts";
+import { createAssetSet } from "../../../src/compile/output/asset-set.ts";
 
 const bytes = (text: string) => Buffer.from(text);
 const COPY = { place: "/show/cover.jpg", digest: digest(bytes("a")), bytes: 1 };
@@ -23,18 +23,4 @@ it("the same content is one file", () => {
   assets.add("jpg", bytes("a"));
   assets.addCopy("jpg", COPY);
   expect(assets.files.size).toBe(1);
-});
-
-it("the digest of assets does not tell in which order they came", () => {
-  const files = [["/a", bytes("1")] as const, ["/b", bytes("2")] as const];
-  expect(digestAssets(new Map(files))).toBe(digestAssets(new Map(files.toReversed())));
-});
-
-it("the digest of assets tells another path from another content", () => {
-  const digests = [
-    new Map([["/a", bytes("1")]]),
-    new Map([["/b", bytes("1")]]),
-    new Map([["/a", bytes("2")]]),
-  ].map(digestAssets);
-  expect(new Set(digests).size).toBe(3);
 });
