@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { utimesSync, watch } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
 
 // `npm start`: builds the show and serves it on http://localhost:8787 (PORT), building again whenever a file of it changes.
 
@@ -9,7 +10,11 @@ const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta
 const ENTRY = path.join(PROJECT, "src", "worker", "index.ts");
 // Serves the site, or the page of Problems that a build left.
 const SERVED = path.join("src", "worker", "development.ts");
-const port = process.env.PORT || "8787";
+const port = await freePort(process.env.PORT);
+if (typeof port !== "number") {
+  console.error(`${port.what}; ${port.fix}`);
+  process.exit(1);
+}
 const env = {
   ...process.env,
   SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
@@ -17,7 +22,7 @@ const env = {
   WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
 };
 
-const words = ["dev", SERVED, "--port", port, "--show-interactive-dev-session=false"];
+const words = ["dev", SERVED, "--port", String(port), "--show-interactive-dev-session=false"];
 const wrangler = run("wrangler", words);
 const folder = process.env.EPISODES_DIR;
 if (folder !== undefined && path.resolve(PROJECT, folder) !== path.join(PROJECT, "episodes"))

@@ -23,7 +23,7 @@ export async function startDevServer(
   for (let attempt = 1; ; attempt++) {
     const server = await launch(project, environment);
     const isUp = () => isAnswering(server.origin);
-    const isTaken = () => server.printed().includes("Address already in use");
+    const isTaken = () => /Address already in use|^port \d+ is taken/m.test(server.printed());
     await until(`an answer of ${server.origin}`, async () => isTaken() || (await isUp()), 40_000).catch(
       () => undefined,
     );
