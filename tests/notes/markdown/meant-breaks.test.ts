@@ -21,14 +21,18 @@ describe("lines that a host means", () => {
     ["verses", "The tide is late,\nthe moon is full,\nand Bob sleeps."],
     ["a signature", "See you next week,\nAnn"],
     [
-      "sentences of their own, one full line long",
-      "Support the show and hear every episode a day before all the others.\nSubscribe to the newsletter.",
+      "addresses of one length",
+      "Ann writes about tides and moons at https://ann.example/tides/moons\nBob writes about boats and locks at https://bob.example/boats\nCy writes about gulls and terns at https://cy.example/gulls/terns",
+    ],
+    [
+      "sentences",
+      "Tides are late today.\nNobody knows why, but Bob has an idea that he keeps to himself, as ever.",
     ],
     [
       "a line before an address",
       "You can find the long version of this talk, and its slides, here:\nhttps://x.example",
     ],
-    ["paragraphs without blank lines", `${"word ".repeat(40)}\n${"word ".repeat(30)}`],
+    ["paragraphs without blank lines", `${"One more word. ".repeat(14)}\n${"Another word. ".repeat(12)}`],
     ["Japanese lines", "潮はなぜ遅れるのか。\n月のせいです。\nまた来週。"],
     [
       "links in Markdown",
@@ -58,6 +62,22 @@ describe("lines of an editor that wraps", () => {
     [
       "a footnote, whose mark is not seen",
       "The moon is fifty minutes late every day, and nobody at the harbour\nhas ever written to complain about it, except for Bob, who sleeps there.",
+    ],
+    [
+      "prose that was edited after it was wrapped",
+      "The moon is fifty minutes late every day, and nobody at the harbour has\never written to complain about it, except Bob. He who\nsleeps there has the time for letters, and a cousin at the almanac's office\nwho answers.",
+    ],
+    [
+      "prose with one line that is too long",
+      "The moon is fifty minutes late every day, and nobody at the harbour, where all are up early, has\never written to complain about it. Bob, who sleeps there, says that it is\nthe one thing on which he can rely, and that the others should look at the\nalmanac.",
+    ],
+    [
+      "a line full to its end and a sentence of its own",
+      "Support the show and hear every episode a day before all the others.\nSubscribe to the newsletter.",
+    ],
+    [
+      "prose wrapped by its sense",
+      "The typical use of this almanac\nis to find out when the tide will come in\nand the boats can leave.",
     ],
     [
       "Japanese",
