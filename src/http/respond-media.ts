@@ -5,20 +5,27 @@ import { type Validators, validatorHeaders } from "./document.ts";
 import { type ByteRange, parseRange } from "./range.ts";
 import { preconditionFailed } from "./respond.ts";
 
+/** Why a file cannot be read: it is not there, or where it is kept does not answer. `why` is for whoever runs the site. */
+export interface Absence {
+  readonly kind: "missing" | "outage";
+  readonly why: string;
+}
+
 /**
- * A file of known length that is read in parts. `open(range)` gives exactly the bytes of the range, `open(null)`
- * all of them; it is called once, and only when there is a body to send.
+ * A file of known length that is read in parts. `open` gives exactly the bytes of a range, or says why not; it is called once, and
+ * only when there is a body to send. `report` is told of an absence.
  */
 export interface Media extends Validators {
   readonly type: string;
   readonly bytes: number;
   readonly maxAge: MaxAge;
   readonly headers?: Readonly<Record<string, string>>;
-  open(range: ByteRange | null): Promise<ReadableStream<Uint8Array>>;
+  open(range: ByteRange): Promise<ReadableStream<Uint8Array> | Absence>;
+  report(absence: Absence): void;
 }
 
 /**
- * Answers a GET or HEAD for media: 200, 206, 304, 412 or 416 (RFC 9110 §13, §14). Preconditions come before
+ * Answers a GET or HEAD for media: 200, 206, 304, 412 or 416 (RFC 9110 §13, §14); 404 or 503 when the file cannot be read. Preconditions come before
  * ranges, a Range counts for GET only, and If-Range decides whether it counts at all.
  */
 export async function respondMedia(request: Request, media: Media): Promise<Response> {
@@ -42,15 +49,38 @@ function requestedRange(request: Request, media: Media): ReturnType<typeof parse
 async function respondWhole(request: Request, media: Media, headers: Headers): Promise<Response> {
   headers.set("content-length", String(media.bytes));
   if (request.method === "HEAD") return new Response(null, { headers });
-  return new Response(fixedLengthBody(await media.open(null), media.bytes), { headers });
+  return respondBody(media, { offset: 0, length: media.bytes }, { status: 200, headers });
 }
 
 async function respondPart(media: Media, range: ByteRange, headers: Headers): Promise<Response> {
   const last = range.offset + range.length - 1;
   headers.set("content-range", `bytes ${range.offset}-${last}/${media.bytes}`);
   headers.set("content-length", String(range.length));
-  return new Response(fixedLengthBody(await media.open(range), range.length), { status: 206, headers });
+  return respondBody(media, range, { status: 206, headers });
 }
+
+async function respondBody(
+  media: Media,
+  range: ByteRange,
+  head: { readonly status: number; readonly headers: Headers },
+): Promise<Response> {
+  const body = await media.open(range);
+  if (body instanceof ReadableStream) return new Response(fixedLengthBody(body, range.length), head);
+  media.report(body);
+  return respondAbsence(body, media.headers);
+}
+
+/** §15.5.5, §15.6.4. Nobody keeps it: the file may come, the outage will pass. */
+function respondAbsence({ kind }: Absence, given: Media["headers"]): Response {
+  const headers = new Headers(given);
+  headers.set("cache-control", "no-store");
+  headers.set("content-type", "text/plain; charset=utf-8");
+  if (kind === "missing") return new Response("This audio is not here.\n", { status: 404, headers });
+  headers.set("retry-after", String(RETRY_SECONDS));
+  return new Response("This audio cannot be read at the moment.\n", { status: 503, headers });
+}
+
+const RETRY_SECONDS = 30;
 
 // §15.5.17. Not stored, for a longer file may come; the validators of the whole do not describe it.
 function unsatisfiable(headers: Headers, bytes: number): Response {

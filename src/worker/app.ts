@@ -1,7 +1,9 @@
 // A dozen routes need no compiled router: this preset is 6 KB smaller.
 import { Hono } from "hono/tiny";
 import { renderCacheControl } from "../http/cache-control.ts";
+import { corsHeaders } from "../http/cors-headers.ts";
 import { respondToMethod } from "../http/methods.ts";
+import { securityHeaders } from "../http/security-headers.ts";
 import { lifetime } from "./lifetimes.ts";
 import { answerAt } from "./route.ts";
 import { browseRoutes } from "./routes/browse-routes.ts";
@@ -52,9 +54,8 @@ export function createApp(site: Site): App {
 
   app.onError((error, c) => {
     console.error(error);
-    return c.text("Something went wrong here. Please try again in a moment.\n", 500, {
-      "cache-control": "no-store",
-    });
+    const headers = { ...securityHeaders(c.req.url, "nowhere"), ...corsHeaders, "cache-control": "no-store" };
+    return c.text("Something went wrong here. Please try again in a moment.\n", 500, headers);
   });
 
   return app;

@@ -32,7 +32,8 @@ function siteFolder(assets: Fetcher): SiteFolder {
   return {
     async open(path) {
       const response = await assets.fetch(`https://assets.local${path}`);
-      return response.ok ? response.body : null;
+      if (response.ok || response.status === 404) return response.ok ? response.body : null;
+      throw new Error(`the files of the site answered ${response.status} for ${path}`);
     },
   };
 }

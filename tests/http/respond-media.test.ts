@@ -11,10 +11,10 @@ const media: Media = {
   modifiedAt: Date.UTC(2026, 11, 1, 9),
   maxAge: "immutable",
   headers: { "access-control-allow-origin": "*" },
-  async open(range: ByteRange | null) {
-    const { offset, length } = range ?? { offset: 0, length: audio.length };
+  async open({ offset, length }: ByteRange) {
     return new Blob([audio.slice(offset, offset + length)]).stream();
   },
+  report: () => expect.unreachable("nothing is missing"),
 };
 
 const unopenable: Media = { ...media, open: () => Promise.reject(new Error("opened in vain")) };
@@ -106,5 +106,35 @@ describe("preconditions come before ranges", () => {
     expect(response.status).toBe(status);
     expect(response.headers.has("content-range")).toBe(false);
     expect(response.body).toBeNull();
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const absent = (kind: "missing" | "outage") => {
+    const reported: unknown[] = [];
+    const file: Media = {
+      ...media,
+      open: async () => ({ kind, why: "the disk is full of water" }),
+      report: (absence) => void reported.push(absence),
+    };
+    return { file, reported };
+  };
+
+  test.each([
+    ["missing", 404, null],
+    ["outage", 503, "30"],
+  ] as const)("%s: %d, not kept, and the reason is for the host alone", async (kind, status, retryAfter) => {
+    const { file, reported } = absent(kind);
+    for (const headers of [{}, { range: "bytes=0-1" }]) {
+      const response = await ask(file, headers);
+      expect(response.status).toBe(status);
+      expect(response.headers.get("retry-after")).toBe(retryAfter);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+      for (const name of ["etag", "content-range", "content-length", "accept-ranges"])
+        expect(response.headers.has(name), name).toBe(false);
+      expect(await response.text()).not.toContain("water");
+    }
+    expect(reported).toEqual(Array(2).fill({ kind, why: "the disk is full of water" }));
   });
 });

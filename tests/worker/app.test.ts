@@ -117,11 +117,19 @@ describe("/healthz", () => {
 describe("a fault of ours", () => {
   it("is a 500 that is reported, says nothing of its cause, and is not kept", async () => {
     const reported = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const audio = { ...TIDES.audio, store: { kind: "bucket", key: "secret-key.mp3" } } as const;
-    const response = await exampleSite([{ ...TIDES, audio }]).request(NOW, audio.href);
+    const rich = richEpisode();
+    const file =
+      rich.transcripts.find(({ paragraphsFile }) => paragraphsFile !== undefined)?.paragraphsFile ?? "";
+    const response = await exampleSite([rich], { files: new Map([[file, null]]) }).request(
+      NOW,
+      "/episodes/tides",
+    );
     expect(response.status).toBe(500);
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect(await response.text()).not.toContain("secret-key");
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(await response.text()).not.toContain(file);
     expect(reported).toHaveBeenCalledOnce();
     reported.mockRestore();
   });

@@ -3,10 +3,10 @@ import type { Audio, Episode } from "../../catalog/episode.ts";
 import { sliceStream } from "../../http/byte-streams.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { ByteRange } from "../../http/range.ts";
-import { type Media, respondMedia } from "../../http/respond-media.ts";
+import { type Absence, type Media, respondMedia } from "../../http/respond-media.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
-import type { Site } from "../stores/site.ts";
+import type { Site, SiteFolder } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
@@ -33,27 +33,33 @@ function episodeMedia({ audio, publishedAt }: Episode, visit: Visit): Media {
     modifiedAt: publishedAt,
     maxAge: lifetime(visit, "media"),
     headers: corsHeaders,
-    open: (range) => openAudio(audio, range ?? { offset: 0, length: audio.bytes }, visit.site),
+    open: (range) => openAudio(audio, range, visit.site),
+    report: ({ why }) => console.error(`${audio.href} cannot be served: ${why}`),
   };
 }
 
 async function openAudio(
-  { href, store }: Audio,
+  { href, bytes, store }: Audio,
   range: ByteRange,
-  site: Site,
-): Promise<ReadableStream<Uint8Array>> {
-  const stream =
-    store.kind === "bucket" ? await site.bucket?.open(store.key, range) : await openFile(href, range, site);
-  if (!stream) throw new Error(`the audio of ${href} is not where the build said: ${JSON.stringify(store)}`);
-  return stream;
+  { bucket, files }: Site,
+): Promise<ReadableStream<Uint8Array> | Absence> {
+  if (store.kind !== "bucket") return openFile(href, range, files);
+  if (bucket === null) return { kind: "missing", why: "no bucket is bound as MEDIA" };
+  return bucket.open({ key: store.key, bytes }, range);
 }
 
 /** Static Assets knows no ranges: the part is cut out here. */
 async function openFile(
   path: string,
   range: ByteRange,
-  site: Site,
-): Promise<ReadableStream<Uint8Array> | null> {
-  const whole = await site.files.open(path);
-  return whole && sliceStream(whole, range);
+  files: SiteFolder,
+): Promise<ReadableStream<Uint8Array> | Absence> {
+  try {
+    const whole = await files.open(path);
+    return whole === null
+      ? { kind: "missing", why: "it is not among the files of this build" }
+      : sliceStream(whole, range);
+  } catch (error) {
+    return { kind: "outage", why: String(error) };
+  }
 }

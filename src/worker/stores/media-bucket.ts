@@ -1,10 +1,17 @@
+import type { ByteRange } from "../../http/range.ts";
+import type { Absence } from "../../http/respond-media.ts";
+
+/** A file of the bucket, as the build knows it. */
+export interface MediaFile {
+  readonly key: string;
+  /** How long all of it is. */
+  readonly bytes: number;
+}
+
 /** The host's bucket of audio files: as much of R2 as is needed here. */
 export interface MediaBucket {
-  /** The bytes of `key` from `offset` on, or null when there is no such file or it is shorter. */
-  open(
-    key: string,
-    range: { readonly offset: number; readonly length: number },
-  ): Promise<ReadableStream<Uint8Array> | null>;
+  /** The bytes of a range of a file; or why they are not to be had: also when the file is not as long as the build knows it. */
+  open(file: MediaFile, range: ByteRange): Promise<ReadableStream<Uint8Array> | Absence>;
 }
 
 /** As much of an R2 bucket's binding as is used here. */
@@ -18,11 +25,27 @@ interface Bucket {
 /** An R2 bucket as a media bucket. */
 export function r2MediaBucket(bucket: Bucket): MediaBucket {
   return {
-    async open(key, range) {
-      // R2 throws for an offset behind the end: then the file is not the one that the episode describes.
-      const object = await bucket.get(key, { range: { ...range } }).catch(() => null);
-      const whole = object !== null && object.size >= range.offset + range.length;
-      return whole ? (object.body ?? null) : null;
+    async open({ key, bytes }, range) {
+      try {
+        const object = await bucket.get(key, { range: { ...range } });
+        if (object?.body === undefined) return { kind: "missing", why: `${key} is not in the bucket` };
+        if (object.size === bytes) return object.body;
+        await object.body.cancel();
+        return { kind: "missing", why: wrongLength(key, bytes, object.size) };
+      } catch (error) {
+        return whyNot(error, key, bytes);
+      }
     },
   };
+}
+
+/** R2 throws for a range that begins behind the end; everything else that it throws is an outage. */
+function whyNot(error: unknown, key: string, bytes: number): Absence {
+  return /\(10039\)/.test(String(error))
+    ? { kind: "missing", why: wrongLength(key, bytes, null) }
+    : { kind: "outage", why: `the bucket did not give ${key}: ${String(error)}` };
+}
+
+function wrongLength(key: string, expected: number, found: number | null): string {
+  return `${key} has ${found ?? "fewer"} bytes in the bucket and ${expected} in the catalog`;
 }

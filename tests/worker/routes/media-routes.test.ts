@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
 import { AUDIO_BYTES, exampleSite, richEpisode } from "../example-site.ts";
 
@@ -10,8 +10,10 @@ const inBucket = richEpisode({
   audio: { ...richEpisode().audio, store: { kind: "bucket", key: "2026/tides.mp3" } },
 });
 const bucket: MediaBucket = {
-  async open(key, { offset, length }) {
-    return key === "2026/tides.mp3" ? new Response(WHOLE.slice(offset, offset + length)).body : null;
+  async open({ key, bytes }, { offset, length }) {
+    const isIt = key === "2026/tides.mp3" && bytes === AUDIO_BYTES;
+    const body = isIt ? new Response(WHOLE.slice(offset, offset + length)).body : null;
+    return body ?? { kind: "missing", why: "not there" };
   },
 };
 
@@ -131,4 +133,28 @@ describe.each(SITES)("audio of %s", (_, site) => {
       expect((await request({}, path)).status).toBe(404);
     },
   );
+});
+
+describe("audio that is not where the build said", () => {
+  const failing: MediaBucket = { open: async () => ({ kind: "outage", why: "no power" }) };
+
+  it.each([
+    [
+      "is missing from the bucket",
+      exampleSite([{ ...inBucket, audio: { ...inBucket.audio, bytes: 7 } }], { bucket }),
+      404,
+    ],
+    ["has no bucket", exampleSite([inBucket]), 404],
+    ["is in a bucket that does not answer", exampleSite([inBucket], { bucket: failing }), 503],
+    ["is missing from the files", exampleSite([richEpisode()], { files: new Map([[PATH, null]]) }), 404],
+  ])("%s: the host is told, and the feed and the page know nothing of it", async (_, site, status) => {
+    const reported = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const response = await site.request(NOW, PATH);
+    expect(response.status).toBe(status);
+    expect(reported).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`${PATH} cannot be served: `));
+    expect((await site.request(NOW, PATH, { method: "HEAD" })).status).toBe(200);
+    for (const path of ["/feed.xml", "/episodes/tides"])
+      expect((await site.request(NOW, path)).status).toBe(200);
+    reported.mockRestore();
+  });
 });

@@ -1,7 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { r2MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
-
-const BYTES = Uint8Array.from({ length: 100 }, (_, index) => index);
+import { askBucket, BYTES } from "./bucket-questions.ts";
 
 /** Behaves as R2 does; tests/runtime/workerd asks a real one the same. */
 const bucket = r2MediaBucket({
@@ -13,26 +12,14 @@ const bucket = r2MediaBucket({
   },
 });
 
-async function read(key: string, offset: number, length: number): Promise<Uint8Array | null> {
-  const stream = await bucket.open(key, { offset, length });
-  return stream && new Uint8Array(await new Response(stream).arrayBuffer());
-}
+askBucket("an imitation of R2", () => bucket);
 
-describe("a media bucket in R2", () => {
-  it.each([
-    [0, 100],
-    [0, 1],
-    [40, 20],
-    [99, 1],
-  ])("gives the bytes from %d on, %d of them", async (offset, length) => {
-    expect(await read("tides.mp3", offset, length)).toEqual(BYTES.slice(offset, offset + length));
+it("a bucket that does not answer is an outage, whatever it says", async () => {
+  const broken = r2MediaBucket({
+    get: () => Promise.reject(new Error("get: We encountered an internal error. Please try again. (10001)")),
   });
-
-  it.each([
-    ["no such file", "nobody.mp3", 0, 1],
-    ["a file that ends before", "tides.mp3", 90, 20],
-    ["a file that ends long before", "tides.mp3", 500, 20],
-  ])("gives nothing for %s", async (_, key, offset, length) => {
-    expect(await read(key, offset, length)).toBeNull();
+  expect(await broken.open({ key: "tides.mp3", bytes: 100 }, { offset: 0, length: 1 })).toEqual({
+    kind: "outage",
+    why: expect.stringContaining("(10001)"),
   });
 });
