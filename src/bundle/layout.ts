@@ -6,6 +6,7 @@ import type {
   SiteFiles,
 } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
+import type { Person } from "../catalog/person.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**
@@ -22,6 +23,8 @@ export interface Header {
   readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
   readonly emptyValidators: EditionValidators;
+  /** Everybody who is in an episode, as its episodes describe them, each description once: outlines name them by their place here. */
+  readonly people: readonly Person[];
   readonly rows: readonly Row[];
   /** The length of each record in bytes. */
   readonly recordBytes: readonly number[];
@@ -49,7 +52,7 @@ export type Row = readonly [
 export type OutlineRow = readonly [
   season: Outline["season"],
   tags: Outline["tags"],
-  people: Outline["people"],
+  people: readonly number[],
   changedAt: Outline["changedAt"],
   cover: Outline["cover"],
   transcribed: Outline["transcribed"],

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
+import type { Person } from "../catalog/person.ts";
 import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
 
 /**
@@ -28,7 +29,7 @@ export function open(bytes: ArrayBuffer): Catalog {
     emptyValidators: header.emptyValidators,
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
-    outlineAt: (index) => outlineOf(header.rows[index]),
+    outlineAt: (index) => outlineOf(header.rows[index], header.people),
     episodeAt: (index) => JSON.parse(DECODER.decode(view(recordStarts, index, index + 1))) as Episode,
     rssItems: (from, to) => view(itemStarts, from, to),
     entriesAt: (index) => {
@@ -52,8 +53,9 @@ function entryOf([slug, publishedAt, changedAt, number, validators]: Row): Catal
   return { slug, publishedAt, changedAt, ...(number !== null && { number }), validators };
 }
 
-function outlineOf(row: Row | undefined): Outline {
+function outlineOf(row: Row | undefined, everybody: readonly Person[]): Outline {
   if (row === undefined) throw new RangeError("no episode has this index");
-  const [season, tags, people, changedAt, cover, transcribed, trailer] = row[6];
+  const [season, tags, places, changedAt, cover, transcribed, trailer] = row[6];
+  const people = places.flatMap((place) => everybody[place] ?? []);
   return { season, tags, people, changedAt, cover, transcribed, trailer };
 }

@@ -1,5 +1,5 @@
 import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
-import { episodeOutline } from "../catalog/edition/episode-outline.ts";
+import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
@@ -33,9 +33,11 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const records = episodes.map(({ episode }) => ENCODER.encode(JSON.stringify(episode)));
   const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
+  const everybody = new Map<string, number>();
   const header: Header = {
     ...rest,
-    rows: rowsOf(episodes, rest.show),
+    rows: rowsOf(episodes, rest.show, everybody),
+    people: [...everybody.keys()].map((person) => JSON.parse(person)),
     recordBytes: records.map((record) => record.byteLength),
     entryBytes: entries.map((entry) => entry.byteLength),
     itemBytes: items.map((item) => item.byteLength),
@@ -53,7 +55,8 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
 
 const ENCODER = new TextEncoder();
 
-function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
+/** `everybody` gathers the people of the outlines, by what is said of them. */
+function rowsOf(episodes: readonly CompiledEpisode[], show: Show, everybody: Map<string, number>): Row[] {
   return episodes.map(({ episode, changedAt, validators, notesPlace }) => [
     episode.slug,
     episode.publishedAt,
@@ -61,13 +64,20 @@ function rowsOf(episodes: readonly CompiledEpisode[], show: Show): Row[] {
     episode.number ?? null,
     validators,
     notesPlace,
-    outlineRow(episode, show),
+    outlineRow(episodeOutline(episode, show), everybody),
   ]);
 }
 
-function outlineRow(episode: Episode, show: Show): OutlineRow {
-  const { season, tags, people, changedAt, cover, transcribed, trailer } = episodeOutline(episode, show);
+function outlineRow(outline: Outline, everybody: Map<string, number>): OutlineRow {
+  const { season, tags, changedAt, cover, transcribed, trailer } = outline;
+  const people = outline.people.map((person) => placeOf(JSON.stringify(person), everybody));
   return [season, tags, people, changedAt, cover, transcribed, trailer];
+}
+
+function placeOf(person: string, everybody: Map<string, number>): number {
+  const place = everybody.get(person) ?? everybody.size;
+  everybody.set(person, place);
+  return place;
 }
 
 function u32(value: number): Uint8Array {

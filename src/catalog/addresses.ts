@@ -106,6 +106,11 @@ export function tagPath(slug: string, page = 1): string {
   return paged(`${TAGS_PATH}/${encodeURIComponent(slug)}`, page);
 }
 
+/** A page of everybody; the first one has no query. */
+export function peoplePath(page: number): string {
+  return paged(PEOPLE_PATH, page);
+}
+
 /** A page of somebody's episodes; `slug` as a group of an edition has it. */
 export function personPath(slug: string, page = 1): string {
   return paged(`${PEOPLE_PATH}/${encodeURIComponent(slug)}`, page);

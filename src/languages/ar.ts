@@ -15,6 +15,8 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     pageOf: "الصفحة {number} من {count}",
     newer: "الأحدث",
     older: "الأقدم",
+    previousPage: "السابق",
+    nextPage: "التالي",
     noEpisodes: "لم تُنشر أي حلقة بعد. تابع البودكاست لتصلك الحلقة الأولى فور نشرها.",
     seasons: "المواسم",
     episodeCount: {

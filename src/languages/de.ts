@@ -16,6 +16,8 @@ export const GERMAN: Language<"one" | "other"> = {
     pageOf: "Seite {number} von {count}",
     newer: "Neuere",
     older: "Ältere",
+    previousPage: "Zurück",
+    nextPage: "Weiter",
     noEpisodes: "Noch ist keine Folge erschienen. Wer den Podcast abonniert, verpasst die erste nicht.",
     seasons: "Staffeln",
     episodeCount: { one: "{count} Folge", other: "{count} Folgen" },

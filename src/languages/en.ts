@@ -15,6 +15,8 @@ export const ENGLISH: Language<"one" | "other"> = {
     pageOf: "Page {number} of {count}",
     newer: "Newer",
     older: "Older",
+    previousPage: "Previous",
+    nextPage: "Next",
     noEpisodes: "No episode is on air yet. Follow the show, and the first one comes to you.",
     seasons: "Seasons",
     episodeCount: { one: "{count} episode", other: "{count} episodes" },

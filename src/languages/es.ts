@@ -16,6 +16,8 @@ export const SPANISH: Language<"one" | "other"> = {
     pageOf: "Página {number} de {count}",
     newer: "Más recientes",
     older: "Más antiguos",
+    previousPage: "Anteriores",
+    nextPage: "Siguientes",
     noEpisodes: "Aún no se ha publicado ningún episodio. Sigue el podcast para no perderte el primero.",
     seasons: "Temporadas",
     episodeCount: { one: "{count} episodio", other: "{count} episodios" },

@@ -16,6 +16,8 @@ export const FRENCH: Language<"one" | "other"> = {
     pageOf: "Page {number} sur {count}",
     newer: "Plus récents",
     older: "Plus anciens",
+    previousPage: "Précédents",
+    nextPage: "Suivants",
     noEpisodes: "Aucun épisode n’est encore en ligne. Abonnez-vous pour ne pas manquer le premier.",
     seasons: "Saisons",
     episodeCount: { one: "{count} épisode", other: "{count} épisodes" },

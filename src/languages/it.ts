@@ -15,6 +15,8 @@ export const ITALIAN: Language<"one" | "other"> = {
     pageOf: "Pagina {number} di {count}",
     newer: "Più recenti",
     older: "Meno recenti",
+    previousPage: "Precedenti",
+    nextPage: "Successivi",
     noEpisodes:
       "Non è ancora uscito nessun episodio. Segui il podcast: il primo ti arriverà appena pubblicato.",
     seasons: "Stagioni",

@@ -15,6 +15,8 @@ export const JAPANESE: Language<"other"> = {
     pageOf: "{count}ページ中{number}ページ目",
     newer: "新しいエピソード",
     older: "以前のエピソード",
+    previousPage: "前へ",
+    nextPage: "次へ",
     noEpisodes: "まだ公開されたエピソードはありません。番組をフォローすると、最初のエピソードが届きます。",
     seasons: "シーズン",
     episodeCount: { other: "{count}件のエピソード" },

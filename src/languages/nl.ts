@@ -15,6 +15,8 @@ export const DUTCH: Language<"one" | "other"> = {
     pageOf: "Pagina {number} van {count}",
     newer: "Nieuwer",
     older: "Ouder",
+    previousPage: "Vorige",
+    nextPage: "Volgende",
     noEpisodes: "Er staat nog geen aflevering online. Volg de podcast en je krijgt de eerste vanzelf binnen.",
     seasons: "Seizoenen",
     episodeCount: { one: "{count} aflevering", other: "{count} afleveringen" },

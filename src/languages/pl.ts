@@ -15,6 +15,8 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     pageOf: "Strona {number} z {count}",
     newer: "Nowsze",
     older: "Starsze",
+    previousPage: "Poprzednie",
+    nextPage: "Następne",
     noEpisodes: "Nie ma jeszcze żadnego odcinka. Obserwuj podcast, a pierwszy trafi prosto do Ciebie.",
     seasons: "Sezony",
     episodeCount: {

@@ -16,6 +16,8 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     pageOf: "Página {number} de {count}",
     newer: "Mais recentes",
     older: "Mais antigos",
+    previousPage: "Anteriores",
+    nextPage: "Seguintes",
     noEpisodes: "Ainda não há episódios no ar. Siga o podcast para não perder o primeiro.",
     seasons: "Temporadas",
     episodeCount: { one: "{count} episódio", other: "{count} episódios" },

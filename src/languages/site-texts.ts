@@ -24,6 +24,9 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly pageOf: Template<"number" | "count">;
   readonly newer: string;
   readonly older: string;
+  /** Where a list does not go by time. */
+  readonly previousPage: string;
+  readonly nextPage: string;
   readonly noEpisodes: string;
   readonly seasons: string;
   readonly episodeCount: Plural<Form>;

@@ -5,14 +5,14 @@ import {
   episodePath,
   FOLLOW_PATH,
   HOME_PATH,
-  PEOPLE_PATH,
+  peoplePath,
   personPath,
   seasonPath,
   tagPath,
   transcriptPagePath,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition/edition.ts";
-import { pageCount } from "../catalog/edition/page-count.ts";
+import { PEOPLE_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
 import { escapeXml } from "../html/escape-xml.ts";
 import { type Instant, isoInstant } from "../moments/instant.ts";
 
@@ -64,9 +64,16 @@ function groupPages(edition: Edition): SitemapPage[] {
   return [
     ...pagesOf("season", seasonPath),
     ...pagesOf("tag", tagPath),
-    ...(people.length > 0 ? [{ path: PEOPLE_PATH, changedAt: edition.changedAt }] : []),
+    ...(people.length > 0 ? peoplePages(edition) : []),
     ...people,
   ];
+}
+
+function peoplePages({ changedAt, groupCount }: Edition): SitemapPage[] {
+  return numbers(pageCount(groupCount("person"), PEOPLE_PER_PAGE)).map((page) => ({
+    path: peoplePath(page),
+    changedAt,
+  }));
 }
 
 function episodePages(edition: Edition): SitemapPage[] {

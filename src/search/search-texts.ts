@@ -24,7 +24,7 @@ export function searchTexts(
   const { people, tags } = episodeOutline(episode, show);
   return {
     title: episode.title,
-    people: people.join(", "),
+    people: [...new Set(people.map(({ name }) => name))].join(", "),
     tags: tags.join(", "),
     chapters: listedChapters(episode.chapters)
       .map(({ title }) => title)

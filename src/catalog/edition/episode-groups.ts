@@ -36,7 +36,7 @@ export function episodeGroups(outlines: readonly Outline[], grouping: Grouping):
 const NAMES: Readonly<Record<Grouping, (outline: Outline) => readonly string[]>> = {
   season: ({ season }) => (season === null ? [] : [String(season)]),
   tag: ({ tags }) => tags,
-  person: ({ people }) => people,
+  person: ({ people }) => people.map(({ name }) => name),
 };
 
 function bySeason(a: IndexGroup, b: IndexGroup): number {

@@ -1,6 +1,7 @@
 import type { Instant } from "../../moments/instant.ts";
 import type { Episode } from "../episode.ts";
 import { peopleOf } from "../people-of.ts";
+import type { Person } from "../person.ts";
 import type { Show } from "../show.ts";
 
 /** What pages about many episodes ask of each: it is read without opening the episode. */
@@ -8,8 +9,8 @@ export interface Outline {
   readonly season: number | null;
   /** As the host wrote them. */
   readonly tags: readonly string[];
-  /** The names of those in it, each once; of the show's people when it names none. */
-  readonly people: readonly string[];
+  /** Those in it; the show's people when it names none. */
+  readonly people: readonly Person[];
   /** Its air date, or its correction when that is later. */
   readonly changedAt: Instant;
   /** The cover's path or address; null when it has none. */
@@ -21,11 +22,10 @@ export interface Outline {
 }
 
 export function episodeOutline(episode: Episode, show: Pick<Show, "people">): Outline {
-  const people = peopleOf(episode, show);
   return {
     season: episode.season ?? null,
     tags: episode.tags ?? [],
-    people: [...new Set(people.map(({ name }) => name))],
+    people: peopleOf(episode, show),
     changedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
     cover: episode.cover?.href ?? null,
     trailer: episode.type === "trailer",

@@ -1,5 +1,4 @@
 import { roleName } from "../../languages/role-name.ts";
-import { peopleOf } from "../people-of.ts";
 import type { Person } from "../person.ts";
 import type { Edition, EpisodeGroup } from "./edition.ts";
 import { wordSlug } from "./word-slug.ts";
@@ -10,12 +9,14 @@ export interface Portrait extends Person {
   readonly roles: readonly string[];
 }
 
-/** Episodes that are read for what they say of somebody; a host of hundreds says it in `show.yaml`. */
-const EPISODES_READ = 10;
+/** How many episodes are asked what they say of somebody; a host of hundreds says it in `show.yaml`. */
+const EPISODES_ASKED = 10;
 
 /** What is known of the person whose group this is: the show's words first, then those of their newest episodes. */
-export function portraitOf(group: EpisodeGroup, { show }: Pick<Edition, "show">): Portrait {
-  const inEpisodes = group.newest(EPISODES_READ).flatMap((episode) => peopleOf(episode, show));
+export function portraitOf(group: EpisodeGroup, edition: Pick<Edition, "show" | "outlines">): Portrait {
+  const { show } = edition;
+  const outlines = edition.outlines();
+  const inEpisodes = group.indexes.slice(0, EPISODES_ASKED).flatMap((index) => outlines[index]?.people ?? []);
   const known = [...show.people, ...inEpisodes].filter(({ name }) => wordSlug(name) === group.slug);
   const first = <Key extends "href" | "bio" | "picture">(key: Key): Partial<Pick<Person, Key>> => {
     const value = known.find((person) => person[key] !== undefined)?.[key];

@@ -12,7 +12,7 @@ export function relatedEpisodes(
   { count, hosts }: { readonly count: number; readonly hosts: readonly string[] },
 ): number[] {
   const { tags = [], people = [] } = index.outlines[own] ?? {};
-  const guests = people.filter((name) => !hosts.includes(name));
+  const guests = people.map(({ name }) => name).filter((name) => !hosts.includes(name));
   const shared = new Map<number, Shared>();
   for (const other of membersOf(index, "tag", tags)) sharedWith(shared, other).tags++;
   for (const other of membersOf(index, "person", guests)) sharedWith(shared, other).people++;

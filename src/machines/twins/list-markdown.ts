@@ -1,24 +1,17 @@
-import { absoluteAddress, markdownPath } from "../../catalog/addresses.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { fill } from "../../languages/template.ts";
 import { episodeItems } from "./episode-items.ts";
-import { markdownLink } from "./markdown-link.ts";
 import { markdownDocument } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
+import { type ListPage, pageLine } from "./page-line.ts";
 
 /** A page of a list of episodes, and what is said of it. */
-export interface ListMarkdown {
+export interface ListMarkdown extends ListPage {
   readonly show: Show;
   readonly heading: string;
   /** Plain text under the heading. */
   readonly about?: string | undefined;
   readonly episodes: readonly Episode[];
-  /** Counts from 1. */
-  readonly number: number;
-  readonly pages: number;
-  /** The path of a page of the list as HTML. */
-  readonly path: (number: number) => string;
 }
 
 /** A page of the archive, of a season, a tag or a person as Markdown, with links to the pages beside it. */
@@ -29,20 +22,4 @@ export function listMarkdown({ show, heading, about, episodes, ...page }: ListMa
     episodes.length === 0 ? markdownText(show.texts.noEpisodes) : episodeItems(episodes, show),
     pageLine(show, page),
   ]);
-}
-
-function pageLine(
-  { url, texts }: Show,
-  { number, pages, path }: Pick<ListMarkdown, "number" | "pages" | "path">,
-) {
-  if (pages === 1) return "";
-  const link = (text: string, to: number): string[] =>
-    to < 1 || to > pages
-      ? []
-      : [markdownLink(markdownText(text), absoluteAddress(url, markdownPath(path(to))))];
-  return [
-    markdownText(fill(texts.pageOf, { number, count: pages })),
-    ...link(texts.newer, number - 1),
-    ...link(texts.older, number + 1),
-  ].join(" · ");
 }

@@ -8,21 +8,23 @@ export interface PageLinksProps {
   readonly number: number;
   readonly pages: number;
   readonly path: (number: number) => string;
+  /** What the links say; where a list goes by time, the newer and the older. */
+  readonly words?: { readonly before: string; readonly after: string };
 }
 
-export function PageLinks({ texts, number, pages, path }: PageLinksProps) {
+export function PageLinks({ texts, number, pages, path, words }: PageLinksProps) {
   if (pages === 1) return null;
   return (
     <nav class="pages" aria-label={texts.pages}>
       {number > 1 && (
         <a rel="prev" href={path(number - 1)}>
-          {texts.newer}
+          {words?.before ?? texts.newer}
         </a>
       )}
       <span>{fill(texts.pageOf, { number, count: pages })}</span>
       {number < pages && (
         <a rel="next" href={path(number + 1)}>
-          {texts.older}
+          {words?.after ?? texts.older}
         </a>
       )}
     </nav>

@@ -1,8 +1,8 @@
-import { personPath, seasonPath, tagPath } from "../../catalog/addresses.ts";
+import { peoplePath, personPath, seasonPath, tagPath } from "../../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import type { Grouping } from "../../catalog/edition/episode-groups.ts";
 import { pageCount } from "../../catalog/edition/page-count.ts";
-import { PeoplePage } from "../../pages/lists/people-page.tsx";
+import { PeoplePage, peoplePageCount } from "../../pages/lists/people-page.tsx";
 import { PersonPage } from "../../pages/lists/person-page.tsx";
 import { SeasonPage } from "../../pages/lists/season-page.tsx";
 import { TagPage } from "../../pages/lists/tag-page.tsx";
@@ -24,8 +24,12 @@ export function browseRoutes(app: App): void {
   );
 
   answerAt(app, "/people", (visit) => {
-    if (visit.edition.groupCount("person") === 0) return notFound(visit);
-    return respondPage(visit, () => PeoplePage({ edition: visit.edition }));
+    const { edition, url } = visit;
+    if (edition.groupCount("person") === 0) return notFound(visit);
+    const number = pageNumber(url, peoplePageCount(edition));
+    if (number === null) return notFound(visit);
+    if (number === "first") return redirect(visit, peoplePath(1));
+    return respondPage(visit, () => PeoplePage({ edition, number }));
   });
 
   answerAt(app, "/people/<person>", (visit, { person }) =>

@@ -5,7 +5,7 @@ import {
   FOLLOW_PATH,
   HOME_PATH,
   markdownPath,
-  PEOPLE_PATH,
+  peoplePath,
   personPath,
   seasonPath,
   tagPath,
@@ -13,7 +13,7 @@ import {
 } from "../../catalog/addresses.ts";
 import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
 import type { Grouping } from "../../catalog/edition/episode-groups.ts";
-import { EPISODES_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
+import { EPISODES_PER_PAGE, PEOPLE_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import { llmsText } from "../../machines/llms-text.ts";
@@ -44,8 +44,12 @@ export function markdownRoutes(app: App): void {
   );
 
   answerAt(app, "/people.md", (visit) => {
-    if (visit.edition.groupCount("person") === 0) return notFound(visit);
-    return respondMarkdown(visit, { canonical: PEOPLE_PATH, render: peopleMarkdown });
+    const people = visit.edition.groupCount("person");
+    const number = people === 0 ? null : pageNumber(visit.url, pageCount(people, PEOPLE_PER_PAGE));
+    if (number === null) return notFound(visit);
+    if (number === "first") return redirect(visit, markdownPath(peoplePath(1)));
+    const render = (edition: Edition): string => peopleMarkdown(edition, number);
+    return respondMarkdown(visit, { canonical: peoplePath(number), render });
   });
 
   answerAt(app, "/episodes.md", (visit) =>
