@@ -1,5 +1,6 @@
 import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
+import type { LiveStream } from "../../catalog/live-streams.ts";
 import type { Show } from "../../catalog/show.ts";
 import { counted } from "../../languages/counted.ts";
 import { serviceName } from "../../languages/service-name.ts";
@@ -10,14 +11,20 @@ import { PersonList } from "../lists/person-list.tsx";
 import { TagList } from "../lists/tag-list.tsx";
 import { Artwork } from "../shell/artwork.tsx";
 import { Layout } from "../shell/layout.tsx";
-import { LiveStreams } from "./live-streams.tsx";
+import { LiveNotices } from "./live-notices.tsx";
 import { TrailerForNew } from "./trailer-for-new.tsx";
 
 const LATEST = 6;
 const TOPICS = 24;
 
+export interface HomePageProps {
+  readonly edition: Edition;
+  /** The live streams of this moment. */
+  readonly streams: readonly LiveStream[];
+}
+
 /** The show, its latest episodes, and where to follow it. */
-export function HomePage({ edition }: { readonly edition: Edition }) {
+export function HomePage({ edition, streams }: HomePageProps) {
   const { show, count } = edition;
   const { texts } = show;
   const topics = edition.groups("tag").slice(0, TOPICS);
@@ -45,7 +52,7 @@ export function HomePage({ edition }: { readonly edition: Edition }) {
           <FollowLinks show={show} />
         </div>
       </section>
-      <LiveStreams show={show} />
+      <LiveNotices streams={streams} show={show} />
       <TrailerForNew edition={edition} />
       <section aria-labelledby="latest">
         <h2 id="latest">{texts.latestEpisodes}</h2>

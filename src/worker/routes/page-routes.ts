@@ -1,4 +1,5 @@
 import { archivePath, episodePath } from "../../catalog/addresses.ts";
+import { liveStreamsAt } from "../../catalog/live-streams.ts";
 import { EpisodePage } from "../../pages/episode/episode-page.tsx";
 import { TranscriptPage } from "../../pages/episode/transcript-page.tsx";
 import { ArchivePage, archivePageCount } from "../../pages/lists/archive-page.tsx";
@@ -15,7 +16,12 @@ import { respondPage } from "./respond-page.ts";
 
 /** The pages that listeners open. */
 export function pageRoutes(app: App): void {
-  answerAt(app, "/", (visit) => respondPage(visit, () => HomePage(visit)));
+  answerAt(app, "/", (visit) => {
+    const { edition, now } = visit;
+    const { streams, changesAt } = liveStreamsAt(edition.show, now);
+    const name = streams.map(({ guid, status }) => `${status} ${guid}`).join();
+    return respondPage(visit, () => HomePage({ edition, streams }), { state: { name, changesAt } });
+  });
 
   answerAt(app, "/about", (visit) => respondPage(visit, () => AboutPage(visit)));
 

@@ -1,12 +1,16 @@
-import type { LiveItem, Show } from "../../catalog/show.ts";
+import type { LiveStream } from "../../catalog/live-streams.ts";
+import type { Show } from "../../catalog/show.ts";
 import { pieces } from "../../languages/template.ts";
 import { DayAndTime } from "../shell/date-time.tsx";
 
-/** Live streams that run or are announced (`podcast:liveItem`), those that run first. */
-export function LiveStreams({ show }: { readonly show: Show }) {
-  const streams = show.live
-    .filter(({ status }) => status !== "ended")
-    .toSorted((a, b) => Number(b.status === "live") - Number(a.status === "live") || a.start - b.start);
+/** Live streams that run or are announced (`podcast:liveItem`). */
+export function LiveNotices({
+  streams,
+  show,
+}: {
+  readonly streams: readonly LiveStream[];
+  readonly show: Show;
+}) {
   return (
     <>
       {streams.map((stream) => (
@@ -16,7 +20,7 @@ export function LiveStreams({ show }: { readonly show: Show }) {
   );
 }
 
-function LiveNotice({ stream, show }: { readonly stream: LiveItem; readonly show: Show }) {
+function LiveNotice({ stream, show }: { readonly stream: LiveStream; readonly show: Show }) {
   const { title, status, start, link, contentLinks } = stream;
   const { texts } = show;
   return (
