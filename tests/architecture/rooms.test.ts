@@ -83,6 +83,19 @@ describe("the rooms of src", () => {
     expect(strangers).toEqual([]);
   });
 
+  it("know of the schemas as types alone, in the catalog: zod and yaml stay out of the Worker", () => {
+    const values = files
+      .filter(({ room, code }) => room === "catalog" && /^import (?!type )[^;]*\/schemas\//m.test(code))
+      .map(({ path }) => path);
+    expect(values).toEqual([]);
+    const packages = files
+      .filter(({ room }) => room === "catalog")
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => !/\.tsx?$/.test(name)).map((name) => `${path} ${name}`),
+      );
+    expect(packages).toEqual([]);
+  });
+
   it("import each other in no circle", () => {
     expect(circles(graphOf(files))).toEqual([]);
   });
