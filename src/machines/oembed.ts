@@ -1,4 +1,4 @@
-import { absoluteAddress, HOME_PATH } from "../catalog/addresses.ts";
+import { absoluteAddress, bareAddress, HOME_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
 import type { Picture } from "../catalog/picture.ts";
@@ -29,7 +29,7 @@ interface Embedded {
 export function episodeAtAddress(edition: Edition, url: string): Episode | null {
   const address = URL.parse(url);
   if (address === null || address.origin !== new URL(edition.show.url).origin) return null;
-  const path = address.pathname.replace(/\/$/, "");
+  const path = bareAddress(address.pathname);
   const [, slug, number] =
     /^(?:\/episodes\/([^/]+)|\/([0-9]+(?:\.[0-9]+)?))$/.exec(edition.redirect(path) ?? path) ?? [];
   const found = slug ?? (number === undefined ? null : edition.slugOfNumber(Number(number)));

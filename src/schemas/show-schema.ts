@@ -33,6 +33,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
+import { theme } from "./theme-fields.ts";
 import { readTimezone } from "./timezone.ts";
 import { MEDIUMS } from "./vocabulary.ts";
 
@@ -128,22 +129,6 @@ export function showSchema(timezone: string) {
 
 /** What `show.yaml` says, read. */
 export type ShowFields = z.output<ReturnType<typeof showSchema>>;
-
-const theme = fields("How the pages look.", {
-  accent: matching(
-    "The colour of links and buttons; it is made darker or lighter until it can be read.",
-    /^#[0-9a-f]{6}$/i,
-    'write it as "#0b6e4f"',
-  ).optional(),
-  scheme: oneOf("auto: light or dark, as the listener's system is; light or dark: always so.", [
-    "auto",
-    "light",
-    "dark",
-  ]).optional(),
-  paper: oneOf("The tint of the background: warm, neutral or cool.", ["warm", "neutral", "cool"]).optional(),
-  headings: oneOf("The letters of headings: serif or sans.", ["serif", "sans"]).optional(),
-  corners: oneOf("The corners of pictures and boxes: round or square.", ["round", "square"]).optional(),
-});
 
 /** Where a show can be followed: service → address. */
 const links = fields(
