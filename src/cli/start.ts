@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { utimesSync, watch } from "node:fs";
+import { utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { watch } from "chokidar";
 import { freePort } from "./free-port.ts";
 
 // `npm start`: builds the show and serves it on http://localhost:8787 (PORT), building again whenever a file of it changes.
@@ -34,7 +35,8 @@ wrangler.on("exit", (code) => process.exit(code ?? 0));
 /** wrangler.toml watches `src` and `episodes`; for a show that lives elsewhere a file of `src` is touched, and wrangler builds. */
 function buildOnChange(show: string): void {
   let waiting: NodeJS.Timeout | undefined;
-  watch(show, { recursive: true }, () => {
+  // Node's own recursive watch loses a file that an editor replaces by a new one of its name.
+  watch(show, { ignoreInitial: true }).on("all", () => {
     clearTimeout(waiting);
     // Editors write a file in several steps.
     waiting = setTimeout(() => utimesSync(ENTRY, new Date(), new Date()), 200);
