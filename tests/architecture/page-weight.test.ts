@@ -14,7 +14,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   ask = await builtSite(path.join(PROJECT, "episodes"), EVERYTHING_OUT);
-}, 60_000);
+});
 
 describe("the page of an episode", () => {
   it.each(RICH)("%s: at most 12 KB, compressed, but for its transcript", async (slug) => {

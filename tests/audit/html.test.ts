@@ -11,7 +11,6 @@ const NOW = Date.UTC(2026, 10, 22);
 describe.skipIf(!haveJava())("HTML (needs Java: apt-get install default-jre-headless)", () => {
   it.each(TESTED_SHOWS)(
     "of every kind of page of $name is as the standard says",
-    { timeout: 120_000 },
     async ({ folder, pages }) => {
       const { path, temporary } = folder();
       const ask = await builtSite(path, NOW);

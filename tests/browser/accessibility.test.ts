@@ -25,20 +25,14 @@ describe.each(TESTED_SHOWS)("$name", ({ folder, pages, episode }) => {
     if (temporary) rmSync(path, { recursive: true });
   });
 
-  it.each(Object.entries(pages))(
-    "%s (%s) can be used by everybody",
-    { timeout: 60_000 },
-    async (_, address) => {
-      const { page } = await come(address);
-      await unfold(page);
-      expect(await faultsIn(page)).toEqual([]);
-    },
-  );
+  it.each(Object.entries(pages))("%s (%s) can be used by everybody", async (_, address) => {
+    const { page } = await come(address);
+    await unfold(page);
+    expect(await faultsIn(page)).toEqual([]);
+  });
 
   describe("the player", () => {
-    it("can be used by everybody while it plays, and when it has become a bar", {
-      timeout: 60_000,
-    }, async () => {
+    it("can be used by everybody while it plays, and when it has become a bar", async () => {
       const { page } = await come(episode);
       await unfold(page);
       await page.locator(".follow-speech").click();
@@ -50,14 +44,14 @@ describe.each(TESTED_SHOWS)("$name", ({ folder, pages, episode }) => {
       expect(await faultsIn(page)).toEqual([]);
     });
 
-    it("can be used by everybody when its keys are shown", { timeout: 60_000 }, async () => {
+    it("can be used by everybody when its keys are shown", async () => {
       const { page } = await come(episode);
       await page.keyboard.press("?");
       await page.locator("dialog[open]").waitFor();
       expect(await faultsIn(page)).toEqual([]);
     });
 
-    it("can be used by everybody when its audio cannot be loaded", { timeout: 60_000 }, async () => {
+    it("can be used by everybody when its audio cannot be loaded", async () => {
       const { page } = await come(episode);
       await page.route("**/media/**", (route) => route.fulfill({ status: 404, body: "" }));
       await page.locator("air-player .play").click();

@@ -199,7 +199,7 @@ function firstMoment(page: Page): Promise<number> {
 async function word(page: Page, text: string): Promise<void> {
   const isMarked = (expected: string): boolean =>
     [...(CSS.highlights.get("spoken") ?? [])].map(String).join() === expected;
-  await page.waitForFunction(isMarked, text, { timeout: 5000 });
+  await page.waitForFunction(isMarked, text);
 }
 
 /** The middle of a word in the transcript. */

@@ -19,7 +19,7 @@ export async function playing(page: Page, seconds: number): Promise<void> {
     const sound = document.querySelector("audio");
     return sound !== null && !sound.paused && sound.currentTime > from;
   };
-  await page.waitForFunction(isPlaying, seconds, { timeout: 8000 });
+  await page.waitForFunction(isPlaying, seconds);
 }
 
 /** Waits until it is paused and at `seconds` or later. */
@@ -28,5 +28,5 @@ export async function pausedAfter(page: Page, seconds: number): Promise<void> {
     const sound = document.querySelector("audio");
     return sound?.paused === true && sound.currentTime >= from;
   };
-  await page.waitForFunction(isPaused, seconds, { timeout: 8000 });
+  await page.waitForFunction(isPaused, seconds);
 }

@@ -42,7 +42,7 @@ describe.each([390, 1280])("an episode at %d pixels", (width) => {
     expect(await layoutShift(page)).toBe(0);
   });
 
-  it("has the browser's own player when its script never comes", { timeout: 20_000 }, async () => {
+  it("has the browser's own player when its script never comes", async () => {
     const { page } = await come("/robots.txt", { width });
     await page.route("**/*.js", (route) => route.abort());
     await page.goto(`${origin()}${EPISODE}`);

@@ -275,7 +275,6 @@ describe("in another site's page", () => {
             ({ type, seconds }) => type === kind && seconds > Number(least),
           ),
         [type, after] as const,
-        { timeout: 8000 },
       );
     const send = (message: object) =>
       page.evaluate((data) => (window as unknown as FramingPage).send(data), message);

@@ -20,7 +20,7 @@ export function showSite(folder?: string): ShowSite {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([startDevServer(project.folder), launchChromium()]);
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await open?.end();

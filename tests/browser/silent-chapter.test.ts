@@ -32,8 +32,8 @@ it("and on the lock screen", async () => {
   await page.getByRole("button", { name: "Play" }).click();
   const artwork = () => page.evaluate(() => navigator.mediaSession.metadata?.artwork[0]?.src ?? "");
   const title = () => page.evaluate(() => navigator.mediaSession.metadata?.title);
-  await expect.poll(artwork, { timeout: 8000 }).not.toBe("");
+  await expect.poll(artwork).not.toBe("");
   const [pictureBefore, before] = [await artwork(), await title()];
-  await expect.poll(artwork, { timeout: 8000 }).not.toBe(pictureBefore);
+  await expect.poll(artwork).not.toBe(pictureBefore);
   expect(await title()).toBe(before);
 });

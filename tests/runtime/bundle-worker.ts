@@ -19,7 +19,7 @@ export function bundleWorker(project: string): WorkerBundle {
   const words = ["deploy", "--dry-run", "--outdir", "bundle", "--metafile", "bundle/meta.json"];
   const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
   const wrangler = path.join(PROJECT, "node_modules", ".bin", "wrangler");
-  const result = spawnSync(wrangler, words, { cwd: project, env, encoding: "utf8", timeout: 90_000 });
+  const result = spawnSync(wrangler, words, { cwd: project, env, encoding: "utf8", timeout: 300_000 });
   if (result.status !== 0)
     throw new Error(`wrangler could not bundle the Worker:\n${result.stdout.slice(0, 3000)}`);
   const folder = path.join(project, "bundle");

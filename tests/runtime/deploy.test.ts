@@ -39,7 +39,7 @@ function deploy(): Promise<{ readonly code: number; readonly lines: readonly str
   });
 }
 
-it("a show without a problem is deployed", { timeout: 60_000 }, async () => {
+it("a show without a problem is deployed", async () => {
   const { code, lines } = await deploy();
   expect({ code, lines: lines.join("\n") }).toEqual({
     code: 0,
@@ -47,9 +47,7 @@ it("a show without a problem is deployed", { timeout: 60_000 }, async () => {
   });
 });
 
-it("a show with a problem is not, and the problem is nearly all that is printed", {
-  timeout: 60_000,
-}, async () => {
+it("a show with a problem is not, and the problem is nearly all that is printed", async () => {
   writeEpisode(project.show, "first", {
     title: "First",
     publishedAt: Date.UTC(2026, 0, 1),

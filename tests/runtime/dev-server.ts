@@ -24,7 +24,7 @@ export async function startDevServer(
     const server = await launch(project, environment);
     const isUp = () => isAnswering(server.origin);
     const isTaken = () => /Address already in use|^port \d+ is taken/m.test(server.printed());
-    await until(`an answer of ${server.origin}`, async () => isTaken() || (await isUp()), 40_000).catch(
+    await until(`an answer of ${server.origin}`, async () => isTaken() || (await isUp()), 100_000).catch(
       () => undefined,
     );
     if (!isTaken() && (await isUp())) return server;
@@ -53,7 +53,7 @@ async function launch(project: string, environment: Readonly<Record<string, stri
 export async function until(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  milliseconds = 15_000,
+  milliseconds = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await isTrue())) {
@@ -77,7 +77,9 @@ export function freePort(): Promise<number> {
 }
 
 async function isAnswering(origin: string): Promise<boolean> {
-  const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+  const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(10_000) }).catch(
+    () => null,
+  );
   return response?.ok ?? false;
 }
 

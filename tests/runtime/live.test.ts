@@ -15,7 +15,7 @@ let server: DevServer;
 
 beforeAll(async () => {
   server = await startDevServer(project.folder);
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.stop();
@@ -26,19 +26,22 @@ afterAll(async () => {
 const write = (slug: string, words: EpisodeWords): void => writeEpisode(project.show, slug, words);
 // A server that does not answer fails the test at hand, not those after it.
 const get = (path: string): Promise<Response> =>
-  fetch(`${server.origin}${path}`, { signal: AbortSignal.timeout(5000) });
+  fetch(`${server.origin}${path}`, { signal: AbortSignal.timeout(60_000) });
 const textOf = async (path: string): Promise<string> => (await get(path)).text();
 const builds = (): number => server.printed().split("Built ").length - 1;
 
+/** What was answered before an air date. */
+interface Scheduled {
+  readonly airDate: number;
+  readonly statuses: readonly number[];
+  readonly feed: Response;
+}
+
 describe("an episode with an air date some seconds ahead", () => {
-  it("appears to the second, everywhere at once, without another build", { timeout: 25_000 }, async () => {
-    const before = builds();
-    const airDate = Math.ceil(Date.now() / 1000) * 1000 + 8000;
-    write("second", { title: "The Second", publishedAt: airDate, more: "number: 2" });
-    await until("its build", () => builds() > before, 7000);
-    const [built, feed] = [builds(), await get("/feed.xml")];
-    expect(Date.now()).toBeLessThan(airDate);
-    for (const path of ["/episodes/second", "/2"]) expect((await get(path)).status, path).toBe(404);
+  it("appears to the second, everywhere at once, without another build", async () => {
+    const { airDate, statuses, feed } = await schedule();
+    const built = builds();
+    expect(statuses).toEqual([404, 404]);
     expect(await feed.text()).not.toContain("The Second");
 
     await wait(airDate - Date.now());
@@ -47,9 +50,21 @@ describe("an episode with an air date some seconds ahead", () => {
     expect((await get("/feed.xml")).headers.get("etag")).not.toBe(feed.headers.get("etag"));
     expect(builds()).toBe(built);
   });
+
+  /** Schedules it far enough ahead to be built and asked for before; twice as far when the machine was too busy for that. */
+  async function schedule(seconds = 8): Promise<Scheduled> {
+    const before = builds();
+    const airDate = (Math.ceil(Date.now() / 1000) + seconds) * 1000;
+    write("second", { title: "The Second", publishedAt: airDate, more: "number: 2" });
+    await until("its build", () => builds() > before);
+    const feed = await get("/feed.xml");
+    const pages = await Promise.all(["/episodes/second", "/2"].map(get));
+    if (Date.now() >= airDate) return schedule(2 * seconds);
+    return { airDate, statuses: pages.map(({ status }) => status), feed };
+  }
 });
 
-describe("a file of the show", { timeout: 20_000 }, () => {
+describe("a file of the show", () => {
   it("that changes is on the page a moment later", async () => {
     write("first", { title: "The Very First", publishedAt: AIRED });
     await until("the new title", async () => (await textOf("/episodes/first")).includes("The Very First"));

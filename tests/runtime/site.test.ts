@@ -13,7 +13,7 @@ let feed: string;
 beforeAll(async () => {
   server = await startDevServer(project.folder);
   feed = await (await get("/feed.xml")).text();
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.stop();

@@ -46,7 +46,7 @@ beforeAll(async () => {
   };
   withIt = await build("with", true);
   withoutIt = await build("without", false);
-}, 120_000);
+});
 
 const PUBLISHED = {
   "show.yaml": edit("explicit: false", "explicit: false\nfeed: {limit: 1}\nredirects: {/old: /about}"),

@@ -37,7 +37,7 @@ describe.each<readonly [string, () => Promise<Ask>]>([
   beforeAll(async () => {
     answers = await crawl(await open());
     pages = [...answers].filter(([, { type, status }]) => status === 200 && type.startsWith("text/html;"));
-  }, 120_000);
+  });
 
   it("has no internal link that leads nowhere", () => {
     expect([...answers].filter(([, { status }]) => status !== 200).map(([path]) => path)).toEqual([]);

@@ -42,7 +42,7 @@ describe("of a catalog a host is told", () => {
   });
 });
 
-it("a show whose catalog no Worker takes is not built", { timeout: 120_000 }, async () => {
+it("a show whose catalog no Worker takes is not built", async () => {
   const workplace = await temporaryFolder();
   const root = await copySmallShow(path.join(workplace, "show"));
   // What takes the most room for the least work: a text as long as they may be, whose every character is escaped.

@@ -64,9 +64,9 @@ describe("HTML for an episode's description", () => {
     expect(directoryHtml(html, maxBytes)).toBe(expected);
   });
 
-  it("is made in an instant of very many lines that look like chapters", () => {
+  it("is made in bounded work of very many lines that look like chapters", () => {
     expect(directoryHtml("<p>0:10 a</p>".repeat(20_000), 4000)).toBe("");
-  }, 60_000);
+  });
 
   it("is never longer than asked, well-formed, and has its links whole", () => {
     const words = fc.array(

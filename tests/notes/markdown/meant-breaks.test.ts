@@ -43,10 +43,10 @@ describe("lines that a host means", () => {
   });
 });
 
-it("are told in an instant, however long a word is", () => {
-  const long = `${"@a".repeat(80_000)}\nand a line of words that is as long as the lines of editors are.`;
+it("are told in bounded work, however long a word is", () => {
+  const long = `${"@a".repeat(500_000)}\nand a line of words that is as long as the lines of editors are.`;
   expect(hasMeantBreaks(long)).toBe(false);
-}, 60_000);
+});
 
 describe("lines of an editor that wraps", () => {
   it.each([
