@@ -27,11 +27,9 @@ test("a star stands for any tag", () => {
   expect(parseEntityTags(" * ")).toBe("*");
 });
 
-test("a hostile list is read in a blink", () => {
-  const started = performance.now();
-  parseEntityTags(`${" ,".repeat(100_000)}"`);
-  parseEntityTags('"'.repeat(200_001));
-  expect(performance.now() - started).toBeLessThan(500);
+test("a hostile list is read in bounded work", () => {
+  expect(parseEntityTags(`${" ,".repeat(150_000)}"`)).toEqual([]);
+  expect(parseEntityTags('"'.repeat(1_000_001))).toHaveLength(500_000);
 });
 
 test("a tag is sent in quotes", () => {

@@ -49,11 +49,9 @@ describe("HTML as Markdown", () => {
     expect(html.trim().replaceAll("&#39;", "'")).toBe(`<p>${text}</p>`);
   });
 
-  it("reads what is no HTML of ours as text, in time", () => {
+  it("reads what is no HTML of ours as text, in bounded work", () => {
     expect(markdown("<p>a < b <unclosed</p>")).toContain("\\<");
-    const start = performance.now();
-    markdown("<p ".repeat(20_000));
-    markdown(`<p${' a="'.repeat(20_000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(markdown("<p ".repeat(200_000))).toMatch(/^\\<p/);
+    expect(markdown(`<p${' a="'.repeat(200_000)}`)).toMatch(/^\\<p/);
   });
 });

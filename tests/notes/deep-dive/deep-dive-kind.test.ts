@@ -281,10 +281,8 @@ it.each([
 });
 
 it.each(["zitat ", "l ", "die ", "の", "ゲスト", "a a "])(
-  "a heading of thousands of %j is read at once",
+  "a heading of thousands of %j is read in bounded work",
   (word) => {
-    const start = performance.now();
-    deepDiveKind(word.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(deepDiveKind(word.repeat(200_000))).toBe(word === "zitat " ? "quotes" : "plain");
   },
 );
