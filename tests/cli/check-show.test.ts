@@ -22,6 +22,18 @@ async function rulesOf(name: string, changes: Changes): Promise<string[]> {
   return "findings" in result ? result.findings.map(({ rule }) => rule) : [];
 }
 
+it("finds nothing in the feed of the sample show, with every episode on air", async () => {
+  const result = await checkShow({
+    root: path.join(PROJECT, "episodes"),
+    code: path.join(PROJECT, "src"),
+    lockFile: path.join(PROJECT, "package-lock.json"),
+    // Its pictures take seconds; other tests build it too.
+    cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
+    now: Date.UTC(2100, 0, 1),
+  });
+  expect(result).toMatchObject({ findings: [] });
+});
+
 describe("a show that is checked", () => {
   it("is told what directories recommend", async () => {
     expect(await rulesOf("fine", {})).toEqual(["psp/transcript"]);
