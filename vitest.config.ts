@@ -44,6 +44,7 @@ export default defineConfig({
           name: "pure",
           include: PURE,
           isolate: false,
+          setupFiles: ["tests/fuzz.ts"],
           ...LIMITS,
         },
         oxc: OXC,

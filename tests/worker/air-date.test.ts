@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Instant } from "../../src/moments/instant.ts";
+import { runs } from "../fuzz.ts";
 import { exampleSite, maxAgeOf, richEpisode, routesOf } from "./example-site.ts";
 
 const AIR = Date.UTC(2026, 1, 1, 9);
@@ -116,7 +117,7 @@ describe("at any instant of any show", () => {
 
   it("exactly the episodes on air are served, and no answer outlives the next air date", async () => {
     const property = fc.asyncProperty(shows, instants, expectTrueEdition);
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: runs(60) });
   });
 
   async function expectTrueEdition(episodes: readonly Episode[], now: Instant): Promise<void> {

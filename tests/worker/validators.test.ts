@@ -9,6 +9,7 @@ import type { Catalog } from "../../src/catalog/catalog.ts";
 import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
 import { changeShow, frontMatter } from "../compile/small-show.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
+import { runs } from "../fuzz.ts";
 import { KITCHEN_SINK } from "../kitchen-sink/built-show.ts";
 import { builtOutput, served, servedBuild } from "./built-site.ts";
 import { ORIGIN, routesOf } from "./example-site.ts";
@@ -18,7 +19,7 @@ import { ORIGIN, routesOf } from "./example-site.ts";
 
 /** All but one episode are out; all are. */
 const INSTANTS = [Date.UTC(2026, 10, 22), Date.UTC(2100, 0, 1)] as const;
-const EDITS = process.env.CI ? 240 : 60;
+const EDITS = runs(60);
 const SEED = 20_261_125;
 
 type Yaml = Record<string, unknown>;

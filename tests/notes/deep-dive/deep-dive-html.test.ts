@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DeepDiveSection } from "../../../src/catalog/deep-dive.ts";
 import { parseDeepDive } from "../../../src/notes/deep-dive/deep-dive.ts";
 import { deepDiveHtml } from "../../../src/notes/deep-dive/deep-dive-html.ts";
+import { runs } from "../../fuzz.ts";
 import { breachesIn } from "../markdown/safe-grammar.ts";
 
 const named = { id: "x", title: "A & B" };
@@ -80,7 +81,7 @@ describe("a deep dive in a feed", () => {
         });
         expect(breachesIn(deepDiveHtml(deepDive))).toEqual([]);
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: runs(500) },
     );
   });
 });

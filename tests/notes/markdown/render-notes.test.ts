@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RenderedNotes, renderNotes } from "../../../src/notes/markdown/render-notes.ts";
+import { runs } from "../../fuzz.ts";
 import { breachesIn } from "./safe-grammar.ts";
 
 const resolve = (reference: string) => `/assets/${encodeURIComponent(reference)}`;
@@ -68,7 +69,7 @@ describe("notes of any kind", () => {
       fc.property(soup, (markdown) => {
         expect(breachesIn(notes(markdown).html)).toEqual([]);
       }),
-      { numRuns: 1500, seed: 396 },
+      { numRuns: runs(1500), seed: 396 },
     );
   });
 });
