@@ -1,40 +1,59 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-// `npm test`: types, lint, unused code, every test. Ends with one line `N passed, N failed` and exits non-zero on any failure.
+// `npm test`: types, lint, unused code, every test. `npm run check`, which gives the word "pure": of the tests those alone that need no build,
+// no server and no browser. Both end with one line `N passed, N failed` and exit non-zero on any failure.
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BIN = path.join(PROJECT, "node_modules", ".bin");
 const CHROMIUM = process.env.CHROME_PATH || "/usr/bin/chromium";
+const ENVIRONMENT = { ...process.env, WRANGLER_SEND_METRICS: "false", CHROME_PATH: CHROMIUM };
+const WORKER_TYPES = "src/worker/worker-configuration.d.ts";
 
+const isPure = process.argv[2] === "pure";
 let [passed, failed] = [0, 0];
 
-check("Chromium is there", haveChromium);
-check("the Worker's types are made", () => run("wrangler", "types", "src/worker/worker-configuration.d.ts"));
-check("types", () => run("tsc", "-b"));
-check("format and lint", () => run("biome", "ci", "--diagnostic-level=warn"));
-check("nothing unused", () => run("knip"));
-check("the sample show builds", () => run("node", "src/compile/main.ts"));
-countTests();
+if (!isPure) await check("Chromium is there", haveChromium);
+await check("the Worker's types are made", haveWorkerTypes);
+await Promise.all([
+  check("types", () => run("tsc", "-b")),
+  check("format and lint", () => run("biome", "ci", "--diagnostic-level=warn")),
+  check("nothing unused", () => run("knip")),
+  ...(isPure ? [] : [check("the sample show builds", () => run("node", "src/compile/main.ts"))]),
+]);
+await countTests(isPure ? ["--project=pure"] : []);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function check(name: string, isFine: () => boolean): void {
-  const fine = isFine();
+async function check(name: string, isFine: () => boolean | Promise<boolean>): Promise<void> {
+  const fine = await isFine();
   if (fine) passed++;
   else failed++;
   console.log(`${fine ? "✓" : "✗"} ${name}`);
 }
 
-function run(program: string, ...words: readonly string[]): boolean {
-  const env = { ...process.env, WRANGLER_SEND_METRICS: "false", CHROME_PATH: CHROMIUM };
-  const result = spawnSync(path.join(BIN, program), words, { cwd: PROJECT, env, encoding: "utf8" });
-  if (result.status !== 0) console.error(result.error?.message ?? "", result.stdout, result.stderr);
-  return result.status === 0;
+/** Runs a program of the project's packages; prints what it said when it failed. */
+function run(program: string, ...words: readonly string[]): Promise<boolean> {
+  const options = { cwd: PROJECT, env: ENVIRONMENT, maxBuffer: Number.POSITIVE_INFINITY };
+  return new Promise((resolve) => {
+    execFile(path.join(BIN, program), words, options, (error, stdout, stderr) => {
+      if (error) console.error(error.code === "ENOENT" ? error.message : "", stdout, stderr);
+      resolve(error === null);
+    });
+  });
+}
+
+/** Types of the bindings, made again when wrangler.toml or wrangler itself is newer. */
+async function haveWorkerTypes(): Promise<boolean> {
+  const timeOf = (file: string): number =>
+    statSync(path.join(PROJECT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const made = timeOf(WORKER_TYPES);
+  const isFresh = ["wrangler.toml", "package-lock.json"].every((file) => timeOf(file) < made);
+  return isFresh || run("wrangler", "types", WORKER_TYPES);
 }
 
 /** Debian's Chromium, installed when it is missing and this user may. */
@@ -53,15 +72,18 @@ function haveChromium(): boolean {
   return false;
 }
 
-function countTests(): void {
+async function countTests(which: readonly string[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "airdate-test-"));
   const report = path.join(folder, "report.json");
-  const env = { ...process.env, WRANGLER_SEND_METRICS: "false", CHROME_PATH: CHROMIUM };
-  const words = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { status } = spawnSync(path.join(BIN, "vitest"), words, {
-    cwd: PROJECT,
-    env,
-    stdio: ["ignore", "inherit", "inherit"],
+  const words = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...which];
+  const code = await new Promise((resolve) => {
+    spawn(path.join(BIN, "vitest"), words, {
+      cwd: PROJECT,
+      env: ENVIRONMENT,
+      stdio: ["ignore", "inherit", "inherit"],
+    })
+      .on("error", () => resolve(1))
+      .on("exit", resolve);
   });
   const counts = existsSync(report)
     ? JSON.parse(readFileSync(report, "utf8"))
@@ -69,5 +91,5 @@ function countTests(): void {
   rmSync(folder, { recursive: true });
   passed += counts.numPassedTests;
   // A file that cannot even be loaded fails without a failed test.
-  failed += status === 0 ? 0 : Math.max(1, counts.numFailedTests);
+  failed += code === 0 ? 0 : Math.max(1, counts.numFailedTests);
 }
