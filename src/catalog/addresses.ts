@@ -14,8 +14,8 @@ export const OPML_PATH = "/follow.opml";
 export const ABOUT_PATH = "/about";
 export const PEOPLE_PATH = "/people";
 /** The folders of the pages of seasons and tags; there is nothing at their own addresses. */
-export const SEASONS_PATH = "/seasons";
-export const TAGS_PATH = "/tags";
+const SEASONS_PATH = "/seasons";
+const TAGS_PATH = "/tags";
 export const SEARCH_PATH = "/search";
 /** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
 export const SEARCH_INDEX_FILE = "/search/index.jsonl";

@@ -2,7 +2,7 @@ import type { ByteRange } from "../../http/range.ts";
 import type { Absence } from "../../http/respond-media.ts";
 
 /** A file of the bucket, as the build knows it. */
-export interface MediaFile {
+interface MediaFile {
   readonly key: string;
   /** How long all of it is. */
   readonly bytes: number;
