@@ -29,9 +29,6 @@ const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
  */
 const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 120_000 };
 
-/** What waits for something to become true waits as long as Playwright does; vitest's own second is soon over. */
-const POLLS = { expect: { poll: { timeout: 30_000 } } };
-
 const OXC = { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as const;
 
 export default defineConfig({
@@ -53,9 +50,20 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...PURE, "tests/runtime/workerd/**"],
+          exclude: [...PURE, "tests/browser/**", "tests/runtime/workerd/**"],
           ...LIMITS,
-          ...POLLS,
+        },
+        oxc: OXC,
+      },
+      {
+        // What must be seen in Chromium.
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/serve-sample-show.ts"],
+          ...LIMITS,
+          // What waits for something to become true waits as long as Playwright does; vitest's own second is soon over.
+          expect: { poll: { timeout: 30_000 } },
         },
         oxc: OXC,
       },

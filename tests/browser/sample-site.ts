@@ -1,6 +1,7 @@
-import { type ShowSite, showSite } from "./show-site.ts";
+import { inject } from "vitest";
+import { type ShowSite, visitedSite } from "./show-site.ts";
 
-/** The sample show, served for the tests of a file, and a browser that comes to it. */
+/** The sample show, served once for the tests of all files, and a browser that comes to it. */
 export function sampleSite(): ShowSite {
-  return showSite();
+  return visitedSite(() => inject("sampleOrigin"));
 }

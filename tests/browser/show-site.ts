@@ -4,22 +4,37 @@ import { type DevServer, startDevServer } from "../runtime/dev-server.ts";
 import { temporaryProject } from "../runtime/temporary-project.ts";
 import { launchChromium, type Visit, type Visitor, visit } from "./chromium.ts";
 
-/** A show, served for the tests of a file or of a `describe`, and a browser that comes to it. */
+/** A show that is served, and a browser that comes to it, for the tests of a file or of a `describe`. */
 export interface ShowSite {
   origin(): string;
   /** Opens a page, of the site when only its path is given; it is closed after the test. */
   come(address: string, visitor?: Visitor): Promise<Visit>;
 }
 
-/** Serves the show in `folder`; the sample show when none is named. */
-export function showSite(folder?: string): ShowSite {
+/** Serves the show in `folder` for these tests alone. */
+export function showSite(folder: string): ShowSite {
   const project = temporaryProject(folder);
   let server: DevServer;
+
+  beforeAll(async () => {
+    server = await startDevServer(project.folder);
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    project.remove();
+  });
+
+  return visitedSite(() => server.origin);
+}
+
+/** A site that is served already when the first test begins. */
+export function visitedSite(origin: () => string): ShowSite {
   let browser: Browser;
   let open: Visit | undefined;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startDevServer(project.folder), launchChromium()]);
+    browser = await launchChromium();
   });
 
   afterEach(async () => {
@@ -28,14 +43,12 @@ export function showSite(folder?: string): ShowSite {
 
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
-    project.remove();
   });
 
   return {
-    origin: () => server.origin,
+    origin,
     come: async (address, visitor) => {
-      open = await visit(browser, new URL(address, server.origin).href, visitor);
+      open = await visit(browser, new URL(address, origin()).href, visitor);
       return open;
     },
   };
