@@ -14,7 +14,7 @@ export interface TestedShow {
 }
 
 /** In English, with so many older episodes that its archive has a second page. */
-const SAMPLE_SHOW: TestedShow = {
+export const SAMPLE_SHOW: TestedShow = {
   name: "the sample show",
   folder: () => ({ path: generatedShow(EPISODES_PER_PAGE), temporary: true }),
   pages: {
@@ -42,7 +42,7 @@ const SAMPLE_SHOW: TestedShow = {
 };
 
 /** Small, and read from right to left; one of its titles is in English. */
-const ARABIC_SHOW: TestedShow = {
+export const ARABIC_SHOW: TestedShow = {
   name: "a show in Arabic",
   folder: () => ({
     path: fileURLToPath(new URL("../arabic-show", import.meta.url)),

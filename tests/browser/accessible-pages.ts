@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.ts";
-import { showSite } from "./show-site.ts";
-import { TESTED_SHOWS } from "./tested-shows.ts";
+import { type ShowSite, showSite } from "./show-site.ts";
+import type { TestedShow } from "./tested-shows.ts";
 
 // Every kind of page of two shows, at the widths between a small phone and a large desk, in light and dark: axe finds nothing, and nothing
 // is wider than the window.
@@ -17,20 +17,27 @@ const VIEWS = [
   { width: 1600, schemes: ["light"] },
 ] as const;
 
-describe.each(TESTED_SHOWS)("$name", ({ folder, pages, episode }) => {
-  const { path, temporary } = folder();
-  const { come } = showSite(path);
+/** Describes a show whose every page can be used by everybody. Each show has a file that calls this, so that they are looked at side by side. */
+export function describeAccessible({ name, folder, pages, episode }: TestedShow): void {
+  describe(name, () => {
+    const { path, temporary } = folder();
+    const { come } = showSite(path);
 
-  afterAll(() => {
-    if (temporary) rmSync(path, { recursive: true });
+    afterAll(() => {
+      if (temporary) rmSync(path, { recursive: true });
+    });
+
+    it.each(Object.entries(pages))("%s (%s) can be used by everybody", async (_, address) => {
+      const { page } = await come(address);
+      await unfold(page);
+      expect(await faultsIn(page)).toEqual([]);
+    });
+
+    describePlayer(come, episode);
   });
+}
 
-  it.each(Object.entries(pages))("%s (%s) can be used by everybody", async (_, address) => {
-    const { page } = await come(address);
-    await unfold(page);
-    expect(await faultsIn(page)).toEqual([]);
-  });
-
+function describePlayer(come: ShowSite["come"], episode: string): void {
   describe("the player", () => {
     it("can be used by everybody while it plays, and when it has become a bar", async () => {
       const { page } = await come(episode);
@@ -59,7 +66,7 @@ describe.each(TESTED_SHOWS)("$name", ({ folder, pages, episode }) => {
       expect(await faultsIn(page)).toEqual([]);
     });
   });
-});
+}
 
 /** Opens all that can be unfolded, such as the transcript. */
 function unfold(page: Page): Promise<void> {

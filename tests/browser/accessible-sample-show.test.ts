@@ -1,0 +1,4 @@
+import { describeAccessible } from "./accessible-pages.ts";
+import { SAMPLE_SHOW } from "./tested-shows.ts";
+
+describeAccessible(SAMPLE_SHOW);
