@@ -6,13 +6,15 @@ import type {
   SiteFiles,
 } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { ListedEpisode } from "../catalog/listed-episode.ts";
 import type { Person } from "../catalog/person.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**
- * The layout of `catalog.bin`: MAGIC, the header's length (u32, little endian), the header (JSON), the episodes' records
- * (JSON each), their entries in other formats (JSON each), the RSS items. Text is UTF-8; each run is newest first, without
- * anything between its parts.
+ * The layout of `catalog.bin`: MAGIC, the header's length (u32, little endian), the header (JSON), the episodes as lists show
+ * them (JSON each), what else their records hold (JSON each), their entries in other formats (JSON each), the RSS items. Text is
+ * UTF-8; each run is newest first, without anything between its parts.
  */
 export const MAGIC = "AIRDATE1";
 
@@ -26,7 +28,9 @@ export interface Header {
   /** Everybody who is in an episode, as its episodes describe them, each description once: outlines name them by their place here. */
   readonly people: readonly Person[];
   readonly rows: readonly Row[];
-  /** The length of each record in bytes. */
+  /** The length of each listed episode in bytes. */
+  readonly listedBytes: readonly number[];
+  /** The length of what else each record holds, in bytes. */
   readonly recordBytes: readonly number[];
   /** The length of each episode's entries in other formats in bytes. */
   readonly entryBytes: readonly number[];
@@ -58,6 +62,9 @@ export type OutlineRow = readonly [
   transcribed: Outline["transcribed"],
   trailer: Outline["trailer"],
 ];
+
+/** What an episode holds besides what lists show of it. */
+export type RestOfEpisode = Omit<Episode, keyof ListedEpisode>;
 
 /** An episode in Atom and JSON Feed, around its notes. */
 export type EntryRecord = Pick<FormatEntries, "atom" | "json">;

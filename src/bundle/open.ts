@@ -1,8 +1,9 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
+import type { ListedEpisode } from "../catalog/listed-episode.ts";
 import type { Person } from "../catalog/person.ts";
-import { type EntryRecord, type Header, MAGIC, type Row } from "./layout.ts";
+import { type EntryRecord, type Header, MAGIC, type RestOfEpisode, type Row } from "./layout.ts";
 
 /**
  * The bytes of `catalog.bin` → its Catalog. Only the header is read here; an episode is read when it is asked for.
@@ -15,12 +16,15 @@ export function open(bytes: ArrayBuffer): Catalog {
   const headerBytes = new DataView(bytes).getUint32(MAGIC.length, true);
   // What pack wrote: the build validated it.
   const header = JSON.parse(DECODER.decode(new Uint8Array(bytes, headerStart, headerBytes))) as Header;
-  const recordStarts = offsets(header.recordBytes, headerStart + headerBytes);
+  const listedStarts = offsets(header.listedBytes, headerStart + headerBytes);
+  const recordStarts = offsets(header.recordBytes, listedStarts.at(-1) ?? 0);
   const entryStarts = offsets(header.entryBytes, recordStarts.at(-1) ?? 0);
   const itemStarts = offsets(header.itemBytes, entryStarts.at(-1) ?? 0);
   const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
   const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
     new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
+  const listedAt = (index: number): ListedEpisode =>
+    JSON.parse(DECODER.decode(view(listedStarts, index, index + 1)));
   return {
     show: header.show,
     site: header.site,
@@ -30,7 +34,11 @@ export function open(bytes: ArrayBuffer): Catalog {
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
     outlineAt: (index) => outlineOf(header.rows[index], header.people),
-    episodeAt: (index) => JSON.parse(DECODER.decode(view(recordStarts, index, index + 1))) as Episode,
+    listedAt,
+    episodeAt: (index): Episode => {
+      const rest: RestOfEpisode = JSON.parse(DECODER.decode(view(recordStarts, index, index + 1)));
+      return { ...listedAt(index), ...rest };
+    },
     rssItems: (from, to) => view(itemStarts, from, to),
     entriesAt: (index) => {
       const record = JSON.parse(DECODER.decode(view(entryStarts, index, index + 1))) as EntryRecord;

@@ -1,6 +1,7 @@
 import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
 
@@ -30,7 +31,8 @@ export interface CompiledEpisode {
 /** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
 export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const { episodes, ...rest } = compiled;
-  const records = episodes.map(({ episode }) => ENCODER.encode(JSON.stringify(episode)));
+  const listed = episodes.map(({ episode }) => fieldsOf(episode, (key) => LISTED.has(key)));
+  const records = episodes.map(({ episode }) => fieldsOf(episode, (key) => !LISTED.has(key)));
   const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const everybody = new Map<string, number>();
@@ -38,6 +40,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
     ...rest,
     rows: rowsOf(episodes, rest.show, everybody),
     people: [...everybody.keys()].map((person) => JSON.parse(person)),
+    listedBytes: listed.map(({ byteLength }) => byteLength),
     recordBytes: records.map((record) => record.byteLength),
     entryBytes: entries.map((entry) => entry.byteLength),
     itemBytes: items.map((item) => item.byteLength),
@@ -47,6 +50,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
     ENCODER.encode(MAGIC),
     u32(headerBytes.byteLength),
     headerBytes,
+    ...listed,
     ...records,
     ...entries,
     ...items,
@@ -54,6 +58,14 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
 }
 
 const ENCODER = new TextEncoder();
+
+const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
+
+/** The fields of an episode that are `wanted`, as JSON. */
+function fieldsOf(episode: Episode, wanted: (key: string) => boolean): Uint8Array {
+  const fields = Object.entries(episode).filter(([key]) => wanted(key));
+  return ENCODER.encode(JSON.stringify(Object.fromEntries(fields)));
+}
 
 /** `everybody` gathers the people of the outlines, by what is said of them. */
 function rowsOf(episodes: readonly CompiledEpisode[], show: Show, everybody: Map<string, number>): Row[] {

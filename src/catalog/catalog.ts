@@ -1,6 +1,7 @@
 import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
 import type { Episode } from "./episode.ts";
+import type { ListedEpisode } from "./listed-episode.ts";
 import type { Show } from "./show.ts";
 
 /** A whole show, the scheduled episodes included. Only `editionAt` may look at it: the public sees an Edition. */
@@ -18,6 +19,8 @@ export interface Catalog {
   indexOf(slug: string): number;
   /** What is known of the episode at an index of `entries` without opening it. */
   outlineAt(index: number): Outline;
+  /** The episode at an index of `entries` as lists show it. */
+  listedAt(index: number): ListedEpisode;
   /** The whole episode at an index of `entries`. */
   episodeAt(index: number): Episode;
   /** The compiled RSS items from index `from` up to, not including, index `to`, UTF-8. */

@@ -107,8 +107,9 @@ function naiveWorker(): WorkerSpec {
 }
 
 function naiveShow(): NaiveShow {
-  const { show: facts, newest, count } = editionAt(open(catalogBytes()), Date.now());
-  const episodes = newest(count).map((episode) => ({
+  const { show: facts, outlines, find } = editionAt(open(catalogBytes()), Date.now());
+  const opened = outlines().flatMap(({ slug }) => find(slug)?.episode ?? []);
+  const episodes = opened.map((episode) => ({
     title: episode.title,
     html: episode.notesHtml,
     url: absoluteAddress(facts.url, episodePath(episode.slug)),

@@ -67,6 +67,12 @@ test.each([
   expect(catalog.indexOf(slug)).toBe(index);
 });
 
+test("every episode comes back as lists show it", () => {
+  const { slug, title, publishedAt, type, explicit, summary, audio } = middle;
+
+  expect(catalog.listedAt(1)).toEqual({ slug, title, publishedAt, type, explicit, summary, audio });
+});
+
 test("every episode comes back whole", () => {
   expect([0, 1, 2].map((index) => catalog.episodeAt(index))).toEqual([newest, middle, old]);
 });
@@ -99,13 +105,15 @@ test("a show without episodes comes back without episodes", () => {
 });
 
 describe("bytes are read when they are asked for", () => {
-  const broken = open(corrupted(JSON.stringify(middle)));
+  // Of the one in the middle what only its own page shows.
+  const broken = open(corrupted(JSON.stringify(middle.notesHtml)));
 
   test("a broken record breaks no other", () => {
     expect(broken.entries).toHaveLength(3);
     expect(broken.episodeAt(0)).toEqual(newest);
     expect(broken.episodeAt(2)).toEqual(old);
     expect(() => broken.episodeAt(1)).toThrow(SyntaxError);
+    expect(broken.listedAt(1)).toMatchObject({ slug: "middle" });
   });
 
   test("RSS items are a view of the catalog's own bytes", () => {

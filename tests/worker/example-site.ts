@@ -1,4 +1,5 @@
 import { SEARCH_INDEX_FILE } from "../../src/catalog/addresses.ts";
+import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
@@ -30,6 +31,8 @@ export interface SiteOptions {
   readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
   readonly audienceOf?: (request: Request) => Audience;
+  /** Looks on while the catalog is read. */
+  readonly watched?: (catalog: Catalog) => Catalog;
 }
 
 /** The app of a site without episodes, to look at. */
@@ -52,9 +55,10 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
     new Map<string, Uint8Array | null>([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]),
   );
   let clock: () => Instant;
+  const { watched = (own) => own } = options;
   // One app for all requests, as one isolate of the Worker has it.
   const app = createApp({
-    catalog,
+    catalog: watched(catalog),
     clock: () => clock(),
     audienceOf: options.audienceOf ?? (() => PUBLIC),
     files,

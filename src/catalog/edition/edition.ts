@@ -9,6 +9,7 @@ import type {
   SiteFiles,
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
+import type { ListedEpisode } from "../listed-episode.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
 import type { Grouping, IndexGroup } from "./episode-groups.ts";
@@ -26,10 +27,12 @@ export interface Edition {
   /** The newest air date or correction; null when no episode is out. */
   readonly changedAt: Instant | null;
   readonly validators: EditionValidators;
-  /** The newest episodes, after leaving out the first `skip`. */
-  newest(count: number, skip?: number): Episode[];
-  /** The episode with its neighbours, or null when there is none on air. */
+  /** The newest episodes, after leaving out the first `skip`: as lists show them, as all that is asked of many. */
+  newest(count: number, skip?: number): ListedEpisode[];
+  /** The whole episode with its neighbours, or null when there is none on air. */
   find(slug: string): Aired | null;
+  /** The newest trailer among the episodes, or null. */
+  trailer(): ListedEpisode | null;
   /** The slug of the episode with this number, or null; where seasons count anew, the first one that aired keeps the short link. */
   slugOfNumber(number: number): string | null;
   /** The outlines of all episodes, newest first, each with its slug. */
@@ -41,7 +44,7 @@ export interface Edition {
   /** The season, tag or person with this slug, or null. */
   group(grouping: Grouping, slug: string): EpisodeGroup | null;
   /** The episodes that have most in common with this one, `count` at most. */
-  related(slug: string, count: number): Episode[];
+  related(slug: string, count: number): ListedEpisode[];
   /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
   rssItems(count: number, skip?: number): Uint8Array;
   /** The validator of the archive page that begins after the first `skip` episodes. */
@@ -61,14 +64,14 @@ export interface EpisodeGroup {
   /** The indexes of its episodes in `outlines()`. */
   readonly indexes: readonly number[];
   /** Its newest episodes, after leaving out the first `skip`. */
-  newest(count: number, skip?: number): Episode[];
+  newest(count: number, skip?: number): ListedEpisode[];
 }
 
 /** An episode on air; `newer` and `older` are its neighbours on air. */
 export interface Aired {
   readonly episode: Episode;
-  readonly newer: Episode | null;
-  readonly older: Episode | null;
+  readonly newer: ListedEpisode | null;
+  readonly older: ListedEpisode | null;
 }
 
 /** The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. */
@@ -76,15 +79,15 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
   const { entries } = catalog;
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
-  const airedAt = (index: number): Episode | null => (isAired(index) ? catalog.episodeAt(index) : null);
-  const opened = (offsets: readonly number[]): Episode[] =>
-    offsets.map((offset) => catalog.episodeAt(first + offset));
+  const airedAt = (index: number): ListedEpisode | null => (isAired(index) ? catalog.listedAt(index) : null);
+  const listed = (offsets: readonly number[]): ListedEpisode[] =>
+    offsets.map((offset) => catalog.listedAt(first + offset));
   const groupOf = ({ slug, name, indexes }: IndexGroup): EpisodeGroup => ({
     slug,
     name,
     count: indexes.length,
     indexes,
-    newest: (count, skip = 0) => opened(indexes.slice(skip, skip + count)),
+    newest: (count, skip = 0) => listed(indexes.slice(skip, skip + count)),
   });
   return {
     show: catalog.show,
@@ -98,12 +101,20 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       const start = first + Math.max(0, skip);
       return entries
         .slice(start, start + Math.max(0, count))
-        .map((_, offset) => catalog.episodeAt(start + offset));
+        .map((_, offset) => catalog.listedAt(start + offset));
     },
     find: (slug) => {
       const index = catalog.indexOf(slug);
-      const episode = airedAt(index);
-      return episode && { episode, newer: airedAt(index - 1), older: airedAt(index + 1) };
+      if (!isAired(index)) return null;
+      return {
+        episode: catalog.episodeAt(index),
+        newer: airedAt(index - 1),
+        older: airedAt(index + 1),
+      };
+    },
+    trailer: () => {
+      const offset = editionIndex(catalog, first).outlines.findIndex(({ trailer }) => trailer);
+      return offset < 0 ? null : catalog.listedAt(first + offset);
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
     outlines: () => editionIndex(catalog, first).outlines,
@@ -117,7 +128,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       const index = catalog.indexOf(slug);
       if (!isAired(index)) return [];
       const hosts = catalog.show.people.map(({ name }) => name);
-      return opened(relatedEpisodes(editionIndex(catalog, first), index - first, { count, hosts }));
+      return listed(relatedEpisodes(editionIndex(catalog, first), index - first, { count, hosts }));
     },
     rssItems: (count, skip = 0) => {
       const from = Math.min(first + Math.max(0, skip), entries.length);

@@ -1,4 +1,4 @@
-import type { Episode } from "../../catalog/episode.ts";
+import type { ListedEpisode } from "../../catalog/listed-episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { episodeItems } from "./episode-items.ts";
 import { markdownDocument } from "./markdown-section.ts";
@@ -11,7 +11,7 @@ export interface ListMarkdown extends ListPage {
   readonly heading: string;
   /** Plain text under the heading. */
   readonly about?: string | undefined;
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly ListedEpisode[];
 }
 
 /** A page of the archive, of a season, a tag or a person as Markdown, with links to the pages beside it. */

@@ -1,4 +1,4 @@
-import type { Episode } from "../../catalog/episode.ts";
+import type { ListedEpisode } from "../../catalog/listed-episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { fill } from "../../languages/template.ts";
@@ -6,7 +6,7 @@ import { writtenNumber } from "../../languages/written-number.ts";
 import { AirDate, Duration } from "../shell/date-time.tsx";
 
 /** One line about an episode: its place in the show, its air date, its length. */
-export function EpisodeMeta({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
+export function EpisodeMeta({ episode, show }: { readonly episode: ListedEpisode; readonly show: Show }) {
   const { texts } = show;
   return (
     <p class="meta">
@@ -20,7 +20,7 @@ export function EpisodeMeta({ episode, show }: { readonly episode: Episode; read
 }
 
 /** What an episode is called by its kind and number, `Episode 5`, or as the host would have it (`numberDisplay`). */
-function episodeLabel({ type, number, numberDisplay }: Episode, texts: SiteTexts): string {
+function episodeLabel({ type, number, numberDisplay }: ListedEpisode, texts: SiteTexts): string {
   if (numberDisplay !== undefined) return numberDisplay;
   if (type !== "full") return texts[type];
   if (number === undefined) return texts.episode;

@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
 import { episodePath } from "../../catalog/addresses.ts";
-import type { Episode } from "../../catalog/episode.ts";
+import type { ListedEpisode } from "../../catalog/listed-episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { EpisodeMeta } from "../episode/episode-meta.tsx";
 import { Artwork } from "../shell/artwork.tsx";
 
 export interface EpisodeCardProps {
-  readonly episode: Episode;
+  readonly episode: ListedEpisode;
   readonly show: Show;
   /** The rank of the title: one below the heading that stands over the list. */
   readonly heading: "h2" | "h3";

@@ -1,10 +1,10 @@
-import type { Episode } from "../../catalog/episode.ts";
+import type { ListedEpisode } from "../../catalog/listed-episode.ts";
 import type { Show } from "../../catalog/show.ts";
 import { teaser } from "../../catalog/teaser.ts";
 import { EpisodeCard } from "./episode-card.tsx";
 
 export interface EpisodeListProps {
-  readonly episodes: readonly Episode[];
+  readonly episodes: readonly ListedEpisode[];
   readonly show: Show;
   /** The rank of the titles: one below the heading that stands over the list. */
   readonly heading: "h2" | "h3";

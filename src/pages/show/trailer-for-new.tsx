@@ -9,10 +9,9 @@ import { EpisodeList } from "../lists/episode-list.tsx";
  */
 export function TrailerForNew({ edition }: { readonly edition: Edition }) {
   const { show } = edition;
-  const slug = edition.outlines().find(({ trailer }) => trailer)?.slug;
-  const episode = slug === undefined ? undefined : edition.find(slug)?.episode;
+  const episode = edition.trailer();
   const trailer = show.trailers?.toSorted((a, b) => b.published - a.published)[0];
-  if (episode === undefined && trailer === undefined) return null;
+  if (episode === null && trailer === undefined) return null;
   return (
     <section aria-labelledby="new-here">
       <h2 id="new-here">{show.texts.newHere}</h2>

@@ -137,9 +137,10 @@ async function respondList(visit: Visit, { path, list }: MarkdownList): Promise<
   if (number === null) return notFound(visit);
   if (number === "first") return redirect(visit, markdownPath(path(1)));
   const { heading, about, newest } = found;
-  const episodes = newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE);
-  const render = ({ show }: Edition): string =>
-    listMarkdown({ show, heading, about, episodes, number, pages, path });
+  const render = ({ show }: Edition): string => {
+    const episodes = newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE);
+    return listMarkdown({ show, heading, about, episodes, number, pages, path });
+  };
   return respondMarkdown(visit, { canonical: path(number), render });
 }
 

@@ -13,7 +13,7 @@ const february = exampleEpisode({ slug: "february", publishedAt: FEBRUARY, numbe
 const march = exampleEpisode({ slug: "march", publishedAt: MARCH, number: 3 });
 const catalog = exampleCatalog([march, january, february]);
 
-function slugs(episodes: readonly Episode[]): string[] {
+function slugs(episodes: readonly Pick<Episode, "slug">[]): string[] {
   return episodes.map(({ slug }) => slug);
 }
 
