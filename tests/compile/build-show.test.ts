@@ -90,7 +90,7 @@ describe("work is done once", () => {
 
   it.each([
     ["the notes of one episode", { "first-steps/index.md": lastLines("\nMore.") }, { notes: 1 }],
-    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-2": 1 }],
+    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-3": 1 }],
     ["a deep dive", { "first-steps/deep-dive.md": lastLines("2. **End.** There.") }, { "deep-dive": 1 }],
     [
       "a portrait in two episodes",

@@ -19,8 +19,18 @@ interface ShapedGlyph {
   readonly path: string;
 }
 
-/** Shapes a word; null when it has a letter or a digit that none of the fonts has. Signs that they do not have, such as emoji, are left out. */
+/** Shapes a word, once however often it is asked for: titles share words with each other. Null when it has a letter or a digit that none of the fonts has. Signs that they do not have, such as emoji, are left out. */
 export function shapedWord(word: string): ShapedWord | null {
+  const known = shaped.get(word);
+  if (known !== undefined) return known;
+  const result = shapeWord(word);
+  shaped.set(word, result);
+  return result;
+}
+
+const shaped = new Map<string, ShapedWord | null>();
+
+function shapeWord(word: string): ShapedWord | null {
   const runs = runsOf(word);
   if (runs === null) return null;
   const isRightToLeft = RIGHT_TO_LEFT.test(word);

@@ -22,7 +22,7 @@ export async function addSharePicture(
   if (content === undefined) return undefined;
   const signs = foreground(words);
   // The address of a picture holds the digest of its content.
-  const share = await cache.bytes("share-picture-2", [href, signs, PICTURE_TOOLS], async () =>
+  const share = await cache.bytes("share-picture-3", [href, signs, PICTURE_TOOLS], async () =>
     drawShare(await groundOf(href, content), signs),
   );
   return assets.add("jpg", share);
@@ -30,14 +30,31 @@ export async function addSharePicture(
 
 /** What apps that preview links load without complaint. */
 const MOST_BYTES = 120_000;
-const QUALITIES = [84, 74, 60, 45, 30];
+
+/**
+ * With the first one, covers and photographs take some 60 KB, and half as much again where every leaf is seen; the last one fits whatever is
+ * drawn. The encoder's slow search for smaller files is left out: it takes eight times as long, for a tenth of the bytes.
+ */
+const QUALITIES = [80, 55, 12];
 
 async function drawShare(ground: Uint8Array, signs: string): Promise<Uint8Array> {
-  const pixels = await sharp(ground)
-    .composite([{ input: Buffer.from(signs), left: 0, top: 0 }])
-    .png({ compressionLevel: 1 })
-    .toBuffer();
-  return encodeSmall(pixels);
+  const opacities = await sharp(Buffer.from(signs)).extractChannel("alpha").raw().toBuffer();
+  return encodeSmall(whiteOver(ground, opacities));
+}
+
+/** White on the ground, as opaque as is said of each pixel of the signs' place; all signs are white, and this is a tenth of the work. */
+function whiteOver(ground: Uint8Array, opacities: Uint8Array): Uint8Array {
+  const pixels = Uint8Array.from(ground);
+  for (const [index, opacity] of opacities.entries()) {
+    if (opacity === 0) continue;
+    const x = SIGNS.left + (index % SIGNS.width);
+    const at = (Math.floor(index / SIGNS.width) * SHARE_PIXELS.width + x) * 3;
+    for (let channel = at; channel < at + 3; channel++) {
+      const below = pixels[channel] ?? 0;
+      pixels[channel] = below + Math.round(((255 - below) * opacity) / 255);
+    }
+  }
+  return pixels;
 }
 
 /** What was drawn last, by the picture's address: a show's artwork stands behind the words of many episodes. */
@@ -53,21 +70,24 @@ function groundOf(href: string, content: AssetContent): Promise<Buffer> {
   return ground;
 }
 
-/** The picture on a dark blur of itself. */
+/** The picture on a dark blur of itself: pixels, three bytes each. */
 async function drawGround(picture: Uint8Array): Promise<Buffer> {
   const [background, front] = await Promise.all([drawBackground(picture), drawFront(picture)]);
   const place = (SHARE_PIXELS.height - FRONT_PIXELS) / 2;
   return sharp(background)
     .composite([{ input: front, left: place, top: place }])
-    .png({ compressionLevel: 1 })
+    .removeAlpha()
+    .raw()
     .toBuffer();
 }
 
-/** The best quality that is small enough; the least for what never is. */
+/** The best quality that is small enough. */
 async function encodeSmall(pixels: Uint8Array): Promise<Uint8Array> {
   let smallest: Uint8Array = new Uint8Array();
   for (const quality of QUALITIES) {
-    smallest = await sharp(pixels).jpeg({ quality, mozjpeg: true }).toBuffer();
+    smallest = await sharp(pixels, { raw: { ...SHARE_PIXELS, channels: 3 } })
+      .jpeg({ quality })
+      .toBuffer();
     if (smallest.byteLength <= MOST_BYTES) break;
   }
   return smallest;
@@ -101,15 +121,19 @@ async function drawFront(picture: Uint8Array): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Right of the picture, above the sign. */
+/** Right of the picture, from top to bottom: the only place where anything is drawn over the ground. */
+const SIGNS = { left: 580, width: SHARE_PIXELS.width - 580, height: SHARE_PIXELS.height } as const;
+
+/** In it, above the sign. */
 const WORD_BOX = { left: 630, top: 60, width: 510, height: 390 } as const;
 
 /** The words with a small sign for play below them, or a large sign alone. */
 function foreground(words: ShareWords): string {
   const drawn = shareWordsSvg(words, WORD_BOX);
   const sign = drawn === null ? playSign(885, 315, 1) : playSign(670, 520, 0.42);
-  const { width, height } = SHARE_PIXELS;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g fill="#fff">${drawn ?? ""}</g>${sign}</svg>`;
+  const { left, width, height } = SIGNS;
+  const size = `width="${width}" height="${height}" viewBox="${left} 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g fill="#fff">${drawn ?? ""}</g>${sign}</svg>`;
 }
 
 function playSign(x: number, y: number, scale: number): string {

@@ -61,7 +61,7 @@ describe("a build", () => {
     // An address holds the digest of the bytes.
     expect(catalogOf(anew).show.share).toBe(catalogOf(output).show.share);
     expect(catalogOf(again).show.share).toBe(catalogOf(output).show.share);
-    expect([work.done.get("share-picture-2"), known.done.get("share-picture-2")]).toEqual([
+    expect([work.done.get("share-picture-3"), known.done.get("share-picture-3")]).toEqual([
       EPISODES + 1,
       undefined,
     ]);
@@ -111,6 +111,7 @@ describe("a share picture", () => {
 
   it.each([
     ["noise, which no encoder makes small", () => noise().jpeg({ quality: 100 })],
+    ["noise in colours", () => colourNoise().png()],
     ["grey", () => draw(1400).grayscale().jpeg()],
     ["see-through", () => draw(1400, 1400, { r: 0, g: 99, b: 0, alpha: 0.5 }).png()],
   ])("of a picture that is %s stays under 120 KB", async (_, picture) => {
@@ -127,6 +128,16 @@ function whitePixels(data: Uint8Array): readonly [words: number, sign: number] {
     return count;
   };
   return [countIn(60, 455), countIn(470, 570)];
+}
+
+/** Each channel of each pixel is on or off, by chance: the most that a picture can hold. */
+function colourNoise() {
+  let state = 1;
+  const bytes = Uint8Array.from({ length: 510 * 510 * 3 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return state < 0 ? 255 : 0;
+  });
+  return sharp(bytes, { raw: { width: 510, height: 510, channels: 3 } });
 }
 
 /** Noise as large as it is shown, so that no average softens it. */
