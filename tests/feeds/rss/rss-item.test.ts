@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Episode } from "../../../src/catalog/episode.ts";
 import { rssItem } from "../../../src/feeds/rss/rss-item.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
@@ -179,8 +179,16 @@ test("an item is one run of text that begins and ends with itself and a line's e
   expect(item({ title: "<item> </channel> ]]>" })).toMatch(/^<item>.*<\/item>\n$/s);
 });
 
-test("compiling an episode twice gives the same text", () => {
-  expect(item()).toBe(item());
+test("an episode that is compiled on another day gives the same text", () => {
+  const onDay = (day: number): string => {
+    vi.useFakeTimers({ now: day });
+    return item();
+  };
+  expect(onDay(Date.UTC(2026, 0, 1))).toBe(onDay(Date.UTC(2027, 1, 2)));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe("]]> in text", () => {
