@@ -40,17 +40,4 @@ describe("the documentation", () => {
     for (const script of Object.keys(scripts))
       expect(contributing).toMatch(new RegExp(`npm (run )?${script}\\b`));
   });
-
-  it.each(pages)("$page links only to pages and headings that are there", async ({ page, text }) => {
-    const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#[^)]*)?\)/g)].map(
-      ([, target]) => target ?? "",
-    );
-    const folder = page.includes("/") ? "docs/" : "";
-    for (const target of links.filter((link) => link !== "")) {
-      await expect(
-        readFile(new URL(`../../${folder}${target}`, import.meta.url)),
-        `${target} in ${page}`,
-      ).resolves.toBeTruthy();
-    }
-  });
 });
