@@ -29,6 +29,9 @@ const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
  */
 const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 120_000 };
 
+/** A test that asserts nothing cannot fail: so it does. */
+const EXPECT = { requireAssertions: true };
+
 const OXC = { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as const;
 
 export default defineConfig({
@@ -43,6 +46,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ["tests/fuzz.ts"],
           ...LIMITS,
+          expect: EXPECT,
         },
         oxc: OXC,
       },
@@ -52,6 +56,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...PURE, "tests/browser/**", "tests/runtime/workerd/**"],
           ...LIMITS,
+          expect: EXPECT,
         },
         oxc: OXC,
       },
@@ -63,7 +68,7 @@ export default defineConfig({
           globalSetup: ["tests/browser/serve-sample-show.ts"],
           ...LIMITS,
           // What waits for something to become true waits as long as Playwright does; vitest's own second is soon over.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { ...EXPECT, poll: { timeout: 30_000 } },
         },
         oxc: OXC,
       },
@@ -80,6 +85,7 @@ export default defineConfig({
           include: ["tests/runtime/workerd/**/*.test.ts"],
           globalSetup: ["tests/runtime/provide-catalog.ts"],
           ...LIMITS,
+          expect: EXPECT,
         },
         oxc: OXC,
       },

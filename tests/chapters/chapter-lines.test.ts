@@ -108,5 +108,5 @@ test.each([
   ["marks", `0:00 ${"_".repeat(250)}`],
   ["many lines", "0:00 [a](b\n".repeat(50_000)],
 ])("a hostile run of %s is read in bounded work", (_, notes) => {
-  expect(parseChapterLines(notes).length).toBeLessThanOrEqual(notes.length);
+  expect(parseChapterLines(notes)).toEqual([]);
 });

@@ -53,8 +53,7 @@ describe.each([...LANGUAGES])("%s", (code, language) => {
     }
   });
 
-  it("is not English with another name", () => {
-    if (code === "en") return;
+  it.skipIf(code === "en")("is not English with another name", () => {
     const english = new Map(textsOf(ENGLISH));
     const same = textsOf(language).filter(([path, text]) => english.get(path) === text);
     expect(same.length).toBeLessThan(40);

@@ -68,6 +68,7 @@ describe("a file of the show", () => {
   it("that changes is on the page a moment later", async () => {
     write("first", { title: "The Very First", publishedAt: AIRED });
     await until("the new title", async () => (await textOf("/episodes/first")).includes("The Very First"));
+    expect(await textOf("/feed.xml")).toContain("The Very First");
   });
 
   it("that is broken is reported with its place and its cure, in the terminal and in the browser", async () => {
@@ -81,5 +82,6 @@ describe("a file of the show", () => {
   it("that was broken and is mended is served again", async () => {
     write("first", { title: "The Mended One", publishedAt: AIRED });
     await until("the mended title", async () => (await textOf("/episodes/first")).includes("The Mended One"));
+    expect(await textOf("/feed.xml")).toContain("The Mended One");
   });
 });
