@@ -48,6 +48,17 @@ export function chunkStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8
   });
 }
 
+/** The chunks as one, which has `bytes` bytes. */
+export function joinChunks(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(bytes);
+  let place = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, place);
+    place += chunk.byteLength;
+  }
+  return whole;
+}
+
 type FixedLengthStreamConstructor = new (bytes: number) => TransformStream<Uint8Array, Uint8Array>;
 
 /**

@@ -1,4 +1,4 @@
-import { chunkStream, fixedLengthBody } from "./byte-streams.ts";
+import { chunkStream, fixedLengthBody, joinChunks } from "./byte-streams.ts";
 import { type MaxAge, renderCacheControl } from "./cache-control.ts";
 import { conditionalOutcome } from "./conditional.ts";
 import { type Chunks, type Document, validatorHeaders } from "./document.ts";
@@ -69,8 +69,12 @@ function bodyOf(chunks: Chunks, bytes: number): BodyInit {
   const [only, ...others] = chunks;
   // Bytes of ours are never in shared memory, which is all that the narrower type rules out.
   if (only !== undefined && others.length === 0) return only as Uint8Array<ArrayBuffer>;
+  if (bytes <= MOST_JOINED) return joinChunks(chunks, bytes);
   return fixedLengthBody(chunkStream(chunks), bytes);
 }
+
+/** Up to so many bytes copying costs less than a stream, which asks for each chunk; what is larger is not copied. */
+const MOST_JOINED = 2 ** 20;
 
 /** 412 (RFC 9110 §15.5.13): the client insisted on a state that is gone. Not stored; keeps CORS readable. */
 export function preconditionFailed(headers: Readonly<Record<string, string>> = {}): Response {

@@ -68,6 +68,25 @@ test("the bytes of a document serve every request and stay as they were", async 
   expect(chunks).toEqual([encode("head "), encode("tail")]);
 });
 
+test("a document in many small chunks goes out as one, for each has its price", async () => {
+  const document = { ...feed, render: () => Array.from({ length: 300 }, () => encode("tide")) };
+  const pieces = await piecesOf(await ask(document));
+  expect(pieces.map(({ byteLength }) => byteLength)).toEqual([1200]);
+});
+
+test("a large document goes out in its chunks, uncopied", async () => {
+  const large = new Uint8Array(2 ** 21);
+  const document = { ...feed, render: () => [encode("head "), large] };
+  const pieces = await piecesOf(await ask(document));
+  expect(pieces.at(-1)).toBe(large);
+});
+
+async function piecesOf({ body }: Response): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? expect.unreachable()) pieces.push(piece);
+  return pieces;
+}
+
 describe("a client with a current copy", () => {
   test.each(["GET", "HEAD"])("gets a 304 to its %s before a byte is rendered", async (method) => {
     const response = await ask(unrenderable, { "if-none-match": 'W/"9f2c-12"' }, method);
