@@ -6,6 +6,7 @@ import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
 import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
 import { fileHasher } from "./cache/hashed-file.ts";
+import type { BuildFacts } from "./cache/last-build.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
 import { type CompiledHead, compileShow } from "./compile-show.ts";
 import { concurrently } from "./concurrently.ts";
@@ -14,7 +15,7 @@ import { createAssetSet } from "./output/asset-set.ts";
 import { reportCatalogSize } from "./output/catalog-size.ts";
 import type { Output } from "./output/output.ts";
 import { redirectProblems } from "./redirect-problems.ts";
-import { type ScheduledEpisode, scheduledAt } from "./schedule-report.ts";
+import { scheduledAt } from "./schedule-report.ts";
 import { FILE_LIMIT, isFileLimit } from "./sources/file-limit.ts";
 import { type EpisodeSource, parseEpisode } from "./sources/parse-episode.ts";
 import { parseShow } from "./sources/parse-show.ts";
@@ -33,16 +34,9 @@ export interface BuildOptions extends OwnSources {
 }
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
-export type BuildResult = { readonly warnings: readonly Warning[] } & (
-  | {
-      readonly output: Output;
-      readonly episodes: number;
-      readonly drafts: number;
-      /** Those that wait for their air date at `now`. */
-      readonly scheduled: readonly ScheduledEpisode[];
-    }
-  | { readonly problems: readonly Problem[] }
-);
+export type BuildResult =
+  | (BuildFacts & { readonly output: Output })
+  | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
 export async function buildShow(options: BuildOptions): Promise<BuildResult> {

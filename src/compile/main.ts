@@ -1,13 +1,14 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
-import { buildShow } from "./build-show.ts";
+import { type BuildFacts, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
-import { scheduleReport } from "./schedule-report.ts";
+import { scheduledAt, scheduleReport } from "./schedule-report.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
 
@@ -30,32 +31,54 @@ if (!("value" in siteUrl)) {
   console.error(`SITE_URL ${siteUrl.what}; ${siteUrl.fix}`);
   process.exit(1);
 }
-const result = await buildShow({
+const places = {
   root: path.resolve(PROJECT, folder),
   code: CODE,
   lockFile: path.join(PROJECT, "package-lock.json"),
   siteUrl: siteUrl.value,
-  cache: openWorkCache(CACHE),
-  now: started,
-  ...(process.stderr.isTTY && { onProgress: showProgress }),
-});
+  dist: DIST,
+};
+const lastBuild = lookAtSources(CACHE, places, started);
+const known = readLastBuild(lastBuild, DIST, started);
+if (known !== null) {
+  process.stderr.write(warningReport(known.warnings, folder));
+  if (showsProblems) await writeProblemPage(DIST, null);
+  tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, started) });
+} else await buildAll();
 
-process.stderr.write(warningReport(result.warnings, folder));
-if ("problems" in result) {
-  const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
-  console.error(problemReport(result.problems, folder, outcome));
-  if (isDeploy) await removeOutput(DIST);
-  if (showsProblems) await writeProblemPage(DIST, problemPage(result.problems, folder));
-  process.exitCode = isDeploy || showsProblems || isServed() ? 0 : 1;
-} else {
-  await writeOutput(DIST, result.output);
+async function buildAll(): Promise<void> {
+  // Only now: reading all this code takes longer than finding that nothing has changed.
+  const { buildShow } = await import("./build-show.ts");
+  const result = await buildShow({
+    ...places,
+    cache: openWorkCache(CACHE),
+    now: started,
+    ...(process.stderr.isTTY && { onProgress: showProgress }),
+  });
+  process.stderr.write(warningReport(result.warnings, folder));
+  if ("problems" in result) return tellProblems(result.problems);
+  const { output, ...facts } = result;
+  await writeOutput(DIST, output);
+  keepLastBuild(lastBuild, DIST, { facts, now: started });
   if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
-  const drafts = result.drafts === 0 ? "" : `, ${result.drafts} kept back as draft`;
+  tellBuild(facts);
+}
+
+async function tellProblems(problems: readonly Problem[]): Promise<void> {
+  const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
+  console.error(problemReport(problems, folder, outcome));
+  if (isDeploy) await removeOutput(DIST);
+  if (showsProblems) await writeProblemPage(DIST, problemPage(problems, folder));
+  process.exitCode = isDeploy || showsProblems || isServed() ? 0 : 1;
+}
+
+function tellBuild(facts: BuildFacts): void {
+  const drafts = facts.drafts === 0 ? "" : `, ${facts.drafts} kept back as draft`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const episodes = result.episodes === 1 ? "1 episode" : `${result.episodes} episodes`;
+  const episodes = facts.episodes === 1 ? "1 episode" : `${facts.episodes} episodes`;
   console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
-  const schedule = scheduleReport(result.scheduled, started);
+  const schedule = scheduleReport(facts.scheduled, started);
   if (schedule !== "") console.log(schedule);
 }
 

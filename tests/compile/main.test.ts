@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { changeShow, copySmallShow, edit, frontMatter, PROJECT } from "./small-show.ts";
+import { changeShow, copySmallShow, edit, frontMatter, lastLines, PROJECT } from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -31,6 +31,14 @@ async function runBuild(environment: Readonly<Record<string, string>> = {}): Pro
     );
   });
 }
+
+/** Makes of the module that reads a show one that says so. */
+const NO_READING = `import { registerHooks } from "node:module";
+registerHooks({ load: (url, context, next) => url.endsWith("/build-show.ts")
+  ? { format: "module", shortCircuit: true, source: "throw new Error('the show was read')" }
+  : next(url, context) });`;
+
+const withoutSeconds = ({ stdout }: Ended) => stdout.replace(/in \d+\.\d s/, "");
 
 const dist = (file = "") => path.join(project, "dist", file);
 
@@ -90,6 +98,27 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Built episodes: 2 episodes, 1 kept back as draft, in \d+\.\d s\n$/);
     expect(await readdir(dist())).toEqual(["assets", "catalog.bin"]);
+  });
+
+  it("with nothing changed: says the same, reads no source, and writes nothing", async () => {
+    const root = await copySmallShow(path.join(workplace, "unchanged"), {
+      "first-steps/index.md": edit("title: First Steps", "title: First Steps #1"),
+    });
+    await runBuild({ EPISODES_DIR: root });
+    // What is younger than some seconds is not taken for known.
+    await new Promise((resolve) => setTimeout(resolve, 3100));
+    const first = await runBuild({ EPISODES_DIR: root });
+    const before = await distState();
+    // The module that reads the show would end the build now.
+    const trap = `--import=data:text/javascript,${encodeURIComponent(NO_READING)}`;
+    const again = await runBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap });
+    expect({ ...again, stdout: "" }).toEqual({ ...first, stdout: "" });
+    expect(withoutSeconds(again)).toBe(withoutSeconds(first));
+    expect(await distState()).toEqual(before);
+    await changeShow(root, { "first-steps/index.md": lastLines("More.") });
+    expect((await runBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap })).stderr).toContain(
+      "the show was read",
+    );
   });
 
   it("with an episode whose air date lies ahead: says which, and when", async () => {

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Warning } from "../../schemas/warning.ts";
+import type { ScheduledEpisode } from "../schedule-report.ts";
+import type { OwnSources } from "./code-digest.ts";
+import { digest } from "./digest.ts";
+import { folderFacts } from "./folder-facts.ts";
+
+/** What a build without Problems says. */
+export interface BuildFacts {
+  readonly episodes: number;
+  readonly drafts: number;
+  /** Those that wait for their air date. */
+  readonly scheduled: readonly ScheduledEpisode[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What a build depends on, and where it leaves what it made. */
+export interface BuildPlaces extends OwnSources {
+  /** The show's folder, absolute. */
+  readonly root: string;
+  readonly siteUrl?: string | undefined;
+  readonly dist: string;
+}
+
+/** The last build: its file in the cache, and the sources as they are now; null when they are too young to be told apart. */
+export interface LastBuild {
+  readonly file: string;
+  readonly sources: string | null;
+}
+
+/** Looks at the sources, before anything of them is read. */
+export function lookAtSources(cache: string, places: BuildPlaces, now: number): LastBuild {
+  return { file: path.join(cache, "last-build.json"), sources: sourcesAt(places, now) };
+}
+
+/** What the last build said, when it was of the same sources and what it left is still there. */
+export function readLastBuild(last: LastBuild, dist: string, now: number): BuildFacts | null {
+  if (last.sources === null || !existsSync(last.file)) return null;
+  // The build wrote it, whole or not at all.
+  const kept = JSON.parse(readFileSync(last.file, "utf8")) as KeptBuild;
+  const isSame = kept.sources === last.sources && kept.output === outputAt(dist);
+  // Corrections that lay in the past do so for good, but a clock may be set back.
+  return isSame && kept.now <= now ? kept.facts : null;
+}
+
+/** Takes note of a build that has written all its files. */
+export function keepLastBuild(last: LastBuild, dist: string, build: Pick<KeptBuild, "facts" | "now">): void {
+  const output = outputAt(dist);
+  if (last.sources === null || output === null) {
+    rmSync(last.file, { force: true });
+    return;
+  }
+  const kept: KeptBuild = { ...build, sources: last.sources, output };
+  mkdirSync(path.dirname(last.file), { recursive: true });
+  const draft = `${last.file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(kept));
+  renameSync(draft, last.file);
+}
+
+interface KeptBuild {
+  readonly sources: string;
+  readonly output: string;
+  readonly now: number;
+  readonly facts: BuildFacts;
+}
+
+/** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
+const TELLING_MILLISECONDS = 3000;
+
+/** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */
+function sourcesAt({ root, code, lockFile, siteUrl = "" }: BuildPlaces, now: number): string | null {
+  const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
+  const all = [root, code, lockFile, installed].map((place) => folderFacts(place));
+  const facts = all.filter((each) => each !== null);
+  if (facts.length < all.length) return null;
+  if (facts.some(({ changedAt }) => changedAt > now - TELLING_MILLISECONDS)) return null;
+  const runtime = [process.version, process.platform, process.arch];
+  return digest(root, siteUrl, ...runtime, ...facts.map((each) => each.digest));
+}
+
+function outputAt(dist: string): string | null {
+  const all = ["catalog.bin", "assets"].map((name) => folderFacts(path.join(dist, name)));
+  return all.some((facts) => facts === null) ? null : digest(...all.map((facts) => facts?.digest ?? ""));
+}
