@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { concurrently } from "../concurrently.ts";
 import type { AssetContent } from "./asset-set.ts";
 
 /** What a build leaves in `dist/`. Paths of `files` begin with `/` and are the addresses under which they are served. */
@@ -14,9 +15,30 @@ export interface Output {
  */
 export async function writeOutput(folder: string, output: Output): Promise<void> {
   const assets = path.join(folder, "assets");
-  for (const [name, content] of output.files) await writeAsset(path.join(assets, name), content);
+  const there = await filesIn(assets);
+  const files = [...output.files].filter(([name]) => !(isNamedByContent(name) && there.has(name)));
+  const folders = new Set(["/", ...files.map(([name]) => path.posix.dirname(name))]);
+  for (const name of folders) await mkdir(path.join(assets, name), { recursive: true });
+  await concurrently(files, FILES_AT_ONCE, ([name, content]) => writeAsset(path.join(assets, name), content));
   await writeChanged(path.join(folder, "catalog.bin"), output.catalog);
-  await removeOthers(assets, new Set([...output.files.keys()].map((name) => path.join(assets, name))));
+  for (const name of there) if (!output.files.has(name)) await rm(path.join(assets, name));
+  await removeEmptyFolders(assets);
+}
+
+/** Each opens two files at most. */
+const FILES_AT_ONCE = 16;
+
+/** A file takes its place when it is whole: one that is there under the digest of its content is that file, and is not read. */
+function isNamedByContent(name: string): boolean {
+  return name.startsWith("/assets/");
+}
+
+/** By their addresses. */
+async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => !entry.isDirectory());
+  const places = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return new Set(places.map((place) => `/${place.split(path.sep).join("/")}`));
 }
 
 /** Removes what a build left in `folder`, so that nobody takes it for what the sources say now. */
@@ -30,7 +52,6 @@ async function writeAsset(file: string, content: AssetContent): Promise<void> {
   // Its name holds the digest of its content: a file of this name and size is this file.
   const known = await stat(file).catch(() => null);
   if (known?.size === content.bytes) return;
-  await mkdir(path.dirname(file), { recursive: true });
   await copyFile(content.copyOf, `${file}.new`);
   await rename(`${file}.new`, file);
 }
@@ -38,20 +59,16 @@ async function writeAsset(file: string, content: AssetContent): Promise<void> {
 async function writeChanged(file: string, bytes: Uint8Array): Promise<void> {
   const known = await readFile(file).catch(() => null);
   if (known?.equals(bytes)) return;
-  await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.new`;
   await writeFile(draft, bytes);
   await rename(draft, file);
 }
 
-async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+async function removeEmptyFolders(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
     const place = path.join(folder, entry.name);
-    if (!entry.isDirectory()) {
-      if (!kept.has(place)) await rm(place);
-      continue;
-    }
-    await removeOthers(place, kept);
+    await removeEmptyFolders(place);
     const rest = await readdir(place);
     if (rest.length === 0) await rmdir(place);
   }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AssetContent } from "../../../src/compile/output/asset-set.ts";
@@ -55,6 +55,16 @@ describe("writing over an output", () => {
       (await filesIn(dist)).map(async (name) => ({ name, at: (await stat(path.join(dist, name))).mtime })),
     );
     expect(changed.filter(({ at }) => at > LONG_AGO).map(({ name }) => name)).toEqual(["assets/_headers"]);
+  });
+
+  it("takes a file that is named by its content for that, and reads none", async () => {
+    const dist = await written();
+    await writeFile(path.join(dist, "assets/assets/site-1.css"), "CSS");
+    await writeOutput(dist, output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
+    expect(await textOf(dist, "assets/assets/site-1.css")).toBe("CSS");
+    await rm(path.join(dist, "assets/assets/site-1.css"));
+    await writeOutput(dist, output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
+    expect(await textOf(dist, "assets/assets/site-1.css")).toBe("css");
   });
 
   it("removes files that are in it no longer, and folders without any", async () => {
