@@ -1,5 +1,6 @@
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { episodeSchema } from "../schemas/episode-schema.ts";
 import { compareProblems, type Problem } from "../schemas/problem.ts";
 import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
@@ -90,9 +91,10 @@ async function compileFolder(options: BuildOptions, reports: Reports): Promise<C
     notesDigest,
   };
   const show = parseShow(folder.show, options, reports);
-  const { timezone } = show.fields;
+  // Made once: it takes longer than reading an episode by it.
+  const schema = episodeSchema(show.fields.timezone);
   const sources = folder.episodes.flatMap(
-    (episode) => parseEpisode(episode, { timezone, now: options.now }, reports) ?? [],
+    (episode) => parseEpisode(episode, { schema, now: options.now }, reports) ?? [],
   );
   const head = await compileShow(show, context);
   const compiled = await compileEpisodes(

@@ -45,7 +45,9 @@ async function drawShare(ground: Uint8Array, signs: string): Promise<Uint8Array>
 /** White on the ground, as opaque as is said of each pixel of the signs' place; all signs are white, and this is a tenth of the work. */
 function whiteOver(ground: Uint8Array, opacities: Uint8Array): Uint8Array {
   const pixels = Uint8Array.from(ground);
-  for (const [index, opacity] of opacities.entries()) {
+  // Without iterators, which take four times as long.
+  for (let index = 0; index < opacities.length; index++) {
+    const opacity = opacities[index] ?? 0;
     if (opacity === 0) continue;
     const x = SIGNS.left + (index % SIGNS.width);
     const at = (Math.floor(index / SIGNS.width) * SHARE_PIXELS.width + x) * 3;

@@ -1,6 +1,6 @@
 import { isoInstant } from "../../moments/instant.ts";
 import { splitFrontMatter } from "../../notes/front-matter.ts";
-import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
+import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import { parseFields } from "../../schemas/parse-fields.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { parseYaml } from "../../schemas/yaml-document.ts";
@@ -22,7 +22,7 @@ export interface EpisodeSource extends EpisodeFolder {
 /** Reads an episode's front matter; null when there is none. Problems and warnings are reported. `now` tells corrections that lie ahead. */
 export function parseEpisode(
   folder: EpisodeFolder,
-  { timezone, now }: { readonly timezone: string; readonly now: number },
+  { schema, now }: { readonly schema: ReturnType<typeof episodeSchema>; readonly now: number },
   { report, warn }: Reports,
 ): EpisodeSource | null {
   const file = folder.index.path;
@@ -36,7 +36,6 @@ export function parseEpisode(
     for (const problem of document) report(problem);
     return null;
   }
-  const schema = episodeSchema(timezone);
   const parsed = parseFields(schema, document, file);
   if (Array.isArray(parsed)) for (const problem of parsed) report(problem);
   const fields = Array.isArray(parsed)
