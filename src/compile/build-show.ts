@@ -5,7 +5,7 @@ import { compareProblems, type Problem } from "../schemas/problem.ts";
 import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildContext } from "./build-context.ts";
-import { codeDigest, type OwnSources } from "./cache/code-digest.ts";
+import { type OwnSources, workingCodeDigest } from "./cache/code-digest.ts";
 import { fileHasher } from "./cache/hashed-file.ts";
 import type { BuildFacts } from "./cache/last-build.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
@@ -81,7 +81,7 @@ interface CompiledFolder {
 async function compileFolder(options: BuildOptions, reports: Reports): Promise<CompiledFolder | null> {
   const folder = await readShowFolder(options.root, reports.report);
   if (folder === null) return null;
-  const notesDigest = await codeDigest(options.code, ["notes"], options.lockFile);
+  const notesDigest = await workingCodeDigest(options, "notes");
   const context: BuildContext = {
     folder,
     ...noAssets(),

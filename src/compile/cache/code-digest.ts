@@ -11,31 +11,30 @@ export interface OwnSources {
   readonly lockFile: string;
 }
 
-/** The digest of the sources in some rooms and of the versions of the packages that they use: work done by other code is other work. */
-export async function codeDigest(code: string, rooms: readonly string[], lockFile: string): Promise<string> {
-  const folders = await Promise.all(rooms.map((room) => sourceFiles(path.join(code, room))));
-  const files = folders.flat().sort();
-  const texts = await Promise.all(files.map((file) => readFile(file)));
-  const names = files.map((file) => path.relative(code, file).split(path.sep).join("/"));
-  return digest(...names, ...texts, await readFile(lockFile));
-}
-
 /**
- * The digest of the modules in a folder of Airdate's own and of all that they import, as they run: their module graph tells what that
- * is. Words in comments and the names of inner variables change nothing.
+ * The digest of the modules in a folder of Airdate's own and of all of its modules that they import, as they run: their module graph
+ * tells which these are. Words in comments and the names of inner variables change nothing.
  */
 export async function runningCodeDigest(code: string, folder: string): Promise<string> {
+  const files = (await sourceFiles(path.join(code, folder))).map((file) => path.relative(code, file));
   const result = await build({
-    entryPoints: (await sourceFiles(path.join(code, folder))).sort(),
+    absWorkingDir: code,
+    entryPoints: files.sort(),
     // Never written: it tells apart what came of each module.
     outdir: "out",
     bundle: true,
+    packages: "external",
     minify: true,
     write: false,
     format: "esm",
     logLevel: "silent",
   });
   return shortDigest(...result.outputFiles.map(({ contents }) => contents));
+}
+
+/** The same with the versions of all packages: what is made by other code, or by another package, is made anew. */
+export async function workingCodeDigest({ code, lockFile }: OwnSources, folder: string): Promise<string> {
+  return digest(await runningCodeDigest(code, folder), await readFile(lockFile));
 }
 
 async function sourceFiles(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeDigest } from "../../../src/compile/cache/code-digest.ts";
+import { runningCodeDigest, workingCodeDigest } from "../../../src/compile/cache/code-digest.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -11,13 +11,14 @@ const write = async (file: string, text: string) => {
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, text);
 };
-const digestOf = (code = "src") => codeDigest(path.join(workplace, code), ["notes", "pages"], lockFile);
+const digestOf = (code = "src") => workingCodeDigest({ code: path.join(workplace, code), lockFile }, "notes");
 
 beforeEach(async () => {
   for (const code of ["src", "copy"]) {
-    await write(`${code}/notes/a.ts`, "1");
-    await write(`${code}/pages/parts/b.tsx`, "2");
-    await write(`${code}/worker/c.ts`, "3");
+    await write(`${code}/notes/a.ts`, 'import { tree } from "../html/tree.ts"; export const a = tree + 1;');
+    await write(`${code}/notes/parts/b.ts`, 'import { marked } from "marked"; export const b = marked;');
+    await write(`${code}/html/tree.ts`, "export const tree = 2;");
+    await write(`${code}/worker/c.ts`, "export const c = 3;");
   }
   await write("lock.json", "{}");
 });
@@ -28,9 +29,10 @@ it("the same code in another folder has the same digest", async () => {
 
 describe("the digest is another one after", () => {
   it.each([
-    ["a change in one of the rooms", "src/notes/a.ts", "1 + 1"],
-    ["a change in a folder within a room", "src/pages/parts/b.tsx", "2 + 2"],
-    ["a new file", "src/notes/new.ts", ""],
+    ["a change in the folder", "src/notes/a.ts", "export const a = 2;"],
+    ["a change in a folder within it", "src/notes/parts/b.ts", "export const b = 2;"],
+    ["a change in another room that it imports", "src/html/tree.ts", "export const tree = 3;"],
+    ["a new file", "src/notes/new.ts", "export const more = 1;"],
     ["another version of a package", "lock.json", '{"marked": "19"}'],
   ])("%s", async (_, file, text) => {
     const before = await digestOf();
@@ -41,11 +43,18 @@ describe("the digest is another one after", () => {
 
 describe("the digest stays the same after", () => {
   it.each([
-    ["a change in another room", "src/worker/c.ts", "3 + 3"],
-    ["a change of declarations, which do nothing", "src/notes/types.d.ts", "declare const a: 1"],
+    ["a change in a room that it does not import", "src/worker/c.ts", "export const c = 4;"],
+    ["a change of declarations, which do nothing", "src/notes/types.d.ts", "declare const a: 1;"],
+    ["a change of words that do not run", "src/html/tree.ts", "// A tree.\nexport const tree = 2;"],
   ])("%s", async (_, file, text) => {
     const before = await digestOf();
     await write(file, text);
     expect(await digestOf()).toBe(before);
   });
+});
+
+it("code that runs is told without regard to packages", async () => {
+  const before = await runningCodeDigest(path.join(workplace, "src"), "notes");
+  await write("lock.json", '{"marked": "19"}');
+  expect(await runningCodeDigest(path.join(workplace, "src"), "notes")).toBe(before);
 });
