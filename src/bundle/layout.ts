@@ -13,8 +13,8 @@ import type { Show } from "../catalog/show.ts";
 
 /**
  * The layout of `catalog.bin`: MAGIC, the header's length (u32, little endian), the header (JSON), the episodes as lists show
- * them (JSON each), what else their records hold (JSON each), their entries in other formats (JSON each), the RSS items. Text is
- * UTF-8; each run is newest first, without anything between its parts.
+ * them (JSON each), what else their records hold (JSON each), their entries in other formats (JSON each), their rows of the
+ * sitemap, the RSS items. Text is UTF-8; each run is newest first, without anything between its parts.
  */
 export const MAGIC = "AIRDATE1";
 
@@ -34,6 +34,8 @@ export interface Header {
   readonly recordBytes: readonly number[];
   /** The length of each episode's entries in other formats in bytes. */
   readonly entryBytes: readonly number[];
+  /** The length of each episode's rows of the sitemap in bytes. */
+  readonly sitemapBytes: readonly number[];
   /** The length of each RSS item in bytes. */
   readonly itemBytes: readonly number[];
 }
@@ -58,7 +60,6 @@ export type OutlineRow = readonly [
   tags: Outline["tags"],
   people: readonly number[],
   changedAt: Outline["changedAt"],
-  cover: Outline["cover"],
   transcribed: Outline["transcribed"],
   trailer: Outline["trailer"],
 ];

@@ -19,7 +19,8 @@ export function open(bytes: ArrayBuffer): Catalog {
   const listedStarts = offsets(header.listedBytes, headerStart + headerBytes);
   const recordStarts = offsets(header.recordBytes, listedStarts.at(-1) ?? 0);
   const entryStarts = offsets(header.entryBytes, recordStarts.at(-1) ?? 0);
-  const itemStarts = offsets(header.itemBytes, entryStarts.at(-1) ?? 0);
+  const sitemapStarts = offsets(header.sitemapBytes, entryStarts.at(-1) ?? 0);
+  const itemStarts = offsets(header.itemBytes, sitemapStarts.at(-1) ?? 0);
   const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
   const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
     new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
@@ -40,6 +41,7 @@ export function open(bytes: ArrayBuffer): Catalog {
       return { ...listedAt(index), ...rest };
     },
     rssItems: (from, to) => view(itemStarts, from, to),
+    sitemapRows: (from, to) => view(sitemapStarts, from, to),
     entriesAt: (index) => {
       const record = JSON.parse(DECODER.decode(view(entryStarts, index, index + 1))) as EntryRecord;
       const [offset, length] = header.rows[index]?.[5] ?? [0, 0];
@@ -63,7 +65,7 @@ function entryOf([slug, publishedAt, changedAt, number, validators]: Row): Catal
 
 function outlineOf(row: Row | undefined, everybody: readonly Person[]): Outline {
   if (row === undefined) throw new RangeError("no episode has this index");
-  const [season, tags, places, changedAt, cover, transcribed, trailer] = row[6];
+  const [season, tags, places, changedAt, transcribed, trailer] = row[6];
   const people = places.flatMap((place) => everybody[place] ?? []);
-  return { season, tags, people, changedAt, cover, transcribed, trailer };
+  return { season, tags, people, changedAt, transcribed, trailer };
 }

@@ -25,6 +25,8 @@ export interface CompiledEpisode {
   /** The newest air date or correction among this episode and all older ones. */
   readonly changedAt: number;
   readonly entries: EntryRecord;
+  /** Its rows of the sitemap. */
+  readonly sitemapRows: string;
   readonly validators: EditionValidators;
 }
 
@@ -34,6 +36,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const listed = episodes.map(({ episode }) => fieldsOf(episode, (key) => LISTED.has(key)));
   const records = episodes.map(({ episode }) => fieldsOf(episode, (key) => !LISTED.has(key)));
   const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
+  const sitemap = episodes.map(({ sitemapRows }) => ENCODER.encode(sitemapRows));
   const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const everybody = new Map<string, number>();
   const header: Header = {
@@ -43,6 +46,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
     listedBytes: listed.map(({ byteLength }) => byteLength),
     recordBytes: records.map((record) => record.byteLength),
     entryBytes: entries.map((entry) => entry.byteLength),
+    sitemapBytes: sitemap.map(({ byteLength }) => byteLength),
     itemBytes: items.map((item) => item.byteLength),
   };
   const headerBytes = ENCODER.encode(JSON.stringify(header));
@@ -53,6 +57,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
     ...listed,
     ...records,
     ...entries,
+    ...sitemap,
     ...items,
   ]);
 }
@@ -81,9 +86,9 @@ function rowsOf(episodes: readonly CompiledEpisode[], show: Show, everybody: Map
 }
 
 function outlineRow(outline: Outline, everybody: Map<string, number>): OutlineRow {
-  const { season, tags, changedAt, cover, transcribed, trailer } = outline;
+  const { season, tags, changedAt, transcribed, trailer } = outline;
   const people = outline.people.map((person) => placeOf(JSON.stringify(person), everybody));
-  return [season, tags, people, changedAt, cover, transcribed, trailer];
+  return [season, tags, people, changedAt, transcribed, trailer];
 }
 
 function placeOf(person: string, everybody: Map<string, number>): number {

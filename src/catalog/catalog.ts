@@ -25,6 +25,8 @@ export interface Catalog {
   episodeAt(index: number): Episode;
   /** The compiled RSS items from index `from` up to, not including, index `to`, UTF-8. */
   rssItems(from: number, to: number): Uint8Array;
+  /** The compiled rows of the sitemap from index `from` up to, not including, index `to`, UTF-8. */
+  sitemapRows(from: number, to: number): Uint8Array;
   /** The episode's entries in the other formats. */
   entriesAt(index: number): FormatEntries;
 }

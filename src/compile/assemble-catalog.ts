@@ -10,6 +10,7 @@ import { formatShells } from "../feeds/atom-and-json/format-shells.ts";
 import { rssShell } from "../feeds/rss/rss-channel.ts";
 import { rssItem } from "../feeds/rss/rss-item.ts";
 import { cdataPlace } from "../feeds/rss/xml-element.ts";
+import { sitemapRows } from "../machines/sitemap.ts";
 import { guidIri } from "../schemas/podcast-guid.ts";
 import { editionValidators, type ValidatedParts } from "./edition-validators.ts";
 import { feedNotes } from "./episode/feed-notes.ts";
@@ -73,6 +74,7 @@ function compileEntries(episode: Episode, changedAt: number, show: Show): Valida
       rssItem: item,
       notesPlace: cdataPlace(item, notes.content),
       entries: { atom, json },
+      sitemapRows: sitemapRows(episode, show),
     },
     validated: {
       rssItem: item,

@@ -12,7 +12,10 @@ import {
   transcriptPagePath,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition/edition.ts";
+import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import { PEOPLE_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
+import type { Episode } from "../catalog/episode.ts";
+import type { Show } from "../catalog/show.ts";
 import { escapeXml } from "../html/escape-xml.ts";
 import { type Instant, isoInstant } from "../moments/instant.ts";
 
@@ -22,21 +25,48 @@ interface SitemapPage {
   /** When it last changed; null when that is not known. */
   readonly changedAt: Instant | null;
   /** A path of the site or a full address. */
-  readonly picture?: string | null;
+  readonly picture?: string | undefined;
 }
 
 /** Sitemaps 0.9: no more in one file. At two pages an episode that is some 20,000 episodes; the oldest ones are left out then. */
 const MOST_PAGES = 50_000;
 
-/** Every page of an edition, with its pictures (sitemaps.org protocol 0.9, image extension 1.1). */
-export function sitemap(edition: Edition): string {
-  const pages = [...showPages(edition), ...groupPages(edition), ...episodePages(edition)];
-  const entries = pages.slice(0, MOST_PAGES).map((page) => renderPage(page, edition.show.url));
-  return `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * Every page of an edition, with its pictures (sitemaps.org protocol 0.9, image extension 1.1), in pieces. The rows of its episodes,
+ * which are most of it, were made by the build.
+ */
+export function sitemap(edition: Edition): Uint8Array[] {
+  const pages = [...showPages(edition), ...groupPages(edition)].slice(0, MOST_PAGES);
+  const rows = pages.map((page) => renderPage(page, edition.show.url)).join("");
+  const episodes = edition.sitemapRows(fittingEpisodes(edition.outlines(), MOST_PAGES - pages.length));
+  return [ENCODER.encode(`${HEAD}${rows}`), episodes, ENCODER.encode("</urlset>\n")];
+}
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
-${entries.join("\n")}
-</urlset>
 `;
+
+const ENCODER = new TextEncoder();
+
+/** How many of the newest episodes have no more than `room` pages. */
+function fittingEpisodes(outlines: readonly Pick<Outline, "transcribed">[], room: number): number {
+  let pages = 0;
+  const beyond = outlines.findIndex(({ transcribed }) => {
+    pages += transcribed ? 2 : 1;
+    return pages > room;
+  });
+  return beyond < 0 ? outlines.length : beyond;
+}
+
+/** The rows of an episode: its page with its cover, and the page of what is said in it. */
+export function sitemapRows(episode: Episode, show: Pick<Show, "people" | "url">): string {
+  const { changedAt, transcribed } = episodeOutline(episode, show);
+  const { slug, cover } = episode;
+  const pages = [
+    { path: episodePath(slug), changedAt, picture: cover?.href },
+    ...(transcribed ? [{ path: transcriptPagePath(slug), changedAt }] : []),
+  ];
+  return pages.map((page) => renderPage(page, show.url)).join("");
 }
 
 function showPages({ show, count, changedAt }: Edition): SitemapPage[] {
@@ -76,15 +106,6 @@ function peoplePages({ changedAt, groupCount }: Edition): SitemapPage[] {
   }));
 }
 
-function episodePages(edition: Edition): SitemapPage[] {
-  return edition
-    .outlines()
-    .flatMap(({ slug, changedAt, cover, transcribed }) => [
-      { path: episodePath(slug), changedAt, picture: cover },
-      ...(transcribed ? [{ path: transcriptPagePath(slug), changedAt }] : []),
-    ]);
-}
-
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
@@ -95,5 +116,5 @@ function renderPage({ path, changedAt, picture }: SitemapPage, origin: string): 
   const image = picture
     ? `<image:image><image:loc>${escapeXml(absoluteAddress(origin, picture))}</image:loc></image:image>`
     : "";
-  return `<url>${location}${change}${image}</url>`;
+  return `<url>${location}${change}${image}</url>\n`;
 }

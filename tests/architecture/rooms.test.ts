@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "transcripts",
     "audio",
     "feeds",
+    "machines",
     "bundle",
     "search",
   ],

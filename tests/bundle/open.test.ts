@@ -77,12 +77,14 @@ test("every episode comes back whole", () => {
   expect([0, 1, 2].map((index) => catalog.episodeAt(index))).toEqual([newest, middle, old]);
 });
 
-test("the RSS items from any episode up to any other are exactly theirs", () => {
+test("the RSS items and the rows of the sitemap from any episode up to any other are exactly theirs", () => {
   const items = build.episodes.map(({ rssItem }) => rssItem);
+  const rows = build.episodes.map(({ sitemapRows }) => sitemapRows);
 
   for (const from of [0, 1, 2, 3]) {
     for (const to of [0, 1, 2, 3].filter((index) => index >= from)) {
       expect(text(catalog.rssItems(from, to))).toBe(items.slice(from, to).join(""));
+      expect(text(catalog.sitemapRows(from, to))).toBe(rows.slice(from, to).join(""));
     }
   }
 });

@@ -13,7 +13,7 @@ test("the bytes begin with their version, so that an old Worker refuses a new ca
   expect(new TextDecoder().decode(pack(exampleBuild([])).subarray(0, 8))).toBe("AIRDATE1");
 });
 
-test("nothing stands between the listed episodes, the rest of them, the entries in other formats and the items, and nothing after them", () => {
+test("nothing stands between the listed episodes, the rest of them, the entries in other formats, the sitemap and the items, and nothing after them", () => {
   const build = exampleBuild([exampleEpisode({ slug: "a" }), exampleEpisode({ slug: "b" })]);
   const bytes = pack(build);
   const headerBytes = new DataView(bytes.buffer).getUint32(8, true);
@@ -21,10 +21,12 @@ test("nothing stands between the listed episodes, the rest of them, the entries 
   const listed = fieldsOf(build, isListed);
   const rest = fieldsOf(build, (key) => !isListed(key));
   const items = build.episodes.map(({ rssItem }) => rssItem).join("");
-
+  const sitemap = build.episodes.map(({ sitemapRows }) => sitemapRows).join("");
   const entries = build.episodes.map((episode) => JSON.stringify(episode.entries)).join("");
 
-  expect(new TextDecoder().decode(bytes.subarray(12 + headerBytes))).toBe(listed + rest + entries + items);
+  expect(new TextDecoder().decode(bytes.subarray(12 + headerBytes))).toBe(
+    listed + rest + entries + sitemap + items,
+  );
 });
 
 function fieldsOf({ episodes }: CompiledShow, wanted: (key: string) => boolean): string {

@@ -49,6 +49,8 @@ export interface Edition {
   rssItems(count: number, skip?: number): Uint8Array;
   /** The validator of the archive page that begins after the first `skip` episodes. */
   archiveValidator(skip: number): string;
+  /** The compiled rows of the sitemap of the newest `count` episodes. */
+  sitemapRows(count: number): Uint8Array;
   /** The newest episodes in the other formats. */
   formatEntries(count: number): FormatEntries[];
   /** Where an old address leads now, or null. */
@@ -134,6 +136,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       const from = Math.min(first + Math.max(0, skip), entries.length);
       return catalog.rssItems(from, Math.min(from + Math.max(0, count), entries.length));
     },
+    sitemapRows: (count) => catalog.sitemapRows(first, Math.min(first + Math.max(0, count), entries.length)),
     archiveValidator: (skip) =>
       (entries[first + Math.max(0, skip)]?.validators ?? catalog.emptyValidators).archive,
     formatEntries: (count) =>

@@ -13,8 +13,6 @@ export interface Outline {
   readonly people: readonly Person[];
   /** Its air date, or its correction when that is later. */
   readonly changedAt: Instant;
-  /** The cover's path or address; null when it has none. */
-  readonly cover: string | null;
   /** Whether it is a trailer. */
   readonly trailer: boolean;
   /** Whether there is a page of what is said. */
@@ -27,7 +25,6 @@ export function episodeOutline(episode: Episode, show: Pick<Show, "people">): Ou
     tags: episode.tags ?? [],
     people: peopleOf(episode, show),
     changedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
-    cover: episode.cover?.href ?? null,
     trailer: episode.type === "trailer",
     transcribed: episode.transcripts.length > 0,
   };

@@ -1,17 +1,25 @@
+import { corsHeaders } from "../../http/cors-headers.ts";
 import { llmsText } from "../../machines/llms-text.ts";
 import { robots } from "../../machines/robots.ts";
 import { securityTerm } from "../../machines/security-term.ts";
 import { securityText } from "../../machines/security-text.ts";
 import { sitemap } from "../../machines/sitemap.ts";
 import { webManifest } from "../../machines/web-manifest.ts";
+import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { App } from "../visit.ts";
+import { respondRendered } from "./respond-rendered.ts";
 import { respondText } from "./respond-text.ts";
 
 /** What machines read: where the pages are, and what the site is. */
 export function machineRoutes(app: App): void {
   answerAt(app, "/sitemap.xml", (visit) =>
-    respondText(visit, { type: "application/xml; charset=utf-8", render: sitemap }),
+    respondRendered(visit, {
+      type: "application/xml; charset=utf-8",
+      maxAge: lifetime(visit, "document"),
+      headers: corsHeaders,
+      render: () => sitemap(visit.edition),
+    }),
   );
 
   answerAt(app, "/robots.txt", (visit) =>
