@@ -48,9 +48,9 @@ export function chunkStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8
   });
 }
 
-/** The chunks as one, which has `bytes` bytes. */
-export function joinChunks(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(bytes);
+/** The chunks as one, copied. */
+export function joinChunks(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
   let place = 0;
   for (const chunk of chunks) {
     whole.set(chunk, place);

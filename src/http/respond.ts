@@ -69,7 +69,7 @@ function bodyOf(chunks: Chunks, bytes: number): BodyInit {
   const [only, ...others] = chunks;
   // Bytes of ours are never in shared memory, which is all that the narrower type rules out.
   if (only !== undefined && others.length === 0) return only as Uint8Array<ArrayBuffer>;
-  if (bytes <= MOST_JOINED) return joinChunks(chunks, bytes);
+  if (bytes <= MOST_JOINED) return joinChunks(chunks);
   return fixedLengthBody(chunkStream(chunks), bytes);
 }
 

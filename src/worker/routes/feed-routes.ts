@@ -11,7 +11,7 @@ import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
-import { respondRendered } from "./respond-rendered.ts";
+import { keptBytes, respondRendered } from "./respond-rendered.ts";
 
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
@@ -39,7 +39,7 @@ export function feedRoutes(app: App): void {
     respondFeed(visit, {
       type: "application/feed+json; charset=utf-8",
       etag: visit.edition.validators.json,
-      render: () => jsonFeedBytes(visit.edition),
+      render: async () => [await keptBytes(visit, { render: () => jsonFeedBytes(visit.edition) })],
     }),
   );
 
