@@ -7,7 +7,7 @@ import type { Picture } from "./picture.ts";
 export interface Show
   extends Omit<
     ShowFields,
-    "artwork" | "people" | "images" | "live" | "guid" | "description" | "notesFooter"
+    "artwork" | "people" | "images" | "links" | "live" | "guid" | "description" | "notesFooter"
   > {
   readonly guid: string;
   /** What the pages and feeds say of themselves, in the show's language. */
@@ -19,6 +19,8 @@ export interface Show
   /** The same as plain text. */
   readonly descriptionText: string;
   readonly artwork: Picture;
+  /** Where it can be followed, by the names that listeners read. */
+  readonly links: readonly { readonly name: string; readonly address: string }[];
   /** What links to the show are shown with: a path of the site. */
   readonly share: string;
   readonly people: readonly Person[];

@@ -4,6 +4,7 @@ import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
 import { DESCRIPTION_BYTES } from "../feeds/rss/feed-notes.ts";
 import { languageOf } from "../languages/language-of.ts";
+import { serviceName } from "../languages/service-name.ts";
 import { limitedHtml } from "../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../notes/markdown/absolute-html.ts";
 import { footerMarkdown } from "../notes/markdown/notes-footer.ts";
@@ -48,10 +49,15 @@ export async function compileShow(
   }
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
-  const { description: _, notesFooter: __, ...rest } = fields;
+  const { description: _, notesFooter: __, links = {}, ...rest } = fields;
+  const texts = languageOf(fields.language).site;
   const show: Show = {
     ...rest,
-    texts: languageOf(fields.language).site,
+    texts,
+    links: Object.entries(links).map(([service, address]) => ({
+      name: serviceName(service, texts),
+      address,
+    })),
     artwork,
     share,
     people,

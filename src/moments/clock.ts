@@ -6,8 +6,12 @@ export function parseClock(raw: unknown): number | undefined {
   if (typeof raw === "number") return Number.isFinite(raw) && raw >= 0 ? raw : undefined;
   if (typeof raw !== "string") return undefined;
   const text = raw.trim();
-  if (/^\d{1,9}(\.\d{1,3})?$/.test(text)) return Number(text);
-  return clockSeconds(text) ?? isoSeconds(text);
+  return parseMomentTime(text) ?? isoSeconds(text);
+}
+
+/** The same of what an address may say: seconds or a clock. Hosts may write ISO 8601 too, addresses may not. */
+export function parseMomentTime(text: string): number | undefined {
+  return /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : clockSeconds(text);
 }
 
 /** `1:02:03` for 3723 seconds, `12:31` for 751; fractions are cut off. */

@@ -1,4 +1,4 @@
-import { parseClock } from "./clock.ts";
+import { parseMomentTime } from "./clock.ts";
 
 /** A moment of an episode that an address names, or a stretch of it. Seconds. */
 export interface Moment {
@@ -24,16 +24,11 @@ export function renderMoment({ startSeconds, endSeconds }: Moment): string {
 function parseMoment(value: string): Moment | null {
   const [start = "", end, ...more] = value.replace(/^npt:/, "").split(",");
   if (more.length > 0) return null;
-  const startSeconds = start === "" && end !== undefined ? 0 : parseTime(start);
+  const startSeconds = start === "" && end !== undefined ? 0 : parseMomentTime(start);
   if (startSeconds === undefined || end === undefined)
     return startSeconds === undefined ? null : { startSeconds };
-  const endSeconds = parseTime(end);
+  const endSeconds = parseMomentTime(end);
   return endSeconds === undefined || endSeconds <= startSeconds ? null : { startSeconds, endSeconds };
-}
-
-/** Hosts may write ISO 8601 too, addresses may not. */
-function parseTime(text: string): number | undefined {
-  return /^[\d:.]+$/.test(text) ? parseClock(text) : undefined;
 }
 
 /**

@@ -27,6 +27,7 @@ const SHOW: Show = {
   guid: "d84ced82-1926-54c0-88c2-bb01dd35d7e3",
   locked: true,
   people: [{ name: "Ann Example", role: "Host" }],
+  links: [],
   images: [],
   live: [],
 };

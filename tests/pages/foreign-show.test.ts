@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/language-of.ts";
+import { serviceName } from "../../src/languages/service-name.ts";
 import { exampleSite } from "../worker/example-site.ts";
 import { fullEpisode } from "../worker/full-episode.ts";
 import { parsePage } from "./parsed-page.ts";
@@ -8,11 +9,14 @@ const NOW = Date.UTC(2026, 1, 1);
 
 function siteIn(language: string) {
   const episode = fullEpisode({ number: 7.5, license: { id: "CC-BY-4.0" } });
+  const texts = languageOf(language).site;
   return exampleSite([episode], {
     show: {
       language,
-      texts: languageOf(language).site,
-      links: { newsletter: "https://letter.example/", website: "https://site.example/" },
+      texts,
+      links: Object.entries({ newsletter: "https://letter.example/", website: "https://site.example/" }).map(
+        ([service, address]) => ({ name: serviceName(service, texts), address }),
+      ),
       trailers: [{ title: "Soon", published: NOW, url: "https://cdn.example/soon.mp3" }],
     },
   });

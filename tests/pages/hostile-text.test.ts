@@ -114,7 +114,7 @@ function hostileSite(hostile: string) {
     ...exampleShow(),
     tagline: "A tagline",
     copyright: "A copyright",
-    links: { apple: "https://apple.example/" },
+    links: [{ name: "Apple Podcasts", address: "https://apple.example/" }],
     license: { id: "A licence", url: "https://licence.example/" },
     funding: [{ text: "Support us", url: "https://support.example/" }],
     people: [{ name: "Ann", role: "Host", bio: "Who Ann is" }],

@@ -9,7 +9,7 @@ const site = exampleSite(
   {
     show: {
       people: [{ name: "Ann", role: "host" }],
-      links: { apple: "https://apple.example/" },
+      links: [{ name: "Apple Podcasts", address: "https://apple.example/" }],
       seasons: { 3: { name: "Ebb" } },
     },
   },

@@ -1,16 +1,13 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
 import type { Show } from "../../catalog/show.ts";
-import { serviceName } from "../../languages/service-name.ts";
 import { fill } from "../../languages/template.ts";
 import { markdownLink } from "./markdown-link.ts";
 import { markdownDocument, markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Where to follow the show as Markdown: services, and the feeds' addresses. */
-export function followMarkdown({ title, url, links = {}, texts }: Show): string {
-  const services = Object.entries(links).map(([service, address]) =>
-    markdownLink(markdownText(serviceName(service, texts)), address),
-  );
+export function followMarkdown({ title, url, links, texts }: Show): string {
+  const services = links.map(({ name, address }) => markdownLink(markdownText(name), address));
   const feeds = [
     ["RSS", FEED_PATH],
     ["Atom", ATOM_PATH],

@@ -7,7 +7,6 @@ import {
   OPML_PATH,
 } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
-import { serviceName } from "../../languages/service-name.ts";
 import { fill } from "../../languages/template.ts";
 import { Layout } from "../shell/layout.tsx";
 import { FOLLOW_APPS } from "./follow-apps.ts";
@@ -17,7 +16,7 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
   const { show } = edition;
   const { texts } = show;
   const feed = absoluteAddress(show.url, FEED_PATH);
-  const services = Object.entries(show.links ?? {});
+  const services = show.links;
   return (
     <Layout
       edition={edition}
@@ -31,10 +30,10 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
         <section aria-labelledby="services">
           <h2 id="services">{texts.services}</h2>
           <ul class="follow">
-            {services.map(([service, address]) => (
+            {services.map(({ name, address }) => (
               <li>
                 <a href={address} rel="me noopener">
-                  {serviceName(service, texts)}
+                  {name}
                 </a>
               </li>
             ))}

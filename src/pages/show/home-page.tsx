@@ -3,7 +3,6 @@ import type { Edition } from "../../catalog/edition/edition.ts";
 import type { LiveStream } from "../../catalog/live-streams.ts";
 import type { Show } from "../../catalog/show.ts";
 import { counted } from "../../languages/counted.ts";
-import { serviceName } from "../../languages/service-name.ts";
 import { fill } from "../../languages/template.ts";
 import { podcastSeries } from "../json-ld/podcast-series.ts";
 import { EpisodeList } from "../lists/episode-list.tsx";
@@ -95,13 +94,13 @@ function People({ edition }: { readonly edition: Edition }) {
   );
 }
 
-function FollowLinks({ show: { links = {}, funding = [], texts } }: { readonly show: Show }) {
+function FollowLinks({ show: { links, funding = [], texts } }: { readonly show: Show }) {
   return (
     <ul class="follow" aria-label={texts.followTheShow}>
-      {Object.entries(links).map(([service, address]) => (
+      {links.map(({ name, address }) => (
         <li>
           <a href={address} rel="me noopener">
-            {serviceName(service, texts)}
+            {name}
           </a>
         </li>
       ))}

@@ -24,8 +24,10 @@ export async function respondRendered(visit: Visit, document: RenderedDocument):
   if (known !== undefined) return respond(visit.request, { ...document, etag: known, render });
   const bytes = await keptBytes(visit, document);
   const etag = await digestOf(bytes);
-  if (digests.size >= MOST_DIGESTS) digests.clear();
-  digests.set(key, etag);
+  if (key.length <= LONGEST_KEY) {
+    if (digests.size >= MOST_DIGESTS) digests.clear();
+    digests.set(key, etag);
+  }
   return respond(visit.request, { ...document, etag, render: () => [bytes] });
 }
 
@@ -51,8 +53,11 @@ function keyOf({ edition, url }: Visit, state = ""): string {
   return `${edition.count} ${state} ${url.pathname}${url.search}`;
 }
 
-/** Some hundred bytes each: the addresses of a large show, or as many different questions to the search. */
+/** The addresses of a large show, or as many different questions to the search: some 3 MB at most. */
 const MOST_DIGESTS = 10_000;
+
+/** In characters. Longer addresses are of a stranger's making, who may send thousands of them. */
+const LONGEST_KEY = 300;
 
 /** What an isolate remembers of the documents of a catalog. */
 interface Memory {

@@ -5,7 +5,11 @@ import { parsePage } from "../parsed-page.ts";
 
 const NOW = Date.UTC(2026, 1, 1);
 const LINKS = { apple: "https://podcasts.apple.com/podcast/id1", mastodon: "https://social.example/@pod" };
-const site = exampleSite([exampleEpisode()], { show: { links: LINKS } });
+const links = [
+  { name: "Apple Podcasts", address: LINKS.apple },
+  { name: "Mastodon", address: LINKS.mastodon },
+];
+const site = exampleSite([exampleEpisode()], { show: { links } });
 const textAt = async (path: string) => (await site.request(NOW, path)).text();
 
 describe("the page that says where to follow the show", () => {
