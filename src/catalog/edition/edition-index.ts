@@ -5,8 +5,8 @@ import type { Outline } from "./episode-outline.ts";
 /** What pages about many episodes look through: the episodes on air, newest first, and their groups. */
 export interface EditionIndex {
   readonly outlines: readonly SluggedOutline[];
-  /** By their slugs, in the order in which they are shown. */
-  readonly groups: Readonly<Record<Grouping, ReadonlyMap<string, IndexGroup>>>;
+  /** By their slugs, in the order in which they are shown; made when they are first asked for. */
+  groups(grouping: Grouping): ReadonlyMap<string, IndexGroup>;
 }
 
 /** An outline with the slug of its episode. */
@@ -16,7 +16,7 @@ export interface SluggedOutline extends Outline {
 
 /**
  * The index of the edition whose newest episode is at `first`. It is made once for each edition, for it looks at every episode:
- * some milliseconds for ten thousand.
+ * some milliseconds for ten thousand, and two or three for each grouping.
  */
 export function editionIndex(catalog: Catalog, first: number): EditionIndex {
   const known = indexes.get(catalog);
@@ -24,20 +24,20 @@ export function editionIndex(catalog: Catalog, first: number): EditionIndex {
   const outlines = catalog.entries
     .slice(first)
     .map(({ slug }, offset) => ({ slug, ...catalog.outlineAt(first + offset) }));
-  const index = {
-    outlines,
-    groups: {
-      season: bySlug(episodeGroups(outlines, "season")),
-      tag: bySlug(episodeGroups(outlines, "tag")),
-      person: bySlug(episodeGroups(outlines, "person")),
-    },
-  };
+  const index = { outlines, groups: groupsOf(outlines) };
   indexes.set(catalog, { first, index });
   return index;
 }
 
-function bySlug(groups: readonly IndexGroup[]): ReadonlyMap<string, IndexGroup> {
-  return new Map(groups.map((group) => [group.slug, group]));
+function groupsOf(outlines: readonly SluggedOutline[]): EditionIndex["groups"] {
+  const made = new Map<Grouping, ReadonlyMap<string, IndexGroup>>();
+  return (grouping) => {
+    const groups =
+      made.get(grouping) ??
+      new Map(episodeGroups(outlines, grouping).map((group) => [group.slug, group] as const));
+    made.set(grouping, groups);
+    return groups;
+  };
 }
 
 /** The index last asked for: time goes forward, so an older one is not asked for again. */

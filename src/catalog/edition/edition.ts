@@ -120,10 +120,10 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
     outlines: () => editionIndex(catalog, first).outlines,
-    groupCount: (grouping) => editionIndex(catalog, first).groups[grouping].size,
-    groups: (grouping) => Array.from(editionIndex(catalog, first).groups[grouping].values(), groupOf),
+    groupCount: (grouping) => editionIndex(catalog, first).groups(grouping).size,
+    groups: (grouping) => Array.from(editionIndex(catalog, first).groups(grouping).values(), groupOf),
     group: (grouping, slug) => {
-      const group = editionIndex(catalog, first).groups[grouping].get(slug);
+      const group = editionIndex(catalog, first).groups(grouping).get(slug);
       return group === undefined ? null : groupOf(group);
     },
     related: (slug, count) => {

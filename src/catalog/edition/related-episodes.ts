@@ -28,9 +28,9 @@ interface Shared {
 }
 
 /** The episodes of the groups with these names, one after another; two spellings of a name are one. */
-function membersOf({ groups }: EditionIndex, grouping: Grouping, names: readonly string[]): number[] {
+function membersOf(index: EditionIndex, grouping: Grouping, names: readonly string[]): number[] {
   const slugs = [...new Set(names.map(wordSlug))];
-  return slugs.flatMap((slug) => groups[grouping].get(slug)?.indexes ?? []);
+  return slugs.flatMap((slug) => index.groups(grouping).get(slug)?.indexes ?? []);
 }
 
 function sharedWith(shared: Map<number, Shared>, other: number): Shared {
