@@ -11,13 +11,16 @@ interface Bindings {
   readonly MEDIA?: R2Bucket;
 }
 
-// Once for each isolate, on its first request: only the head of the catalog is read.
+// When an isolate starts, which has a second for it: for ten thousand episodes it takes more than a request may. Only the head is read.
+const catalog = open(catalogBytes);
+
+// Once for each isolate, on its first request: what it serves from is not known before.
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
   fetch(request, env) {
     app ??= createApp({
-      catalog: open(catalogBytes),
+      catalog,
       clock: Date.now,
       audienceOf: () => PUBLIC,
       files: siteFolder(env.ASSETS),
