@@ -1,6 +1,7 @@
 import { open } from "../bundle/open.ts";
 import { editionAt } from "../catalog/edition/edition.ts";
-import { type BuildOptions, buildShow } from "../compile/build-show.ts";
+import type { BuildOptions } from "../compile/build-options.ts";
+import { buildShow } from "../compile/build-show.ts";
 import type { Finding } from "../feed-check/finding.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Warning } from "../schemas/warning.ts";

@@ -3,6 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
+import { fileFacts } from "./cache/folder-facts.ts";
+import { openKeptEpisodes } from "./cache/kept-episodes.ts";
 import { type BuildFacts, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
@@ -52,6 +54,12 @@ async function buildAll(): Promise<void> {
   const result = await buildShow({
     ...places,
     cache: openWorkCache(CACHE),
+    kept: openKeptEpisodes({
+      folder: path.join(CACHE, "episodes"),
+      root: places.root,
+      facts: fileFacts(places.root, started),
+      now: started,
+    }),
     now: started,
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });

@@ -4,7 +4,7 @@ import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { wordSlug } from "../catalog/edition/word-slug.ts";
 import type { Fault } from "../schemas/fault.ts";
 import type { Problem } from "../schemas/problem.ts";
-import type { EpisodeSource } from "./sources/parse-episode.ts";
+import type { NamedSource } from "./sources/named-source.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
 
 /** An old address, as it is looked up, and where it leads; null for an episode's page, where nothing leads on. */
@@ -21,7 +21,7 @@ interface Redirect {
  * Problems with the redirects of a show and its episodes: what the site itself answers at must not be hidden, an old address leads to
  * one place, and following redirects comes to an end. Drafts are left out, for nothing leads to them.
  */
-export function redirectProblems(show: ShowSource, sources: readonly EpisodeSource[]): Problem[] {
+export function redirectProblems(show: ShowSource, sources: readonly NamedSource[]): Problem[] {
   const episodes = sources.filter(({ fields }) => !fields.draft).toSorted(byAirDate);
   const redirects = [...ofShow(show), ...episodes.flatMap(ofEpisode)];
   const isThere = namesOf(show, episodes);
@@ -33,7 +33,7 @@ export function redirectProblems(show: ShowSource, sources: readonly EpisodeSour
   ];
 }
 
-function byAirDate(a: EpisodeSource, b: EpisodeSource): number {
+function byAirDate(a: NamedSource, b: NamedSource): number {
   return compareAired(
     { slug: a.slug, publishedAt: a.fields.published },
     { slug: b.slug, publishedAt: b.fields.published },
@@ -50,7 +50,7 @@ function ofShow({ fields, problemAtKey }: ShowSource): Redirect[] {
   }));
 }
 
-function ofEpisode({ fields, index: { path }, problemAt }: EpisodeSource): Redirect[] {
+function ofEpisode({ fields, index: { path }, problemAt }: NamedSource): Redirect[] {
   return (fields.redirects ?? []).map((from, index) => ({
     from: bareAddress(from),
     to: null,
@@ -67,7 +67,7 @@ function localTarget(to: string, origin: string): string | null {
 }
 
 /** What the show has an address for: its episodes, their numbers, seasons, tags and people. */
-function namesOf({ fields: show }: ShowSource, episodes: readonly EpisodeSource[]): IsThere {
+function namesOf({ fields: show }: ShowSource, episodes: readonly NamedSource[]): IsThere {
   const people = episodes.flatMap(({ fields }) => fields.people ?? show.people ?? []);
   const names: Readonly<Record<Exclude<AddressOwner, "show">, ReadonlySet<string>>> = {
     episode: new Set(episodes.map(({ slug }) => slug)),

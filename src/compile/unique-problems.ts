@@ -1,12 +1,12 @@
 import type { Episode } from "../catalog/episode.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { YamlPath } from "../schemas/yaml-document.ts";
-import type { EpisodeSource } from "./sources/parse-episode.ts";
+import type { NamedSource } from "./sources/named-source.ts";
 
 /** An episode with the source that it came from. */
 export interface CompiledSource {
   readonly episode: Episode;
-  readonly source: EpisodeSource;
+  readonly source: NamedSource;
 }
 
 /**

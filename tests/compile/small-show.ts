@@ -5,7 +5,8 @@ import sharp, { type Sharp } from "sharp";
 import { open } from "../../src/bundle/open.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
-import { type BuildOptions, type BuildResult, buildShow } from "../../src/compile/build-show.ts";
+import type { BuildOptions } from "../../src/compile/build-options.ts";
+import { type BuildResult, buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Output } from "../../src/compile/output/output.ts";
 

@@ -2,7 +2,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { open } from "../../src/bundle/open.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { type BuildOptions, buildShow } from "../../src/compile/build-show.ts";
+import type { BuildOptions } from "../../src/compile/build-options.ts";
+import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Output } from "../../src/compile/output/output.ts";
 

@@ -20,9 +20,8 @@ export function folderFacts(place: string): FolderFacts | null {
   let changedAt = 0;
   try {
     for (const [name, stats] of entriesOf(place, "")) {
-      const { dev, ino, mode, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
-      if (stats.isFile()) changedAt = Math.max(changedAt, Number(mtimeMs), Number(ctimeMs));
-      facts.push(name, stats.isFile() ? [dev, ino, mode, size, mtimeNs, ctimeNs].join(" ") : `${mode}`);
+      if (stats.isFile()) changedAt = Math.max(changedAt, Number(stats.mtimeMs), Number(stats.ctimeMs));
+      facts.push(name, stats.isFile() ? factsOf(stats) : `${stats.mode}`);
     }
   } catch {
     return null;
@@ -44,6 +43,31 @@ function* entriesOf(place: string, name: string): Generator<Entry> {
       throw new Error(`${inner} may lead anywhere`);
     yield* entriesOf(inner, path.join(name, entry.name));
   }
+}
+
+/** How each file is told from others, by its name relative to the folder, with `/`; empty for one that is too young to be told. */
+export type FileFacts = ReadonlyMap<string, string>;
+
+/** The facts of every file in a folder; null when they cannot be told. `now` tells which are too young. */
+export function fileFacts(place: string, now: number): FileFacts | null {
+  const files = new Map<string, string>();
+  try {
+    for (const [name, stats] of entriesOf(place, "")) {
+      if (!stats.isFile()) continue;
+      const isYoung = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs)) > now - TELLING_MILLISECONDS;
+      files.set(name.split(path.sep).join("/"), isYoung ? "" : factsOf(stats));
+    }
+  } catch {
+    return null;
+  }
+  return files;
+}
+
+/** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
+export const TELLING_MILLISECONDS = 3000;
+
+function factsOf({ dev, ino, mode, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, mode, size, mtimeNs, ctimeNs].join(" ");
 }
 
 function byName(a: Dirent, b: Dirent): number {

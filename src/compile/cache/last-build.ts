@@ -4,7 +4,7 @@ import type { Warning } from "../../schemas/warning.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
 import type { OwnSources } from "./code-digest.ts";
 import { digest } from "./digest.ts";
-import { folderFacts } from "./folder-facts.ts";
+import { folderFacts, TELLING_MILLISECONDS } from "./folder-facts.ts";
 
 /** What a build without Problems says. */
 export interface BuildFacts {
@@ -64,9 +64,6 @@ interface KeptBuild {
   readonly now: number;
   readonly facts: BuildFacts;
 }
-
-/** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
-const TELLING_MILLISECONDS = 3000;
 
 /** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */
 function sourcesAt({ root, code, lockFile, siteUrl = "" }: BuildPlaces, now: number): string | null {

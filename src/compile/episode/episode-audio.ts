@@ -6,7 +6,6 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { BuildContext } from "../build-context.ts";
 import { digest } from "../cache/digest.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
-import { placeInside } from "../sources/show-folder.ts";
 import { readAudioFile } from "./audio-file.ts";
 
 /** An episode's audio, with the chapters that its tags hold. */
@@ -105,7 +104,7 @@ async function folderAudio(
     context.report({ file, what, fix: `export it as one of ${AUDIO_EXTENSIONS}` });
     return null;
   }
-  const place = await placeInside(context.folder.root, file);
+  const place = await context.place(file);
   const found = typeof place === "string" ? await readAudioFile(place, extension, context) : place;
   if ("what" in found) {
     context.report({ file, ...found });

@@ -11,7 +11,7 @@ import { renderText } from "../../transcripts/text/render.ts";
 import { renderVtt } from "../../transcripts/vtt/render.ts";
 import type { BuildContext } from "../build-context.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
-import { placeInside, readSource } from "../sources/show-folder.ts";
+import { readSource } from "../sources/show-folder.ts";
 
 /** Formats that transcripts may be written in, the one that holds most first: of several files of one name it is read. */
 const SOURCE_FORMATS: readonly SourceFormat[] = ["vtt", "json", "srt", "html"];
@@ -58,7 +58,7 @@ async function addTranscript(
 ): Promise<TranscriptFile[]> {
   const file = path.posix.normalize(path.posix.join(episode.slug, name));
   const format = SOURCE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
-  const place = format === undefined ? NO_FORMAT : await placeInside(context.folder.root, file);
+  const place = format === undefined ? NO_FORMAT : await context.place(file);
   if (format === undefined || typeof place !== "string") {
     const fault = typeof place === "string" ? NO_FORMAT : place;
     const named = at && episode.problemAt(at, { what: `(${file}) ${fault.what}`, fix: fault.fix });

@@ -3,7 +3,6 @@ import { episodePath } from "../../catalog/addresses.ts";
 import { type RelativeReference, relativeReferences } from "../../notes/markdown/relative-references.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
-import { placeInside } from "../sources/show-folder.ts";
 
 /** A Markdown text of the show, where it stands, and the line of that file at which it begins. */
 export interface MarkdownText {
@@ -56,7 +55,7 @@ async function addReference(
     return "href" in picture ? picture.href : picture;
   }
   if (kind === "image" || !LINKABLE.test(file)) return NOT_SERVED[kind];
-  const place = await placeInside(context.folder.root, file);
+  const place = await context.place(file);
   if (typeof place !== "string") return place;
   const extension = path.extname(file).slice(1).toLowerCase();
   return context.assets.addCopy(extension, await context.hashFile(place));
@@ -71,6 +70,6 @@ const NOT_SERVED = {
 } as const;
 
 async function episodeAddress(file: string, address: string, context: BuildContext) {
-  const place = await placeInside(context.folder.root, file);
+  const place = await context.place(file);
   return typeof place === "string" ? address : place;
 }

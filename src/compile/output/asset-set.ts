@@ -20,9 +20,12 @@ export interface AssetSet {
   /** Adds a file at a given path. */
   addAt(path: string, content: AssetContent): void;
   readonly files: ReadonlyMap<string, AssetContent>;
+  /** A file of these or of the shared ones. */
+  find(path: string): AssetContent | undefined;
 }
 
-export function createAssetSet(): AssetSet {
+/** `shared` are found in it, and are not among its files. */
+export function createAssetSet(shared?: AssetSet): AssetSet {
   const files = new Map<string, AssetContent>();
   const addAt: AssetSet["addAt"] = (path, content) => void files.set(path, content);
   const addFile = (path: string, content: AssetContent): string => {
@@ -31,6 +34,7 @@ export function createAssetSet(): AssetSet {
   };
   return {
     files,
+    find: (path) => files.get(path) ?? shared?.find(path),
     addAt,
     add: (extension, bytes) => addFile(assetPath(ANY, shortDigest(bytes), extension), bytes),
     addCopy: (extension, { place, digest, bytes }) =>

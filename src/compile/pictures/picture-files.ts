@@ -3,10 +3,10 @@ import path from "node:path";
 import sharp from "sharp";
 import type { Picture, PictureVariant } from "../../catalog/picture.ts";
 import type { Fault } from "../../schemas/fault.ts";
-import type { BuildContext } from "../build-context.ts";
+import type { BuildContext, MadePicture } from "../build-context.ts";
 import type { HashedFile } from "../cache/hashed-file.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
-import { placeInside } from "../sources/show-folder.ts";
+import { createAssetSet } from "../output/asset-set.ts";
 
 /** What a picture is for: artwork and covers keep to Apple's rules, others only have to be pictures. */
 export interface PictureUse {
@@ -21,30 +21,38 @@ export const AS_IT_IS: PictureUse = { rules: "any", widths: [] };
 
 /**
  * Reads, checks and shrinks a picture of the show's folder (`file` is relative to it) and adds it to the assets, as it is and in
- * smaller copies: AVIF, and one JPEG for what cannot show it. One that was added before for the same use is not looked at again.
+ * smaller copies: AVIF, and one JPEG for what cannot show it. One that was made before for the same use is not looked into again.
  */
-export function addPicture(file: string, use: PictureUse, context: BuildContext): Promise<Picture | Fault> {
+export async function addPicture(
+  file: string,
+  use: PictureUse,
+  context: BuildContext,
+): Promise<Picture | Fault> {
+  const place = await context.place(file);
+  if (typeof place !== "string") return place;
   const key = `${file} ${use.rules} ${use.widths}`;
-  const picture = context.pictures.get(key) ?? makePicture(file, use, context);
-  context.pictures.set(key, picture);
-  return picture;
+  const making = context.pictures.get(key) ?? makePicture({ file, place }, use, context);
+  context.pictures.set(key, making);
+  const made = await making;
+  if (!("files" in made)) return made;
+  for (const [address, content] of made.files) context.assets.addAt(address, content);
+  return made.picture;
 }
 
 async function makePicture(
-  file: string,
+  { file, place }: { readonly file: string; readonly place: string },
   use: PictureUse,
-  { folder, hashFile, cache, assets }: BuildContext,
-): Promise<Picture | Fault> {
-  const place = await placeInside(folder.root, file);
-  if (typeof place !== "string") return place;
+  { hashFile, cache }: BuildContext,
+): Promise<MadePicture | Fault> {
   const source = await hashFile(place);
   const key = [source.digest, PICTURE_TOOLS];
   const facts = await cache.value("picture-facts-2", key, async () => measurePicture(await readFile(place)));
   const fault = facts === null ? NO_PICTURE : pictureFault(facts, use, file);
   if (facts === null || fault !== null) return fault ?? NO_PICTURE;
+  const assets = createAssetSet();
   const variants = await addVariants(source, wantedVariants(use, facts.width), { cache, assets });
   const href = assets.addCopy(EXTENSIONS[facts.format], source);
-  return { href, width: facts.width, height: facts.height, variants };
+  return { picture: { href, width: facts.width, height: facts.height, variants }, files: assets.files };
 }
 
 interface PictureFacts {

@@ -18,7 +18,7 @@ export async function addSharePicture(
   words: ShareWords,
   { assets, cache }: Pick<BuildContext, "assets" | "cache">,
 ): Promise<string | undefined> {
-  const content = assets.files.get(href);
+  const content = assets.find(href);
   if (content === undefined) return undefined;
   const signs = foreground(words);
   // The address of a picture holds the digest of its content.

@@ -21,13 +21,14 @@ export interface EpisodeFolder {
   readonly deepDive?: Source;
 }
 
-/** What stands in a show's folder, read once. */
+/** What stands in a show's folder. */
 export interface ShowFolder {
   /** Absolute. */
   readonly root: string;
   /** Null when it cannot be read. */
   readonly show: Source | null;
-  readonly episodes: readonly EpisodeFolder[];
+  /** Whatever may be the folder of an episode, in order. */
+  readonly names: readonly string[];
 }
 
 /** Takes note of a Problem; the build goes on to find the others. */
@@ -39,7 +40,7 @@ export interface Reports {
   readonly warn: (warning: Warning) => void;
 }
 
-/** Reads the texts of the show's folder at `root`, all at once; null when there is no such folder. Reports what cannot be read. */
+/** Looks into the show's folder at `root`, and reads what is said of the show; null when there is no such folder. Reports what cannot be read. */
 export async function readShowFolder(root: string, report: Report): Promise<ShowFolder | null> {
   const entries = await readdir(root, { withFileTypes: true }).catch((error) => {
     if (isFileLimit(error)) throw error;
@@ -55,10 +56,16 @@ export async function readShowFolder(root: string, report: Report): Promise<Show
   }
   const show = await readSource(root, "show.yaml", report);
   const names = entries.map((entry) => entry.name).filter(isVisible);
-  const folders = await concurrently(names.sort(), FOLDERS_AT_ONCE, (name) =>
-    readEpisodeFolder(root, name, report),
-  );
-  return { root, show, episodes: folders.filter((folder) => folder !== null) };
+  return { root, show, names: names.sort() };
+}
+
+/** Reads the texts of episodes, each once; what is no folder of an episode's is left out. Reports what cannot be read. */
+export async function readEpisodeFolders(
+  { root, names }: Pick<ShowFolder, "root" | "names">,
+  report: Report,
+): Promise<readonly EpisodeFolder[]> {
+  const folders = await concurrently(names, FOLDERS_AT_ONCE, (name) => readEpisodeFolder(root, name, report));
+  return folders.filter((folder) => folder !== null);
 }
 
 /** Each opens two files at most; a Mac lets a program open 256. */

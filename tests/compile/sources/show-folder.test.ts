@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { placeInside, readShowFolder } from "../../../src/compile/sources/show-folder.ts";
+import { placeInside, readEpisodeFolders, readShowFolder } from "../../../src/compile/sources/show-folder.ts";
 import type { Problem } from "../../../src/schemas/problem.ts";
 import { type Changes, changeShow, linkTo } from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -17,7 +17,9 @@ async function folderOf(name: string, changes: Changes): Promise<string> {
 
 async function read(root: string) {
   const problems: Problem[] = [];
-  return { folder: await readShowFolder(root, (problem) => problems.push(problem)), problems };
+  const report = (problem: Problem) => void problems.push(problem);
+  const folder = await readShowFolder(root, report);
+  return { folder: folder && { ...folder, episodes: await readEpisodeFolders(folder, report) }, problems };
 }
 
 const slugsIn = async (root: string) => (await read(root)).folder?.episodes.map(({ slug }) => slug);

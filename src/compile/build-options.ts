@@ -1,0 +1,16 @@
+import type { OwnSources } from "./cache/code-digest.ts";
+import type { KeptEpisodes } from "./cache/kept-episodes.ts";
+import type { WorkCache } from "./cache/work-cache.ts";
+
+/** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
+export interface BuildOptions extends OwnSources {
+  /** The show's folder, absolute. */
+  readonly root: string;
+  /** Stands in for the show's `url`. */
+  readonly siteUrl?: string | undefined;
+  readonly cache: WorkCache;
+  /** Episodes that builds before have compiled. */
+  readonly kept?: KeptEpisodes;
+  readonly now: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}
