@@ -9,7 +9,7 @@ export interface KeptDocuments {
 /** How much is kept: a small part of the 128 MB that an isolate has, and all that most shows have. */
 const MOST_BYTES = 8 * 2 ** 20;
 
-/** Documents of `most` bytes in all, never more; none that would drive out most of the others. */
+/** Documents of `most` bytes in all, never more; none that would drive out more than half of it. */
 export function keptDocuments(most = MOST_BYTES): KeptDocuments {
   // A Map is in the order in which its entries were set: the first one was not asked for the longest.
   const documents = new Map<string, Uint8Array>();
@@ -28,7 +28,7 @@ export function keptDocuments(most = MOST_BYTES): KeptDocuments {
     },
     keep: (name, bytes) => {
       remove(name);
-      if (bytes.byteLength > most / 4) return;
+      if (bytes.byteLength > most / 2) return;
       documents.set(name, bytes);
       bytesKept += bytes.byteLength;
       for (const oldest of documents.keys()) {
