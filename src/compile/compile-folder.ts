@@ -90,7 +90,8 @@ async function episodeWork(
   const { title, url, guid, language, explicit, timezone } = fields;
   const picture = head?.show.artwork;
   const show = { title, url, guid, language, explicit, picture, notesFooter: head?.notesFooter ?? "" };
-  const code = await workingCodeDigest(options, "compile");
+  // Telling the code takes a tenth of a second: only a build that keeps episodes asks.
+  const code = options.kept === undefined ? "" : await workingCodeDigest(options, "compile");
   const key = digest(code, PICTURE_TOOLS, process.version, timezone, JSON.stringify(show));
   // The schema is made once: that takes longer than reading an episode by it.
   return { show, schema: episodeSchema(timezone), key, kept: options.kept ?? NOTHING_KEPT, options, context };
