@@ -6,7 +6,7 @@ import { readOrigin } from "../schemas/show-schema.ts";
 import { fileFacts } from "./cache/folder-facts.ts";
 import { openKeptEpisodes } from "./cache/kept-episodes.ts";
 import { type BuildFacts, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
-import { openWorkCache, pruneWorkCache } from "./cache/work-cache.ts";
+import { openWorkCache, pruneWorkCacheDaily } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
@@ -69,7 +69,7 @@ async function buildAll(): Promise<void> {
   await writeOutput(DIST, output);
   keepLastBuild(lastBuild, DIST, { facts, now: started });
   if (showsProblems) await writeProblemPage(DIST, null);
-  await pruneWorkCache(CACHE, new Date(started - CACHE_DAYS * 86_400_000));
+  await pruneWorkCacheDaily(CACHE, new Date(started - CACHE_DAYS * 86_400_000), started);
   tellBuild(facts);
 }
 

@@ -55,6 +55,17 @@ export function openWorkCache(folder: string): WorkCache {
   };
 }
 
+/** The same as `pruneWorkCache`, once a day: a large show has tens of thousands of files in its cache. */
+export async function pruneWorkCacheDaily(folder: string, before: Date, now: number): Promise<void> {
+  const mark = path.join(folder, "pruned");
+  const last = await stat(mark).catch(() => null);
+  if (last !== null && Math.abs(now - last.mtimeMs) < DAY) return;
+  await pruneWorkCache(folder, before);
+  await writeWhole(mark, new Uint8Array());
+}
+
+const DAY = 86_400_000;
+
 /** Removes what was not used since `before`, so that the cache does not grow for ever. */
 export async function pruneWorkCache(folder: string, before: Date): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

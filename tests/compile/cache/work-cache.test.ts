@@ -1,7 +1,7 @@
 import { readdir, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
-import { openWorkCache, pruneWorkCache } from "../../../src/compile/cache/work-cache.ts";
+import { openWorkCache, pruneWorkCache, pruneWorkCacheDaily } from "../../../src/compile/cache/work-cache.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const emptyCache = async () => path.join(await temporaryFolder(), "cache");
@@ -73,4 +73,23 @@ it("what was not used for long is removed, what was used lately is kept", async 
 
 it("a cache that is not there has nothing to remove", async () => {
   await expect(pruneWorkCache(await emptyCache(), new Date())).resolves.toBeUndefined();
+});
+
+it("what was not used for long is looked for once a day", async () => {
+  const folder = await emptyCache();
+  const long = new Date("2025-01-01");
+  const leave = async () => {
+    await openWorkCache(folder).bytes("icon", ["a"], working("done"));
+    const [name = ""] = await readdir(path.join(folder, "icon"));
+    await utimes(path.join(folder, "icon", name), long, long);
+  };
+  const kept = async (now: number) => {
+    await leave();
+    await pruneWorkCacheDaily(folder, new Date("2026-01-01"), now);
+    return (await readdir(path.join(folder, "icon"))).length;
+  };
+  const HOUR = 3_600_000;
+  expect(await kept(Date.now())).toBe(0);
+  expect(await kept(Date.now() + 23 * HOUR)).toBe(1);
+  expect(await kept(Date.now() + 25 * HOUR)).toBe(0);
 });
