@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import type { Episode } from "../../catalog/episode.ts";
 import type { EpisodeFields } from "../../schemas/episode-schema.ts";
@@ -14,6 +6,7 @@ import type { Warning } from "../../schemas/warning.ts";
 import type { AssetContent } from "../output/asset-set.ts";
 import { digest } from "./digest.ts";
 import type { FileFacts } from "./folder-facts.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** An episode as it was compiled without a Problem. */
 interface CompiledOnce {
@@ -163,10 +156,4 @@ function touchDaily(place: string, now: number, others: () => void): void {
 
 function touch(place: string, now: number): void {
   utimesSync(place, now / 1000, now / 1000);
-}
-
-function writeWhole(place: string, content: string | Uint8Array): void {
-  const draft = `${place}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, place);
 }

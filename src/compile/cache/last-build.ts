@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
 import type { OwnSources } from "./code-digest.ts";
 import { digest } from "./digest.ts";
 import { folderFacts, TELLING_MILLISECONDS } from "./folder-facts.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What a build without Problems says. */
 export interface BuildFacts {
@@ -52,10 +53,7 @@ export function keepLastBuild(last: LastBuild, dist: string, build: Pick<KeptBui
     return;
   }
   const kept: KeptBuild = { ...build, sources: last.sources, output };
-  mkdirSync(path.dirname(last.file), { recursive: true });
-  const draft = `${last.file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(kept));
-  renameSync(draft, last.file);
+  writeWhole(last.file, JSON.stringify(kept));
 }
 
 interface KeptBuild {

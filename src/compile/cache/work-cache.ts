@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import { digest } from "./digest.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Work that was done before, kept by the digest of everything that it depends on. */
 export interface WorkCache {
@@ -36,7 +37,7 @@ export function openWorkCache(folder: string): WorkCache {
     }
     done.set(kind, (done.get(kind) ?? 0) + 1);
     const result = await work();
-    await writeWhole(file, result);
+    writeWhole(file, result);
     return result;
   };
   const bytes: WorkCache["bytes"] = (kind, inputs, work) => {
@@ -61,7 +62,7 @@ export async function pruneWorkCacheDaily(folder: string, before: Date, now: num
   const last = await stat(mark).catch(() => null);
   if (last !== null && Math.abs(now - last.mtimeMs) < DAY) return;
   await pruneWorkCache(folder, before);
-  await writeWhole(mark, new Uint8Array());
+  writeWhole(mark, new Uint8Array());
 }
 
 const DAY = 86_400_000;
@@ -81,11 +82,4 @@ export async function pruneWorkCache(folder: string, before: Date): Promise<void
 async function touch(file: string): Promise<void> {
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined);
-}
-
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
 }
