@@ -1,6 +1,7 @@
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { episodeSchema } from "../schemas/episode-schema.ts";
+import type { Warning } from "../schemas/warning.ts";
 import type { BuildContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { workingCodeDigest } from "./cache/code-digest.ts";
@@ -103,8 +104,7 @@ async function compileEpisodes(names: readonly string[], work: EpisodeWork): Pro
   const kept = known.flatMap(({ slug, kept }) => {
     if (kept === null) return [];
     for (const warning of kept.warnings) context.warn(warning);
-    if (!kept.fields.draft)
-      for (const [address, content] of kept.assets) context.assets.addAt(address, content);
+    if (!kept.fields.draft) context.assets.addAll(kept.assets);
     return [{ source: keptSource(options.root, { slug, fields: kept.fields }), episode: kept.episode }];
   });
   const changed = known.filter((each) => each.kept === null).map(({ slug }) => slug);
@@ -123,21 +123,21 @@ async function compileOne(folder: EpisodeFolder, work: EpisodeWork): Promise<Att
   const { context, schema, options, show, key } = work;
   const own = ownContext(context);
   const source = parseEpisode(folder, { schema, now: options.now }, own.context);
-  const episode = source && (await compileEpisode(source, show, own.context));
   if (source === null) return null;
+  const episode = await compileEpisode(source, show, own.context);
   const { fields, slug } = source;
   const { lookedAt, warnings } = own;
   const { files: assets } = own.context.assets;
   if (episode !== null && own.problems() === 0)
     work.kept.keep({ slug, key, lookedAt }, { fields, episode, warnings, assets });
-  if (!fields.draft) for (const [address, content] of assets) context.assets.addAt(address, content);
+  if (!fields.draft) context.assets.addAll(assets);
   return { source, episode };
 }
 
 /** A context that takes note of what an episode looks at, tells and adds. */
 function ownContext(shared: BuildContext) {
   const lookedAt = new Set<string>();
-  const warnings: Parameters<Reports["warn"]>[0][] = [];
+  const warnings: Warning[] = [];
   let problems = 0;
   const context: BuildContext = {
     ...shared,

@@ -19,6 +19,8 @@ export interface AssetSet {
   addNamed(name: string, extension: string, bytes: Uint8Array): string;
   /** Adds a file at a given path. */
   addAt(path: string, content: AssetContent): void;
+  /** Adds files that have their paths. */
+  addAll(files: ReadonlyMap<string, AssetContent>): void;
   readonly files: ReadonlyMap<string, AssetContent>;
   /** A file of these or of the shared ones. */
   find(path: string): AssetContent | undefined;
@@ -36,6 +38,9 @@ export function createAssetSet(shared?: AssetSet): AssetSet {
     files,
     find: (path) => files.get(path) ?? shared?.find(path),
     addAt,
+    addAll: (others) => {
+      for (const [path, content] of others) addAt(path, content);
+    },
     add: (extension, bytes) => addFile(assetPath(ANY, shortDigest(bytes), extension), bytes),
     addCopy: (extension, { place, digest, bytes }) =>
       addFile(assetPath(ANY, shortForm(digest), extension), { copyOf: place, bytes }),

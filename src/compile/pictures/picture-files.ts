@@ -35,7 +35,7 @@ export async function addPicture(
   context.pictures.set(key, making);
   const made = await making;
   if (!("files" in made)) return made;
-  for (const [address, content] of made.files) context.assets.addAt(address, content);
+  context.assets.addAll(made.files);
   return made.picture;
 }
 
