@@ -22,24 +22,24 @@ export interface ChapterSources {
  */
 export async function findChapters(
   episode: EpisodeSource,
-  facts: ChapterSources,
+  sources: ChapterSources,
   context: BuildContext,
 ): Promise<readonly Chapter[]> {
-  if (episode.fields.chapters) return frontMatterChapters(episode, facts, context);
-  if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, facts, context);
-  if (facts.tagChapters.length > 0) return facts.tagChapters;
-  return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < facts.durationSeconds);
+  if (episode.fields.chapters) return frontMatterChapters(episode, sources, context);
+  if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, sources, context);
+  if (sources.tagChapters.length > 0) return sources.tagChapters;
+  return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < sources.durationSeconds);
 }
 
 async function frontMatterChapters(
   episode: EpisodeSource,
-  facts: ChapterSources,
+  sources: ChapterSources,
   context: BuildContext,
 ): Promise<Chapter[]> {
   const written = episode.fields.chapters ?? [];
   const chapters = await Promise.all(
     written.map(async ({ start, end, toc, title, href, image }, index): Promise<Chapter> => {
-      const fault = outside(start, facts.durationSeconds);
+      const fault = outside(start, sources.durationSeconds);
       if (fault) context.report(episode.problemAt(["chapters", index, "start"], fault));
       const naming = { folder: episode.slug, problemAt: episode.problemAt };
       const where = { use: AS_IT_IS, at: ["chapters", index, "image"], naming };
@@ -59,7 +59,7 @@ async function frontMatterChapters(
 
 async function fileChapters(
   episode: EpisodeSource,
-  facts: ChapterSources,
+  sources: ChapterSources,
   context: BuildContext,
 ): Promise<readonly Chapter[]> {
   const file = `${episode.slug}/chapters.json`;
@@ -71,7 +71,7 @@ async function fileChapters(
     return [];
   }
   for (const { startSeconds } of parsed.chapters) {
-    const fault = outside(startSeconds, facts.durationSeconds);
+    const fault = outside(startSeconds, sources.durationSeconds);
     const place = placeOfValue(source, "startTime", startSeconds);
     if (fault) context.report({ file, ...place, what: `startTime ${fault.what}`, fix: fault.fix });
   }

@@ -7,7 +7,6 @@ import { parseYaml } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";
 import { passedOverFiles } from "./passed-over-files.ts";
 import { type ProblemAt, problemsOf } from "./problem-at.ts";
-
 import { readableFields } from "./readable-fields.ts";
 import type { EpisodeFolder, Reports } from "./show-folder.ts";
 

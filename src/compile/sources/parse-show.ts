@@ -5,11 +5,9 @@ import { showGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { type ShowFields, showSchema } from "../../schemas/show-schema.ts";
 import { isTimezone } from "../../schemas/timezone.ts";
-
 import { parseYaml, type YamlDocument } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";
 import { keyProblemsOf, type ProblemAt, problemsOf } from "./problem-at.ts";
-
 import { readableFields } from "./readable-fields.ts";
 import type { Reports, Source } from "./show-folder.ts";
 

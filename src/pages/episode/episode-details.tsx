@@ -15,13 +15,13 @@ import { correctionAddress } from "./correction-address.ts";
 import { EmbedCode } from "./embed-code.tsx";
 import { OtherVersions } from "./other-versions.tsx";
 
-export interface EpisodeFactsProps {
+export interface EpisodeDetailsProps {
   readonly episode: Episode;
   readonly edition: Edition;
 }
 
 /** What there is beside the reading: people, links, topics, and what a listener can do with the episode. */
-export function EpisodeDetails({ episode, edition }: EpisodeFactsProps) {
+export function EpisodeDetails({ episode, edition }: EpisodeDetailsProps) {
   const { show } = edition;
   const { texts } = show;
   const people = peopleOf(episode, show);
