@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from "../schemas/problem.ts";
 import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildOptions } from "./build-options.ts";
-import type { BuildFacts } from "./cache/last-build.ts";
+import type { BuildReport } from "./cache/last-build.ts";
 import { compileFolder } from "./compile-folder.ts";
 import { reportCatalogSize } from "./output/catalog-size.ts";
 import type { Output } from "./output/output.ts";
@@ -12,7 +12,7 @@ import type { Reports } from "./sources/show-folder.ts";
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
 export type BuildResult =
-  | (BuildFacts & { readonly output: Output })
+  | (BuildReport & { readonly output: Output })
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */

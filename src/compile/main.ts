@@ -5,7 +5,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
 import { fileFacts } from "./cache/folder-facts.ts";
 import { openKeptEpisodes } from "./cache/kept-episodes.ts";
-import { type BuildFacts, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
+import { type BuildReport, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCacheDaily } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
@@ -65,12 +65,12 @@ async function buildAll(): Promise<void> {
   });
   process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) return tellProblems(result.problems);
-  const { output, ...facts } = result;
+  const { output, ...report } = result;
   await writeOutput(DIST, output);
-  keepLastBuild(lastBuild, DIST, { facts, now: started });
+  keepLastBuild(lastBuild, DIST, { report, now: started });
   if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCacheDaily(CACHE, new Date(started - CACHE_DAYS * 86_400_000), started);
-  tellBuild(facts);
+  tellBuild(report);
 }
 
 async function tellProblems(problems: readonly Problem[]): Promise<void> {
@@ -81,12 +81,12 @@ async function tellProblems(problems: readonly Problem[]): Promise<void> {
   process.exitCode = isDeploy || showsProblems || isServed() ? 0 : 1;
 }
 
-function tellBuild(facts: BuildFacts): void {
-  const drafts = facts.drafts === 0 ? "" : `, ${facts.drafts} kept back as draft`;
+function tellBuild(report: BuildReport): void {
+  const drafts = report.drafts === 0 ? "" : `, ${report.drafts} kept back as draft`;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const episodes = facts.episodes === 1 ? "1 episode" : `${facts.episodes} episodes`;
+  const episodes = report.episodes === 1 ? "1 episode" : `${report.episodes} episodes`;
   console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
-  const schedule = scheduleReport(facts.scheduled, started);
+  const schedule = scheduleReport(report.scheduled, started);
   if (schedule !== "") console.log(schedule);
 }
 

@@ -8,7 +8,7 @@ import { folderFacts, TELLING_MILLISECONDS } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What a build without Problems says. */
-export interface BuildFacts {
+export interface BuildReport {
   readonly episodes: number;
   readonly drafts: number;
   /** Those that wait for their air date. */
@@ -36,17 +36,17 @@ export function lookAtSources(cache: string, places: BuildPlaces, now: number): 
 }
 
 /** What the last build said, when it was of the same sources and what it left is still there. */
-export function readLastBuild(last: LastBuild, dist: string, now: number): BuildFacts | null {
+export function readLastBuild(last: LastBuild, dist: string, now: number): BuildReport | null {
   if (last.sources === null || !existsSync(last.file)) return null;
   // The build wrote it, whole or not at all.
   const kept = JSON.parse(readFileSync(last.file, "utf8")) as KeptBuild;
   const isSame = kept.sources === last.sources && kept.output === outputAt(dist);
   // Corrections that lay in the past do so for good, but a clock may be set back.
-  return isSame && kept.now <= now ? kept.facts : null;
+  return isSame && kept.now <= now ? kept.report : null;
 }
 
 /** Takes note of a build that has written all its files. */
-export function keepLastBuild(last: LastBuild, dist: string, build: Pick<KeptBuild, "facts" | "now">): void {
+export function keepLastBuild(last: LastBuild, dist: string, build: Pick<KeptBuild, "report" | "now">): void {
   const output = outputAt(dist);
   if (last.sources === null || output === null) {
     rmSync(last.file, { force: true });
@@ -60,7 +60,7 @@ interface KeptBuild {
   readonly sources: string;
   readonly output: string;
   readonly now: number;
-  readonly facts: BuildFacts;
+  readonly report: BuildReport;
 }
 
 /** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */

@@ -32,7 +32,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
         <h1>{title}</h1>
         {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
         <div class="prose">{hostHtml(show.descriptionHtml)}</div>
-        <Facts edition={edition} />
+        <Details edition={edition} />
         {show.people.length > 0 && (
           <section aria-labelledby="people">
             <h2 id="people">{texts.whoMakesIt}</h2>
@@ -49,7 +49,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
 }
 
 /** The show in figures and names. */
-function Facts({ edition: { show, count } }: { readonly edition: Edition }) {
+function Details({ edition: { show, count } }: { readonly edition: Edition }) {
   const { texts, license } = show;
   return (
     <dl class="fact-list">

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { keepLastBuild, lookAtSources, readLastBuild } from "../../../src/compile/cache/last-build.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const FACTS = { episodes: 1, drafts: 0, scheduled: [], warnings: [] };
+const REPORT = { episodes: 1, drafts: 0, scheduled: [], warnings: [] };
 const MINUTE = 60_000;
 
 let folder: string;
@@ -21,7 +21,7 @@ const later = () => Date.now() + MINUTE;
 const known = (more = {}, now = later()) =>
   readLastBuild(lookAtSources(at("cache"), { ...places(), ...more }, now), at("dist"), now);
 const keep = (now: number) =>
-  keepLastBuild(lookAtSources(at("cache"), places(), now), at("dist"), { facts: FACTS, now });
+  keepLastBuild(lookAtSources(at("cache"), places(), now), at("dist"), { report: REPORT, now });
 
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 it("a build of what the last one was made of is known", () => {
-  expect(known({}, Date.now() + 2 * MINUTE)).toEqual(FACTS);
+  expect(known({}, Date.now() + 2 * MINUTE)).toEqual(REPORT);
 });
 
 const INDEX = "show/first/index.md";
@@ -79,7 +79,7 @@ it.each<[string, () => Promise<unknown>]>([
 it("a linked file is told by what it leads to", async () => {
   await symlink(at("elsewhere/picture.png"), at("show/first/cover.png"));
   keep(later());
-  expect(known()).toEqual(FACTS);
+  expect(known()).toEqual(REPORT);
   await writeFile(at("elsewhere/picture.png"), "some TEXT");
   expect(known()).toBeNull();
 });
