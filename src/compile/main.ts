@@ -3,7 +3,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
-import { fileFacts } from "./cache/folder-facts.ts";
 import { openKeptEpisodes } from "./cache/kept-episodes.ts";
 import { type BuildReport, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCacheDaily } from "./cache/work-cache.ts";
@@ -57,7 +56,7 @@ async function buildAll(): Promise<void> {
     kept: openKeptEpisodes({
       folder: path.join(CACHE, "episodes"),
       root: places.root,
-      facts: fileFacts(places.root, started),
+      facts: lastBuild.files,
       now: started,
     }),
     now: started,

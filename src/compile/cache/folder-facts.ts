@@ -6,27 +6,39 @@ import { digest } from "./digest.ts";
 export interface FolderFacts {
   /** Stays the same as long as every byte does, unless a file is changed within the same step of the clock. Empty when nothing is there. */
   readonly digest: string;
-  /** When a file in it was changed last. */
-  readonly changedAt: number;
+  readonly files: FileFacts;
 }
+
+/** How each file is told from others, by its name relative to the folder, with `/`; empty for one that is too young to be told. */
+export type FileFacts = ReadonlyMap<string, string>;
+
+/** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
+const TELLING_MILLISECONDS = 3000;
 
 /**
  * Among the facts are a file's place on disk and the time of its last change, which no program sets: so other bytes of the same length
- * and with the old date are told as well. Null when it cannot be told: a link leads to a folder or to nothing, or something may not be
- * looked at.
+ * and with the old date are told as well. `now` tells which files are too young. Null when it cannot be told: a link leads to a folder or
+ * to nothing, or something may not be looked at.
  */
-export function folderFacts(place: string): FolderFacts | null {
+export function folderFacts(place: string, now: number): FolderFacts | null {
   const facts: string[] = [];
-  let changedAt = 0;
+  const files = new Map<string, string>();
   try {
     for (const [name, stats] of entriesOf(place, "")) {
-      if (stats.isFile()) changedAt = Math.max(changedAt, Number(stats.mtimeMs), Number(stats.ctimeMs));
-      facts.push(name, stats.isFile() ? factsOf(stats) : `${stats.mode}`);
+      const fact = stats.isFile() ? factsOf(stats) : `${stats.mode}`;
+      facts.push(name, fact);
+      const isYoung = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs)) > now - TELLING_MILLISECONDS;
+      if (stats.isFile()) files.set(name.split(path.sep).join("/"), isYoung ? "" : fact);
     }
   } catch {
     return null;
   }
-  return { digest: facts.length === 0 ? "" : digest(...facts), changedAt };
+  return { digest: facts.length === 0 ? "" : digest(...facts), files };
+}
+
+/** Whether a file is too young to be told from what it will be. */
+export function hasYoung({ files }: FolderFacts): boolean {
+  return [...files.values()].includes("");
 }
 
 type Entry = readonly [name: string, stats: BigIntStats];
@@ -44,27 +56,6 @@ function* entriesOf(place: string, name: string): Generator<Entry> {
     yield* entriesOf(inner, path.join(name, entry.name));
   }
 }
-
-/** How each file is told from others, by its name relative to the folder, with `/`; empty for one that is too young to be told. */
-export type FileFacts = ReadonlyMap<string, string>;
-
-/** The facts of every file in a folder; null when they cannot be told. `now` tells which are too young. */
-export function fileFacts(place: string, now: number): FileFacts | null {
-  const files = new Map<string, string>();
-  try {
-    for (const [name, stats] of entriesOf(place, "")) {
-      if (!stats.isFile()) continue;
-      const isYoung = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs)) > now - TELLING_MILLISECONDS;
-      files.set(name.split(path.sep).join("/"), isYoung ? "" : factsOf(stats));
-    }
-  } catch {
-    return null;
-  }
-  return files;
-}
-
-/** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
-export const TELLING_MILLISECONDS = 3000;
 
 function factsOf({ dev, ino, mode, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, mode, size, mtimeNs, ctimeNs].join(" ");

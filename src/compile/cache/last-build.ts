@@ -4,7 +4,7 @@ import type { Warning } from "../../schemas/warning.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
 import type { OwnSources } from "./code-digest.ts";
 import { digest } from "./digest.ts";
-import { folderFacts, TELLING_MILLISECONDS } from "./folder-facts.ts";
+import { type FileFacts, folderFacts, hasYoung } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What a build without Problems says. */
@@ -24,15 +24,18 @@ export interface BuildPlaces extends OwnSources {
   readonly dist: string;
 }
 
-/** The last build: its file in the cache, and the sources as they are now; null when they are too young to be told apart. */
+/** The last build: its file in the cache, and the sources as they are now. */
 export interface LastBuild {
   readonly file: string;
+  /** A digest of all of them; null when some cannot be told, or are too young to be told apart. */
   readonly sources: string | null;
+  /** The files of the show; null when they cannot be told. */
+  readonly files: FileFacts | null;
 }
 
 /** Looks at the sources, before anything of them is read. */
 export function lookAtSources(cache: string, places: BuildPlaces, now: number): LastBuild {
-  return { file: path.join(cache, "last-build.json"), sources: sourcesAt(places, now) };
+  return { file: path.join(cache, "last-build.json"), ...sourcesAt(places, now) };
 }
 
 /** What the last build said, when it was of the same sources and what it left is still there. */
@@ -64,17 +67,22 @@ interface KeptBuild {
 }
 
 /** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */
-function sourcesAt({ root, code, lockFile, siteUrl = "" }: BuildPlaces, now: number): string | null {
+function sourcesAt(
+  { root, code, lockFile, siteUrl = "" }: BuildPlaces,
+  now: number,
+): Pick<LastBuild, "sources" | "files"> {
   const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
-  const all = [root, code, lockFile, installed].map((place) => folderFacts(place));
-  const facts = all.filter((each) => each !== null);
-  if (facts.length < all.length) return null;
-  if (facts.some(({ changedAt }) => changedAt > now - TELLING_MILLISECONDS)) return null;
+  const show = folderFacts(root, now);
+  const all = [show, ...[code, lockFile, installed].map((place) => folderFacts(place, now))];
+  const told = all.flatMap((facts) => (facts === null || hasYoung(facts) ? [] : facts.digest));
   const runtime = [process.version, process.platform, process.arch];
-  return digest(root, siteUrl, ...runtime, ...facts.map((each) => each.digest));
+  return {
+    sources: told.length < all.length ? null : digest(root, siteUrl, ...runtime, ...told),
+    files: show?.files ?? null,
+  };
 }
 
 function outputAt(dist: string): string | null {
-  const all = ["catalog.bin", "assets"].map((name) => folderFacts(path.join(dist, name)));
+  const all = ["catalog.bin", "assets"].map((name) => folderFacts(path.join(dist, name), 0));
   return all.some((facts) => facts === null) ? null : digest(...all.map((facts) => facts?.digest ?? ""));
 }

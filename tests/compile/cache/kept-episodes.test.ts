@@ -1,7 +1,7 @@
 import { cp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fileFacts } from "../../../src/compile/cache/folder-facts.ts";
+import { folderFacts } from "../../../src/compile/cache/folder-facts.ts";
 import { type KeptEpisodes, openKeptEpisodes } from "../../../src/compile/cache/kept-episodes.ts";
 import type { Output } from "../../../src/compile/output/output.ts";
 import {
@@ -52,7 +52,7 @@ async function buildKept(root: string, folder: string) {
   const compiled: string[] = [];
   const kept = openKeptEpisodes({
     ...{ folder, root, now: Date.now() + MINUTE },
-    facts: fileFacts(root, Date.now() + MINUTE),
+    facts: folderFacts(root, Date.now() + MINUTE)?.files ?? null,
   });
   const recorder: KeptEpisodes = {
     find: kept.find,
@@ -174,7 +174,7 @@ it("an episode of files that are too young to be told apart is compiled again", 
   const root = await copySmallShow(path.join(workplace, "young"));
   const folder = path.join(workplace, "kept-young");
   const now = Date.now();
-  const open = () => openKeptEpisodes({ folder, root, now, facts: fileFacts(root, now) });
+  const open = () => openKeptEpisodes({ folder, root, now, facts: folderFacts(root, now)?.files ?? null });
   await build(root, cache, { kept: open() });
   const found: unknown[] = [];
   const kept = open();
