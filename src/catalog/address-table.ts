@@ -105,19 +105,20 @@ export function addressSource(path: string, group: (name: string, source: string
     .join("");
 }
 
-/** What the names of a row's path stand for in `pathname`, which is not decoded yet; null when it is another address. */
-export function addressNames<Path extends AddressPath>(
+/** Reads what the names of a row's path stand for in a pathname that is not decoded yet; null when that is another address. */
+export function addressReader<Path extends AddressPath>(
   path: Path,
-  pathname: string,
-): AddressNames<Path> | null {
+): (pathname: string) => AddressNames<Path> | null {
   const expression = new RegExp(`^${addressSource(path, (name, source) => `(?<${name}>${source})`)}$`);
-  const match = expression.exec(pathname);
-  if (match === null) return null;
-  const names = Object.entries(match.groups ?? {}).map(
-    ([name, written]) => [name, decoded(written)] as const,
-  );
-  // The expression has a group for each name of the path.
-  return Object.fromEntries(names) as AddressNames<Path>;
+  return (pathname) => {
+    const match = expression.exec(pathname);
+    if (match === null) return null;
+    const names = Object.entries(match.groups ?? {}).map(
+      ([name, written]) => [name, decoded(written)] as const,
+    );
+    // The expression has a group for each name of the path.
+    return Object.fromEntries(names) as AddressNames<Path>;
+  };
 }
 
 /** What is not encoded as it should be names nothing. */
@@ -139,7 +140,7 @@ export type IsThere = (whose: Exclude<AddressOwner, "show">, name: string) => bo
 export function isOwnAddress(address: string, isThere: IsThere): boolean {
   const { pathname, searchParams } = new URL(bareAddress(address), "https://site.invalid");
   return ADDRESSES.some((row: AddressRow & { readonly path: AddressPath }) => {
-    const names = addressNames(row.path, pathname);
+    const names = addressReader(row.path)(pathname);
     if (names === null || ![...searchParams.keys()].every((key) => row.queries?.includes(key))) return false;
     return row.whose === "show" || isThere(row.whose, Object.values(names)[0] ?? "");
   });

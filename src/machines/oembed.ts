@@ -1,3 +1,4 @@
+import { addressReader } from "../catalog/address-table.ts";
 import { absoluteAddress, bareAddress, HOME_PATH } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition/edition.ts";
 import type { Episode } from "../catalog/episode.ts";
@@ -29,12 +30,15 @@ interface Embedded {
 export function episodeAtAddress(edition: Edition, url: string): Episode | null {
   const address = URL.parse(url);
   if (address === null || address.origin !== new URL(edition.show.url).origin) return null;
-  const path = bareAddress(address.pathname);
-  const [, slug, number] =
-    /^(?:\/episodes\/([^/]+)|\/([0-9]+(?:\.[0-9]+)?))$/.exec(edition.redirect(path) ?? path) ?? [];
-  const found = slug ?? (number === undefined ? null : edition.slugOfNumber(Number(number)));
-  return found === null ? null : (edition.find(found)?.episode ?? null);
+  const named = bareAddress(address.pathname);
+  const path = edition.redirect(named) ?? named;
+  const number = shortLink(path)?.number;
+  const slug = number === undefined ? episodePage(path)?.slug : edition.slugOfNumber(Number(number));
+  return edition.find(slug ?? "")?.episode ?? null;
 }
+
+const episodePage = addressReader("/episodes/<slug>");
+const shortLink = addressReader("/<number>");
 
 export function oembed({ show, episode, moment, room }: Embedded): Oembed {
   const width = Math.min(room.width, EMBED_PIXELS.width);

@@ -1,7 +1,7 @@
 import {
   type AddressNames,
   type AddressPath,
-  addressNames,
+  addressReader,
   addressSource,
 } from "../catalog/address-table.ts";
 import { notFound } from "./routes/not-found.ts";
@@ -15,9 +15,11 @@ export type Answer<Path extends AddressPath> = (
 
 /** Lets `answer` answer at an address of the table. */
 export function answerAt<const Path extends AddressPath>(app: App, path: Path, answer: Answer<Path>): void {
+  const namesIn = addressReader(path);
   app.get(routePattern(path), (c) => {
-    const names = addressNames(path, new URL(c.req.url).pathname);
-    return names === null ? notFound(c.var.visit) : answer(c.var.visit, names);
+    const { visit } = c.var;
+    const names = namesIn(visit.url.pathname);
+    return names === null ? notFound(visit) : answer(visit, names);
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ADDRESSES, addressNames, type IsThere, isOwnAddress } from "../../src/catalog/address-table.ts";
+import { ADDRESSES, addressReader, type IsThere, isOwnAddress } from "../../src/catalog/address-table.ts";
 import {
   ABOUT_PATH,
   ATOM_PATH,
@@ -53,7 +53,7 @@ const SPELLED = [
 
 test("each address that is spelled is of one row, and each row is spelled", () => {
   const rows = SPELLED.map((address) =>
-    ADDRESSES.filter(({ path }) => addressNames(path, address) !== null).map(({ path }) => path),
+    ADDRESSES.filter(({ path }) => addressReader(path)(address) !== null).map(({ path }) => path),
   );
   expect(rows).toEqual(ADDRESSES.map(({ path }) => [path]));
 });
@@ -74,7 +74,7 @@ test.each([
   ["/episodes/<slug>", "/episodes/tides/more", null],
   ["/feed/archive/<n>.xml", "/feed/archive/0.xml", null],
 ] as const)("%s names in %s %j", (path, address, names) => {
-  expect(addressNames(path, address)).toEqual(names);
+  expect(addressReader(path)(address)).toEqual(names);
 });
 
 describe("what no redirect may take the place of", () => {
