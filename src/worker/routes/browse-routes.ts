@@ -9,8 +9,7 @@ import { TagPage } from "../../pages/lists/tag-page.tsx";
 import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { pageNumber } from "./page-number.ts";
-import { redirect } from "./redirect.ts";
+import { respondNumbered } from "./respond-numbered.ts";
 import { type Markup, respondPage } from "./respond-page.ts";
 
 /** Pages of many episodes: seasons, tags, people. There is none without an episode on air. */
@@ -24,12 +23,12 @@ export function browseRoutes(app: App): void {
   );
 
   answerAt(app, "/people", (visit) => {
-    const { edition, url } = visit;
+    const { edition } = visit;
     if (edition.groupCount("person") === 0) return notFound(visit);
-    const number = pageNumber(url, peoplePageCount(edition));
-    if (number === null) return notFound(visit);
-    if (number === "first") return redirect(visit, peoplePath(1));
-    return respondPage(visit, () => PeoplePage({ edition, number }));
+    const pages = { count: peoplePageCount(edition), first: peoplePath(1) };
+    return respondNumbered(visit, pages, (number) =>
+      respondPage(visit, () => PeoplePage({ edition, number })),
+    );
   });
 
   answerAt(app, "/people/<person>", (visit, { person }) =>
@@ -48,15 +47,16 @@ interface GroupKind {
   }) => Markup;
 }
 
-async function respondGroup(
+function respondGroup(
   visit: Visit,
   slug: string,
   { grouping, path, Page }: GroupKind,
-): Promise<Response> {
-  const found = visit.edition.group(grouping, slug);
-  if (found === null) return notFound(visit);
-  const number = pageNumber(visit.url, pageCount(found.count));
-  if (number === null) return notFound(visit);
-  if (number === "first") return redirect(visit, path(found.slug));
-  return respondPage(visit, () => Page({ edition: visit.edition, group: found, number }));
+): Response | Promise<Response> {
+  const { edition } = visit;
+  const group = edition.group(grouping, slug);
+  if (group === null) return notFound(visit);
+  const pages = { count: pageCount(group.count), first: path(group.slug) };
+  return respondNumbered(visit, pages, (number) =>
+    respondPage(visit, () => Page({ edition, group, number })),
+  );
 }

@@ -27,8 +27,7 @@ import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { pageNumber } from "./page-number.ts";
-import { redirect } from "./redirect.ts";
+import { respondNumbered } from "./respond-numbered.ts";
 import { type MachineText, respondText } from "./respond-text.ts";
 
 /** Every page as Markdown, at its own address with `.md` at the end; the home page at `/index.md`. */
@@ -45,11 +44,12 @@ export function markdownRoutes(app: App): void {
 
   answerAt(app, "/people.md", (visit) => {
     const people = visit.edition.groupCount("person");
-    const number = people === 0 ? null : pageNumber(visit.url, pageCount(people, PEOPLE_PER_PAGE));
-    if (number === null) return notFound(visit);
-    if (number === "first") return redirect(visit, markdownPath(peoplePath(1)));
-    const render = (edition: Edition): string => peopleMarkdown(edition, number);
-    return respondMarkdown(visit, { canonical: peoplePath(number), render });
+    if (people === 0) return notFound(visit);
+    return respondPages(visit, {
+      count: pageCount(people, PEOPLE_PER_PAGE),
+      path: peoplePath,
+      render: peopleMarkdown,
+    });
   });
 
   answerAt(app, "/episodes.md", (visit) =>
@@ -108,7 +108,11 @@ interface GroupKind {
   ) => { readonly heading: string; readonly about?: string | undefined };
 }
 
-function respondGroup(visit: Visit, slug: string, { grouping, path, words }: GroupKind): Promise<Response> {
+function respondGroup(
+  visit: Visit,
+  slug: string,
+  { grouping, path, words }: GroupKind,
+): Response | Promise<Response> {
   return respondList(visit, {
     path: (number) => path(slug, number),
     list: (edition) => {
@@ -129,19 +133,30 @@ interface MarkdownList {
     | null;
 }
 
-async function respondList(visit: Visit, { path, list }: MarkdownList): Promise<Response> {
+function respondList(visit: Visit, { path, list }: MarkdownList): Response | Promise<Response> {
   const found = list(visit.edition);
   if (found === null) return notFound(visit);
-  const pages = pageCount(found.count);
-  const number = pageNumber(visit.url, pages);
-  if (number === null) return notFound(visit);
-  if (number === "first") return redirect(visit, markdownPath(path(1)));
   const { heading, about, newest } = found;
-  const render = ({ show }: Edition): string => {
+  const pages = pageCount(found.count);
+  const render = ({ show }: Edition, number: number): string => {
     const episodes = newest(EPISODES_PER_PAGE, (number - 1) * EPISODES_PER_PAGE);
     return listMarkdown({ show, heading, about, episodes, number, pages, path });
   };
-  return respondMarkdown(visit, { canonical: path(number), render });
+  return respondPages(visit, { count: pages, path, render });
+}
+
+/** The pages of a list in Markdown. */
+interface MarkdownPages {
+  readonly count: number;
+  /** The path of one of them as a page for people. */
+  readonly path: (number: number) => string;
+  readonly render: (edition: Edition, number: number) => string;
+}
+
+function respondPages(visit: Visit, { count, path, render }: MarkdownPages): Response | Promise<Response> {
+  return respondNumbered(visit, { count, first: markdownPath(path(1)) }, (number) =>
+    respondMarkdown(visit, { canonical: path(number), render: (edition) => render(edition, number) }),
+  );
 }
 
 function respondMarkdown(visit: Visit, text: Pick<MachineText, "canonical" | "render">): Promise<Response> {

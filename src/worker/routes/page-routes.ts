@@ -10,8 +10,8 @@ import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App } from "../visit.ts";
 import { notFound } from "./not-found.ts";
-import { pageNumber } from "./page-number.ts";
 import { redirect } from "./redirect.ts";
+import { respondNumbered } from "./respond-numbered.ts";
 import { respondPage } from "./respond-page.ts";
 
 /** The pages that listeners open. */
@@ -28,11 +28,11 @@ export function pageRoutes(app: App): void {
   answerAt(app, "/follow", (visit) => respondPage(visit, () => FollowPage(visit)));
 
   answerAt(app, "/episodes", (visit) => {
-    const { edition, url } = visit;
-    const number = pageNumber(url, archivePageCount(edition));
-    if (number === null) return notFound(visit);
-    if (number === "first") return redirect(visit, archivePath(1));
-    return respondPage(visit, () => ArchivePage({ edition, number }));
+    const { edition } = visit;
+    const pages = { count: archivePageCount(edition), first: archivePath(1) };
+    return respondNumbered(visit, pages, (number) =>
+      respondPage(visit, () => ArchivePage({ edition, number })),
+    );
   });
 
   answerAt(app, "/<number>", (visit, { number }) => {
