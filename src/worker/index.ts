@@ -35,7 +35,8 @@ function siteFolder(assets: Fetcher): SiteFolder {
   return {
     async open(path) {
       const response = await assets.fetch(`https://assets.local${path}`);
-      if (response.ok || response.status === 404) return response.ok ? response.body : null;
+      if (response.ok) return response.body;
+      if (response.status === 404) return null;
       throw new Error(`the files of the site answered ${response.status} for ${path}`);
     },
   };

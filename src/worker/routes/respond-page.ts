@@ -29,8 +29,13 @@ export function respondPage(
     maxAge: lifetime(visit, "page", state?.changesAt),
     headers: securityHeaders(visit.request.url, framing, frames),
     ...(state && { state: state.name }),
-    render: async () => [ENCODER.encode(`<!doctype html>${String(await render())}\n`)],
+    render: async () => [pageBytes(await render())],
   });
+}
+
+/** The bytes of a page whose markup begins with `<html>`. */
+export function pageBytes(markup: Markup): Uint8Array {
+  return ENCODER.encode(`<!doctype html>${String(markup)}\n`);
 }
 
 const ENCODER = new TextEncoder();
