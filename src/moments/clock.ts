@@ -14,6 +14,11 @@ export function parseMomentTime(text: string): number | undefined {
   return /^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : clockSeconds(text);
 }
 
+/** Whether a line begins with a clock, bare or in brackets: apps take such lines for chapters. */
+export function beginsWithClock(line: string): boolean {
+  return /^[([]?\d{1,3}(?::\d{2}){1,2}\b/.test(line);
+}
+
 /** `1:02:03` for 3723 seconds, `12:31` for 751; fractions are cut off. */
 export function renderClock(seconds: number): string {
   const { hours, minutes, rest } = clockParts(seconds);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoDuration, parseClock, renderClock, renderPaddedClock } from "../../src/moments/clock.ts";
+import {
+  beginsWithClock,
+  isoDuration,
+  parseClock,
+  renderClock,
+  renderPaddedClock,
+} from "../../src/moments/clock.ts";
 
 describe("a duration in seconds, on a clock or in ISO 8601", () => {
   test.each([
@@ -113,4 +119,16 @@ test("what is rendered reads back as the same whole seconds, either way", () => 
       expect(parseClock(isoDuration(seconds))).toBe(seconds);
     }),
   );
+});
+
+test.each([
+  ["12:31 Tides", true],
+  ["(1:02:03) Tides", true],
+  ["[00:00]", true],
+  ["12:31", true],
+  ["12:3 of them", false],
+  ["At 12:31, the tide", false],
+  ["1234:00 Tides", false],
+])("whether %j begins with a clock: %s", (line, expected) => {
+  expect(beginsWithClock(line)).toBe(expected);
 });

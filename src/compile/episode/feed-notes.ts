@@ -8,7 +8,7 @@ import { DESCRIPTION_BYTES, type FeedNotes } from "../../feeds/rss/feed-notes.ts
 import { escapeXml } from "../../html/escape-xml.ts";
 import { roleName } from "../../languages/role-name.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
-import { renderPaddedClock } from "../../moments/clock.ts";
+import { beginsWithClock, renderPaddedClock } from "../../moments/clock.ts";
 import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
 import { directoryHtml } from "../../notes/limited/directory-html.ts";
 import { utf8Bytes } from "../../notes/limited/limited-html.ts";
@@ -49,8 +49,8 @@ function description(episode: Episode, page: string, link: string): string {
 
 /** Whether notes list chapters by themselves: apps take lines that begin with a moment for that. */
 function hasChapterLines(directoryNotes: string): boolean {
-  const lines = directoryNotes.match(/<(?:p|li)>(?:<a [^>]*>)?[([]?\d{1,3}(?::\d{2}){1,2}\b/g);
-  return (lines ?? []).length >= 3;
+  const lines = directoryNotes.matchAll(/<(?:p|li)>(?:<a [^>]*>)?([^<]*)/g);
+  return [...lines].filter(([, line = ""]) => beginsWithClock(line)).length >= 3;
 }
 
 /** The links from the first on, as many as fit beside `others`. */

@@ -3,6 +3,7 @@ import { mapHtml } from "../../html/map-html.ts";
 import { parseHtml } from "../../html/parse-html.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
+import { beginsWithClock } from "../../moments/clock.ts";
 import { cutElement } from "./cut-element.ts";
 import { limitedBlocks } from "./limited-blocks.ts";
 import { utf8Bytes } from "./limited-html.ts";
@@ -43,7 +44,7 @@ function keptTogether(blocks: readonly HtmlElement[]): readonly (readonly HtmlEl
 
 function isMoment(block: HtmlElement): boolean {
   const lines = block.name === "p" ? [block] : block.children;
-  return lines.every((line) => /^[([]?\d{1,3}(?::\d{2}){1,2}\b/.test(textOf([line])));
+  return lines.every((line) => beginsWithClock(textOf([line])));
 }
 
 /** What of blocks that do not fit as a whole does: items of a list, or the words of a first paragraph. */

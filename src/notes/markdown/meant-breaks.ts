@@ -1,3 +1,5 @@
+import { beginsWithClock } from "../../moments/clock.ts";
+
 /** Between these many columns editors wrap prose. Shorter lines, and lines as long as paragraphs, are as they are on purpose. */
 const NARROWEST = 60;
 const WIDEST = 160;
@@ -17,7 +19,7 @@ export function hasMeantBreaks(markdown: string): boolean {
   const lines = markdown.trim().split("\n").map(readLine);
   if (lines.length < 2) return false;
   const breaks = lines.slice(1).map((after, at): Break => ({ before: lines[at] ?? after, after }));
-  if (breaks.some(({ after }) => MOMENT.test(after.text)) || isListOfAddresses(breaks)) return true;
+  if (breaks.some(({ after }) => beginsWithClock(after.text)) || isListOfAddresses(breaks)) return true;
   const widths = lines.filter(({ isOneWord }) => !isOneWord).map(({ columns }) => columns);
   const [widest = 0, second = 0] = widths.sort((a, b) => b - a);
   if (widest >= VERSE && breaks.every(isWithinSentence)) return false;
@@ -39,9 +41,6 @@ interface Break {
   readonly before: Line;
   readonly after: Line;
 }
-
-/** A line that begins with a moment, as chapters do. */
-const MOMENT = /^[([]?\d{1,3}(?::\d{2}){1,2}\b/;
 
 function readLine(source: string): Line {
   const text = source.trim();
