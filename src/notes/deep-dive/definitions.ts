@@ -1,12 +1,12 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
+import { withoutOuterBreaks } from "../../html/without-outer-breaks.ts";
 import type { LineFault } from "../../schemas/fault.ts";
 import { htmlOf } from "../markdown/html-of.ts";
 import { lineOf } from "../markdown/line-of.ts";
 import { gatherEntries } from "./gather-entries.ts";
 import type { RawSection, SectionReading } from "./section-reading.ts";
 import { leadWords, splitLead } from "./split-lead.ts";
-import { withoutOuterBreaks } from "./without-outer-breaks.ts";
 
 interface Draft {
   readonly term: string;

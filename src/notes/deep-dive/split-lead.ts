@@ -1,6 +1,6 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { textOf } from "../../html/text-of.ts";
-import { withoutOuterBreaks } from "./without-outer-breaks.ts";
+import { withoutOuterBreaks } from "../../html/without-outer-breaks.ts";
 
 /** What a block begins with, and the block without it. */
 export interface Lead {

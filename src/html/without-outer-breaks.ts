@@ -1,4 +1,4 @@
-import { type HtmlNode, isElement } from "../../html/html-tree.ts";
+import { type HtmlNode, isElement } from "./html-tree.ts";
 
 /** Nodes without the line breaks and the white space around them: what is left where a lead or a name was taken away. */
 export function withoutOuterBreaks(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
