@@ -3,6 +3,7 @@ import { mapHtml } from "../../html/map-html.ts";
 import { parseHtml } from "../../html/parse-html.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
+import { withoutOuterBreaks } from "../../html/without-outer-breaks.ts";
 import { beginsWithClock } from "../../moments/clock.ts";
 import { cutElement } from "./cut-element.ts";
 import { limitedBlocks } from "./limited-blocks.ts";
@@ -107,15 +108,7 @@ function lines(nodes: readonly HtmlNode[]): readonly (readonly HtmlNode[])[] {
     if (isElement(node, "br")) found.push([]);
     else found.at(-1)?.push(node);
   }
-  return found.filter((line) => textOf(line) !== "").map(trimmed);
-}
-
-function trimmed(line: readonly HtmlNode[]): readonly HtmlNode[] {
-  return line.map((node, at) => {
-    if (isElement(node)) return node;
-    const text = at === 0 ? node.text.trimStart() : node.text;
-    return { text: at === line.length - 1 ? text.trimEnd() : text };
-  });
+  return found.filter((line) => textOf(line) !== "").map(withoutOuterBreaks);
 }
 
 function plain(name: string, children: readonly HtmlNode[]): HtmlElement {
