@@ -37,20 +37,28 @@ export function sliceStream(
 }
 
 /** The chunks as a stream, one at each pull. They are neither copied nor transferred, only read. */
-export function chunkStream(chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> {
-  const remaining = chunks.filter((chunk) => chunk.byteLength > 0).values();
+export function chunkStream(chunks: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const remaining = chunks[Symbol.iterator]();
+  const next = (): IteratorResult<Uint8Array> => {
+    const result = remaining.next();
+    return result.done || result.value.byteLength > 0 ? result : next();
+  };
   return new ReadableStream<Uint8Array>({
     pull(controller) {
-      const { done, value } = remaining.next();
+      const { done, value } = next();
       if (done) controller.close();
       else controller.enqueue(value);
     },
   });
 }
 
+export function bytesOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((bytes, chunk) => bytes + chunk.byteLength, 0);
+}
+
 /** The chunks as one, copied. */
 export function joinChunks(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  const whole = new Uint8Array(bytesOf(chunks));
   let place = 0;
   for (const chunk of chunks) {
     whole.set(chunk, place);

@@ -14,16 +14,27 @@ export interface Document extends Validators {
   readonly maxAge: MaxAge;
   readonly headers?: Readonly<Record<string, string>>;
   render(): Chunks | Promise<Chunks>;
+  /** The same as gzip, for a document that is kept so. Others are compressed on the way to the client. */
+  gzip?(): readonly Uint8Array[];
 }
 
 /** The bytes of a document, in order. */
-export type Chunks = readonly Uint8Array[];
+export type Chunks = readonly Uint8Array[] | MadeChunks;
+
+/** Chunks that are made while they go out, each when it is asked for, so that never all of them are in memory. */
+export interface MadeChunks extends Iterable<Uint8Array> {
+  /** Of all. */
+  readonly byteLength: number;
+}
+
+/** How a document is sent: as it is, or as gzip. */
+export type Coding = "identity" | "gzip";
 
 /**
  * What a client's copy is compared with before a byte is rendered (RFC 9110 §8.8).
  *
  * `etag` is the opaque value alone, without quotes and without `W/` (`catalog-9f2c1`): printable ASCII
- * but no `"` and no space. It is sent as a strong tag; a proxy that changes the coding weakens it by itself.
+ * but no `"` and no space. It is sent as a strong tag, and as a weak one of what goes out as gzip.
  *
  * `modifiedAt` is in milliseconds since 1970, and sent as Last-Modified. Only what has one honours If-Modified-Since: a date that was
  * never given says nothing about what its sender has.
@@ -39,10 +50,12 @@ export interface Validators {
  */
 export function validatorHeaders(
   document: Validators & { readonly maxAge: MaxAge; readonly headers?: Readonly<Record<string, string>> },
+  coding: Coding = "identity",
 ): Headers {
   const headers = new Headers(document.headers);
   headers.set("cache-control", renderCacheControl(document.maxAge));
-  headers.set("etag", renderEntityTag(document.etag));
+  // The bytes of a gzip file depend on who packed it: of the same document, but not always the same bytes (§8.8.1).
+  headers.set("etag", `${coding === "gzip" ? "W/" : ""}${renderEntityTag(document.etag)}`);
   if (document.modifiedAt !== undefined) headers.set("last-modified", renderHttpDate(document.modifiedAt));
   return headers;
 }

@@ -1,6 +1,7 @@
-import { chunkStream, fixedLengthBody, joinChunks } from "./byte-streams.ts";
+import { bytesOf, chunkStream, fixedLengthBody, joinChunks } from "./byte-streams.ts";
 import { type MaxAge, renderCacheControl } from "./cache-control.ts";
 import { conditionalOutcome } from "./conditional.ts";
+import { acceptsGzip } from "./content-coding.ts";
 import { type Chunks, type Document, validatorHeaders } from "./document.ts";
 
 /**
@@ -11,11 +12,18 @@ import { type Chunks, type Document, validatorHeaders } from "./document.ts";
 export async function respond(request: Request, document: Document): Promise<Response> {
   const outcome = conditionalOutcome(request.headers, document);
   if (outcome === "failed") return preconditionFailed(document.headers);
-  const headers = validatorHeaders(document);
+  const gzip = document.gzip && acceptsGzip(request.headers) ? document.gzip : null;
+  const headers = validatorHeaders(document, gzip === null ? "identity" : "gzip");
+  if (document.gzip) headers.append("vary", "accept-encoding");
   if (outcome === "not-modified") return new Response(null, { status: 304, headers });
   headers.set("content-type", document.type);
-  return respondWithChunks(request, await document.render(), { status: 200, headers });
+  if (gzip === null) return respondWithChunks(request, await document.render(), { status: 200, headers });
+  headers.set("content-encoding", "gzip");
+  return respondWithChunks(request, gzip(), { status: 200, headers, ...COMPRESSED_ALREADY });
 }
+
+/** Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless. */
+const COMPRESSED_ALREADY = { encodeBody: "manual" } as const;
 
 /** What to show with a failure. It has no validators: preconditions never apply to it (RFC 9110 §13.2.1). */
 export interface ErrorDocument extends Pick<Document, "type" | "headers" | "render"> {
@@ -58,18 +66,17 @@ export function respondRedirect({ location, status, maxAge }: Redirect): Respons
 function respondWithChunks(
   request: Request,
   chunks: Chunks,
-  head: { readonly status: number; readonly headers: Headers },
+  head: { readonly status: number; readonly headers: Headers; readonly encodeBody?: "manual" },
 ): Response {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  const bytes = "byteLength" in chunks ? chunks.byteLength : bytesOf(chunks);
   head.headers.set("content-length", String(bytes));
   return new Response(request.method === "HEAD" ? null : bodyOf(chunks, bytes), head);
 }
 
 function bodyOf(chunks: Chunks, bytes: number): BodyInit {
-  const [only, ...others] = chunks;
   // Bytes of ours are never in shared memory, which is all that the narrower type rules out.
-  if (only !== undefined && others.length === 0) return only as Uint8Array<ArrayBuffer>;
-  if (bytes <= MOST_JOINED) return joinChunks(chunks);
+  if ("length" in chunks && chunks.length === 1) return chunks[0] as Uint8Array<ArrayBuffer>;
+  if (bytes <= MOST_JOINED) return joinChunks([...chunks]);
   return fixedLengthBody(chunkStream(chunks), bytes);
 }
 

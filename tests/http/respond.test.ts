@@ -172,3 +172,76 @@ test("a 412 keeps the headers it is given, but is never kept itself", () => {
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("cache-control")).toBe("no-store");
 });
+
+describe("a document that is kept as gzip", () => {
+  const packed: Document = { ...unrenderable, gzip: () => [encode("packed "), encode("bytes")] };
+  const plain: Document = {
+    ...feed,
+    gzip() {
+      throw new Error("packed in vain");
+    },
+  };
+  const GZIP = { "accept-encoding": "gzip, br" };
+
+  test("goes out as it is kept to a client that takes gzip", async () => {
+    const response = await ask(packed, GZIP);
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      "content-type": "application/rss+xml; charset=utf-8",
+      "content-encoding": "gzip",
+      "content-length": "12",
+      "cache-control": "public, max-age=300, must-revalidate",
+      etag: 'W/"9f2c-12"',
+      vary: "accept-encoding",
+      "access-control-allow-origin": "*",
+      link: '<https://hub.example/>; rel="hub"',
+    });
+    expect(await response.text()).toBe("packed bytes");
+  });
+
+  test("goes out plain to others, with the strong tag", async () => {
+    const response = await ask(plain);
+    expect(response.headers.has("content-encoding")).toBe(false);
+    expect(response.headers.get("etag")).toBe('"9f2c-12"');
+    expect(response.headers.get("vary")).toBe("accept-encoding");
+    expect(await response.text()).toBe("<rss>été</rss>");
+  });
+
+  test("has the length of what would be sent in the answer to a HEAD", async () => {
+    const [get, head] = [await ask(packed, GZIP), await ask(packed, GZIP, "HEAD")];
+    expect([...head.headers]).toEqual([...get.headers]);
+    expect(head.body).toBeNull();
+  });
+
+  test.each(['"9f2c-12"', 'W/"9f2c-12"', '"9f2c-12-gzip"'])(
+    "is known by %s, and nothing is packed then",
+    async (tag) => {
+      for (const headers of [{}, GZIP]) {
+        const response = await ask(plain, { ...headers, "if-none-match": tag });
+        expect(response.status).toBe(304);
+        expect(response.headers.get("vary")).toBe("accept-encoding");
+        expect(response.headers.has("content-encoding")).toBe(false);
+      }
+    },
+  );
+
+  test("adds to what else it varies by", async () => {
+    const response = await ask({ ...packed, headers: { vary: "cookie" } }, GZIP);
+    expect(response.headers.get("vary")).toBe("cookie, accept-encoding");
+  });
+});
+
+test("chunks that are made one by one are made as they are read, and their length is known before", async () => {
+  let made = 0;
+  const chunks = {
+    byteLength: 3 * 2 ** 20,
+    *[Symbol.iterator]() {
+      for (made = 1; made <= 3; made++) yield new Uint8Array(2 ** 20);
+    },
+  };
+  const response = await ask({ ...feed, render: () => chunks });
+  const reader = response.body?.getReader();
+  await reader?.read();
+  expect(made).toBeLessThan(3);
+  expect(response.headers.get("content-length")).toBe(String(3 * 2 ** 20));
+});
