@@ -12,11 +12,12 @@ import type { Person } from "../catalog/person.ts";
 import type { Show } from "../catalog/show.ts";
 
 /**
- * The layout of `catalog.bin`: MAGIC, the header's length (u32, little endian), the header (JSON), the episodes as lists show
- * them (JSON each), what else their records hold (JSON each), their entries in other formats (JSON each), their rows of the
- * sitemap, the RSS items. Text is UTF-8; each run is newest first, without anything between its parts.
+ * The layout of `catalog.bin`: MAGIC, the header's length (u32), the header (JSON, with spaces up to a multiple of four bytes), the
+ * columns (u32 each), the validators of all editions, and then four runs, newest first and without anything between their parts: the episodes as lists
+ * show them (JSON), what else is said of them (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
+ * endian, text is UTF-8. Why it is so: docs/decisions/0021.
  */
-export const MAGIC = "AIRDATE1";
+export const MAGIC = "AIRDATE2";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {
@@ -24,33 +25,17 @@ export interface Header {
   readonly site: SiteFiles;
   readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
-  readonly emptyValidators: EditionValidators;
   /** Everybody who is in an episode, as its episodes describe them, each description once: outlines name them by their place here. */
   readonly people: readonly Person[];
   readonly rows: readonly Row[];
-  /** The length of each listed episode in bytes. */
-  readonly listedBytes: readonly number[];
-  /** The length of what else each record holds, in bytes. */
-  readonly recordBytes: readonly number[];
-  /** The length of each episode's entries in other formats in bytes. */
-  readonly entryBytes: readonly number[];
-  /** The length of each episode's rows of the sitemap in bytes. */
-  readonly sitemapBytes: readonly number[];
-  /** The length of each RSS item in bytes. */
-  readonly itemBytes: readonly number[];
 }
 
-/**
- * An episode in the header: slug, air date, newest change, number or null, its validators, where in its RSS item the notes
- * stand (their first byte and their length), and its outline.
- */
+/** An episode in the header. `changedAt` is the newest air date or correction among it and all older ones. */
 export type Row = readonly [
   slug: string,
   publishedAt: number,
   changedAt: number,
   number: number | null,
-  validators: EditionValidators,
-  notes: readonly [offset: number, bytes: number],
   outline: OutlineRow,
 ];
 
@@ -63,6 +48,36 @@ export type OutlineRow = readonly [
   transcribed: Outline["transcribed"],
   trailer: Outline["trailer"],
 ];
+
+/** What is known of each episode in numbers, a column each: bytes of its parts in the runs and of what they hold. */
+export const COLUMNS = [
+  "listed",
+  /** What else is said of it: its record and its entry in other formats, deflated behind its RSS item, to which they refer. */
+  "rest",
+  /** How many of these the record has, inflated; and the entry. */
+  "record",
+  "entry",
+  "sitemap",
+  "item",
+  /** The RSS item, inflated. */
+  "itemText",
+  /** The CRC-32 of its RSS item and all behind it, inflated. */
+  "crc32",
+  /** Where in its RSS item, inflated, the notes of the other formats begin, and how many bytes they have. */
+  "notesAt",
+  "notes",
+] as const;
+
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** The validators of an edition in the order in which they stand there. */
+export const VALIDATORS = [
+  "rss",
+  "archive",
+  "atom",
+  "json",
+  "all",
+] as const satisfies readonly (keyof EditionValidators)[];
 
 /** What an episode holds besides what lists show of it. */
 export type RestOfEpisode = Omit<Episode, keyof ListedEpisode>;

@@ -1,13 +1,24 @@
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
-import type { Episode } from "../catalog/episode.ts";
 import type { ListedEpisode } from "../catalog/listed-episode.ts";
 import type { Person } from "../catalog/person.ts";
-import { type EntryRecord, type Header, MAGIC, type RestOfEpisode, type Row } from "./layout.ts";
+import { inflate } from "../deflate/deflated-text.ts";
+import { compiledItems } from "./compiled-items.ts";
+import {
+  COLUMNS,
+  type ColumnName,
+  type EntryRecord,
+  type Header,
+  MAGIC,
+  type RestOfEpisode,
+  type Row,
+} from "./layout.ts";
+import { type Run, runAt, startsOf } from "./run.ts";
+import { openValidators } from "./validators.ts";
 
 /**
- * The bytes of `catalog.bin` → its Catalog. Only the header is read here; an episode is read when it is asked for.
- * The bytes are never copied or changed: views of them are handed out. Throws when they are not a catalog of this version.
+ * The bytes of `catalog.bin` → its Catalog. Only the header is read here; an episode is inflated when it is asked for.
+ * The bytes are never copied or changed. Throws when they are not a catalog of this version.
  */
 export function open(bytes: ArrayBuffer): Catalog {
   const headerStart = MAGIC.length + 4;
@@ -16,56 +27,94 @@ export function open(bytes: ArrayBuffer): Catalog {
   const headerBytes = new DataView(bytes).getUint32(MAGIC.length, true);
   // What pack wrote: the build validated it.
   const header = JSON.parse(DECODER.decode(new Uint8Array(bytes, headerStart, headerBytes))) as Header;
-  const listedStarts = offsets(header.listedBytes, headerStart + headerBytes);
-  const recordStarts = offsets(header.recordBytes, listedStarts.at(-1) ?? 0);
-  const entryStarts = offsets(header.entryBytes, recordStarts.at(-1) ?? 0);
-  const sitemapStarts = offsets(header.sitemapBytes, entryStarts.at(-1) ?? 0);
-  const itemStarts = offsets(header.itemBytes, sitemapStarts.at(-1) ?? 0);
+  const columns = columnsAt(bytes, headerStart + headerBytes, header.rows.length);
+  const validators = openValidators(
+    bytes,
+    columns.notes.byteOffset + columns.notes.byteLength,
+    header.rows.length,
+  );
+  const listed = runAt(bytes, validators.end, columns.listed);
+  const rest = runAt(bytes, listed.end, columns.rest);
+  const sitemap = runAt(bytes, rest.end, columns.sitemap);
+  const items = runAt(bytes, sitemap.end, columns.item);
+  const itemPlaces = { items, textStarts: startsOf(columns.itemText, 0), crcsFrom: columns.crc32 };
   const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
-  const view = (starts: readonly number[], from: number, to: number): Uint8Array =>
-    new Uint8Array(bytes, starts[from] ?? 0, (starts[to] ?? 0) - (starts[from] ?? 0));
   const listedAt = (index: number): ListedEpisode =>
-    JSON.parse(DECODER.decode(view(listedStarts, index, index + 1)));
+    JSON.parse(DECODER.decode(listed.view(index, index + 1)));
+  const insideOf = (index: number): Inside => inside({ items, rest, columns }, index);
   return {
     show: header.show,
     site: header.site,
     shells: header.shells,
     redirects: new Map(header.redirects),
-    emptyValidators: header.emptyValidators,
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
+    validatorsAt: validators.at,
     outlineAt: (index) => outlineOf(header.rows[index], header.people),
     listedAt,
-    episodeAt: (index): Episode => {
-      const rest: RestOfEpisode = JSON.parse(DECODER.decode(view(recordStarts, index, index + 1)));
-      return { ...listedAt(index), ...rest };
+    episodeAt: (index) => {
+      const record: RestOfEpisode = JSON.parse(DECODER.decode(insideOf(index).record));
+      return { ...listedAt(index), ...record };
     },
-    rssItems: (from, to) => view(itemStarts, from, to),
-    sitemapRows: (from, to) => view(sitemapStarts, from, to),
+    rssItems: (from, to) => compiledItems(itemPlaces, from, to),
+    sitemapRows: (from, to) => sitemap.view(from, to),
     entriesAt: (index) => {
-      const record = JSON.parse(DECODER.decode(view(entryStarts, index, index + 1))) as EntryRecord;
-      const [offset, length] = header.rows[index]?.[5] ?? [0, 0];
-      return { ...record, notes: view(itemStarts, index, index + 1).subarray(offset, offset + length) };
+      const { entry, notes } = insideOf(index);
+      const record: EntryRecord = JSON.parse(DECODER.decode(entry));
+      return { ...record, notes };
     },
   };
 }
 
 const DECODER = new TextDecoder();
 
-/** Where each piece begins when they follow one another from `start`, and where the last one ends. */
-function offsets(lengths: readonly number[], start: number): number[] {
-  const starts = [start];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  return starts;
+type Columns = Readonly<Record<ColumnName, Uint32Array>>;
+
+function columnsAt(bytes: ArrayBuffer, start: number, rows: number): Columns {
+  const columns = COLUMNS.map((name, index) => [
+    name,
+    new Uint32Array(bytes, start + index * rows * 4, rows),
+  ]);
+  // Of each name there is one.
+  return Object.fromEntries(columns) as Columns;
 }
 
-function entryOf([slug, publishedAt, changedAt, number, validators]: Row): CatalogEntry {
-  return { slug, publishedAt, changedAt, ...(number !== null && { number }), validators };
+/** What an episode holds besides what lists show of it, in bytes. */
+interface Inside {
+  readonly record: Uint8Array;
+  readonly entry: Uint8Array;
+  readonly notes: Uint8Array;
+}
+
+/** Its RSS item is inflated with it, for it refers to that. */
+function inside(
+  { items, rest, columns }: { readonly items: Run; readonly rest: Run; readonly columns: Columns },
+  index: number,
+): Inside {
+  const [item, behind] = [items.view(index, index + 1), rest.view(index, index + 1)];
+  const deflated = new Uint8Array(item.byteLength + behind.byteLength);
+  deflated.set(item);
+  deflated.set(behind, item.byteLength);
+  const lengths = (["itemText", "record", "entry", "notesAt", "notes"] as const).map(
+    (name) => columns[name][index] ?? 0,
+  );
+  const [itemBytes = 0, recordBytes = 0, entryBytes = 0, notesAt = 0, notesBytes = 0] = lengths;
+  const text = inflate(deflated, itemBytes + recordBytes + entryBytes);
+  const recordEnd = itemBytes + recordBytes;
+  return {
+    record: text.subarray(itemBytes, recordEnd),
+    entry: text.subarray(recordEnd),
+    notes: text.subarray(notesAt, notesAt + notesBytes),
+  };
+}
+
+function entryOf([slug, publishedAt, changedAt, number]: Row): CatalogEntry {
+  return { slug, publishedAt, changedAt, ...(number !== null && { number }) };
 }
 
 function outlineOf(row: Row | undefined, everybody: readonly Person[]): Outline {
   if (row === undefined) throw new RangeError("no episode has this index");
-  const [season, tags, places, changedAt, transcribed, trailer] = row[6];
+  const [season, tags, places, changedAt, transcribed, trailer] = row[4];
   const people = places.flatMap((place) => everybody[place] ?? []);
   return { season, tags, people, changedAt, transcribed, trailer };
 }

@@ -1,9 +1,10 @@
 import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
-import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
-import type { Episode } from "../catalog/episode.ts";
-import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
+import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
-import { type EntryRecord, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
+import { crc32OfBoth } from "../deflate/crc-32.ts";
+import { COLUMNS, type ColumnName, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
+import type { PackedEpisode } from "./pack-episode.ts";
+import { packValidators } from "./validators.ts";
 
 /** What a build has made of a show. */
 export interface CompiledShow {
@@ -11,78 +12,93 @@ export interface CompiledShow {
   readonly site: SiteFiles;
   readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
-  readonly emptyValidators: EditionValidators;
   /** Newest first. */
-  readonly episodes: readonly CompiledEpisode[];
+  readonly episodes: readonly DatedEpisode[];
+  /** Of the edition without any episode. */
+  readonly emptyValidators: EditionValidators;
 }
 
-/** An episode with its compiled feed entries, and the validators of the edition whose newest episode it is. */
-export interface CompiledEpisode {
-  readonly episode: Episode;
-  readonly rssItem: string;
-  /** Where in `rssItem` the notes of the other formats stand: their first byte and how many there are. */
-  readonly notesPlace: readonly [offset: number, bytes: number];
+/** A packed episode with what depends on the older ones. */
+export interface DatedEpisode extends PackedEpisode {
   /** The newest air date or correction among this episode and all older ones. */
   readonly changedAt: number;
-  readonly entries: EntryRecord;
-  /** Its rows of the sitemap. */
-  readonly sitemapRows: string;
+  /** Of the edition whose newest episode it is. */
   readonly validators: EditionValidators;
 }
 
 /** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
 export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
-  const { episodes, ...rest } = compiled;
-  const listed = episodes.map(({ episode }) => fieldsOf(episode, (key) => LISTED.has(key)));
-  const records = episodes.map(({ episode }) => fieldsOf(episode, (key) => !LISTED.has(key)));
-  const entries = episodes.map((episode) => ENCODER.encode(JSON.stringify(episode.entries)));
+  const { episodes, emptyValidators, ...rest } = compiled;
+  const listed = episodes.map((episode) => ENCODER.encode(episode.listed));
   const sitemap = episodes.map(({ sitemapRows }) => ENCODER.encode(sitemapRows));
-  const items = episodes.map(({ rssItem }) => ENCODER.encode(rssItem));
   const everybody = new Map<string, number>();
-  const header: Header = {
-    ...rest,
-    rows: rowsOf(episodes, rest.show, everybody),
-    people: [...everybody.keys()].map((person) => JSON.parse(person)),
-    listedBytes: listed.map(({ byteLength }) => byteLength),
-    recordBytes: records.map((record) => record.byteLength),
-    entryBytes: entries.map((entry) => entry.byteLength),
-    sitemapBytes: sitemap.map(({ byteLength }) => byteLength),
-    itemBytes: items.map((item) => item.byteLength),
-  };
-  const headerBytes = ENCODER.encode(JSON.stringify(header));
+  const rows = episodes.map((episode) => rowOf(episode, everybody));
+  const people = [...everybody.keys()].map((person) => JSON.parse(person));
+  const header = headerBytes({ ...rest, people, rows });
   return join([
     ENCODER.encode(MAGIC),
-    u32(headerBytes.byteLength),
-    headerBytes,
+    new Uint8Array(Uint32Array.of(header.byteLength).buffer),
+    header,
+    ...columnsOf(episodes, { listed, sitemap }),
+    ...[...episodes.map(({ validators }) => validators), emptyValidators].map(packValidators),
     ...listed,
-    ...records,
-    ...entries,
+    ...episodes.map((episode) => episode.rest),
     ...sitemap,
-    ...items,
+    ...episodes.map(({ item }) => item.deflated),
   ]);
 }
 
 const ENCODER = new TextEncoder();
 
-const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
+/** The columns behind it begin at a multiple of four bytes. */
+function headerBytes(header: Header): Uint8Array {
+  const json = ENCODER.encode(JSON.stringify(header));
+  const padded = new Uint8Array(Math.ceil(json.byteLength / 4) * 4).fill(0x20);
+  padded.set(json);
+  return padded;
+}
 
-/** The fields of an episode that are `wanted`, as JSON. */
-function fieldsOf(episode: Episode, wanted: (key: string) => boolean): Uint8Array {
-  const fields = Object.entries(episode).filter(([key]) => wanted(key));
-  return ENCODER.encode(JSON.stringify(Object.fromEntries(fields)));
+interface EncodedTexts {
+  readonly listed: readonly Uint8Array[];
+  readonly sitemap: readonly Uint8Array[];
+}
+
+function columnsOf(episodes: readonly DatedEpisode[], { listed, sitemap }: EncodedTexts): Uint8Array[] {
+  const crcs = crcsFrom(episodes);
+  const columns: Readonly<Record<ColumnName, (episode: DatedEpisode, index: number) => number | undefined>> =
+    {
+      listed: (_, index) => listed[index]?.byteLength,
+      rest: ({ rest }) => rest.byteLength,
+      record: ({ recordBytes }) => recordBytes,
+      entry: ({ entryBytes }) => entryBytes,
+      sitemap: (_, index) => sitemap[index]?.byteLength,
+      item: ({ item }) => item.deflated.byteLength,
+      itemText: ({ item }) => item.bytes,
+      crc32: (_, index) => crcs[index],
+      notesAt: ({ notesPlace }) => notesPlace[0],
+      notes: ({ notesPlace }) => notesPlace[1],
+    };
+  return COLUMNS.map((name) => {
+    const numbers = episodes.map((episode, index) => columns[name](episode, index) ?? 0);
+    return new Uint8Array(Uint32Array.from(numbers).buffer);
+  });
+}
+
+/** Of each RSS item and all behind it. */
+function crcsFrom(episodes: readonly PackedEpisode[]): number[] {
+  let [crc32, bytes] = [0, 0];
+  const oldestFirst = episodes.toReversed().map(({ item }) => {
+    crc32 = crc32OfBoth(item.crc32, crc32, bytes);
+    bytes += item.bytes;
+    return crc32;
+  });
+  return oldestFirst.reverse();
 }
 
 /** `everybody` gathers the people of the outlines, by what is said of them. */
-function rowsOf(episodes: readonly CompiledEpisode[], show: Show, everybody: Map<string, number>): Row[] {
-  return episodes.map(({ episode, changedAt, validators, notesPlace }) => [
-    episode.slug,
-    episode.publishedAt,
-    changedAt,
-    episode.number ?? null,
-    validators,
-    notesPlace,
-    outlineRow(episodeOutline(episode, show), everybody),
-  ]);
+function rowOf(episode: DatedEpisode, everybody: Map<string, number>): Row {
+  const { slug, publishedAt, changedAt, number, outline } = episode;
+  return [slug, publishedAt, changedAt, number, outlineRow(outline, everybody)];
 }
 
 function outlineRow(outline: Outline, everybody: Map<string, number>): OutlineRow {
@@ -95,12 +111,6 @@ function placeOf(person: string, everybody: Map<string, number>): number {
   const place = everybody.get(person) ?? everybody.size;
   everybody.set(person, place);
   return place;
-}
-
-function u32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value, true);
-  return bytes;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import type { DeflatedText } from "../deflate/deflated-text.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
 import type { Episode } from "./episode.ts";
@@ -13,18 +14,18 @@ export interface Catalog {
   readonly redirects: ReadonlyMap<string, RedirectTarget>;
   /** Newest first; equal air dates in the order of their slugs. */
   readonly entries: readonly CatalogEntry[];
-  /** Validators of an edition without any episode. */
-  readonly emptyValidators: EditionValidators;
   /** Where `slug` is among the entries, or -1. */
   indexOf(slug: string): number;
+  /** Validators of the edition whose newest episode is at an index of `entries`; behind the last one, of the edition without any. */
+  validatorsAt(index: number): EditionValidators;
   /** What is known of the episode at an index of `entries` without opening it. */
   outlineAt(index: number): Outline;
   /** The episode at an index of `entries` as lists show it. */
   listedAt(index: number): ListedEpisode;
   /** The whole episode at an index of `entries`. */
   episodeAt(index: number): Episode;
-  /** The compiled RSS items from index `from` up to, not including, index `to`, UTF-8. */
-  rssItems(from: number, to: number): Uint8Array;
+  /** The compiled RSS items from index `from` up to, not including, index `to`. */
+  rssItems(from: number, to: number): CompiledItems;
   /** The compiled rows of the sitemap from index `from` up to, not including, index `to`, UTF-8. */
   sitemapRows(from: number, to: number): Uint8Array;
   /** The episode's entries in the other formats. */
@@ -38,8 +39,12 @@ export interface CatalogEntry {
   readonly number?: number;
   /** The newest air date or correction among this episode and all older ones. */
   readonly changedAt: Instant;
-  /** Validators of the edition whose newest episode this is. */
-  readonly validators: EditionValidators;
+}
+
+/** RSS items in a row, as they are kept. */
+export interface CompiledItems extends DeflatedText {
+  /** The items themselves in UTF-8, made piece by piece as they are asked for. */
+  inflated(): Iterable<Uint8Array>;
 }
 
 /** Digests of what the documents of an edition are put together of: they differ exactly when their bytes do. */

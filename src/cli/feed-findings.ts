@@ -54,5 +54,5 @@ function wordsOf({ rule, place, what, fix }: Finding): string {
 }
 
 function textOf(document: RssDocument): string {
-  return Buffer.concat(document.bytes()).toString();
+  return Buffer.concat([...document.bytes()]).toString();
 }

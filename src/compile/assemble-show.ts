@@ -1,10 +1,10 @@
 import { pack } from "../bundle/pack.ts";
 import { SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
-import type { Episode } from "../catalog/episode.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildContext } from "./build-context.ts";
 import { type OwnSources, runningCodeDigest } from "./cache/code-digest.ts";
 import type { CompiledHead } from "./compile-show.ts";
+import type { FinishedEpisode } from "./episode/finish-episode.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
 import { searchIndexFile } from "./output/search-index-file.ts";
@@ -12,14 +12,14 @@ import { addSiteFiles } from "./output/site-files.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
-  episodes: readonly Episode[],
+  episodes: readonly FinishedEpisode[],
   { show, icons, description }: CompiledHead,
   { assets }: BuildContext,
   { code }: OwnSources,
 ): Promise<Output> {
   const site = { ...(await addSiteFiles(code, show, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
-  assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes, show));
+  assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes.map(({ found }) => found)));
   const catalog = assembleCatalog({
     show,
     description,

@@ -12,5 +12,7 @@ export interface BuildOptions extends OwnSources {
   /** Episodes that builds before have compiled. */
   readonly kept?: KeptEpisodes;
   readonly now: number;
+  /** How much the Worker may have in all; what Workers take unless told. */
+  readonly workerBytes?: number;
   readonly onProgress?: (done: number, all: number) => void;
 }

@@ -37,11 +37,14 @@ async function buildFolder(options: BuildOptions): Promise<BuildResult> {
     compiled === null || problems.length > 0
       ? null
       : await assembleShow(compiled.episodes, compiled.head, compiled.context, options);
-  if (output !== null) reportCatalogSize(output.catalog.byteLength, reports);
+  if (output !== null) reportCatalogSize(output.catalog.byteLength, reports, options.workerBytes);
   warnings.sort(compareProblems);
   if (compiled === null || output === null || problems.length > 0)
     return { problems: problems.sort(compareProblems), warnings };
   const { episodes, drafts } = compiled;
-  const scheduled = scheduledAt(episodes, options.now);
+  const scheduled = scheduledAt(
+    episodes.map(({ packed }) => packed),
+    options.now,
+  );
   return { output, episodes: episodes.length, drafts, scheduled, warnings };
 }

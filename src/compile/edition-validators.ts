@@ -1,17 +1,37 @@
+import type { EpisodeEntries } from "../bundle/pack-episode.ts";
 import type { EditionValidators, FeedShell, FeedShells } from "../catalog/catalog.ts";
+import type { Episode } from "../catalog/episode.ts";
 import type { Show } from "../catalog/show.ts";
 import { LATEST } from "../feeds/serve/atom-bytes.ts";
 import { fullArchivePages } from "../feeds/serve/rss-bytes.ts";
 import { shortDigest } from "./cache/digest.ts";
 
-/** What of an episode its edition's documents are made of. */
-export interface ValidatedParts {
+/** Digests of what of an episode its editions' documents are made of. */
+export interface EpisodeDigests {
   readonly rssItem: string;
   readonly atom: string;
   readonly json: string;
-  /** Everything that is shown of it anywhere. */
+  /** Of everything that is shown of it anywhere. */
   readonly whole: string;
-  /** The newest air date or correction among this episode and all older ones. */
+}
+
+/** The digests of an episode. The formats have their notes from its RSS item. */
+export function episodeDigests(
+  episode: Episode,
+  { rssItem, entries, notesPlace }: EpisodeEntries,
+): EpisodeDigests {
+  const [offset, bytes] = notesPlace;
+  const notes = Buffer.from(rssItem).subarray(offset, offset + bytes);
+  return {
+    rssItem: shortDigest(rssItem),
+    atom: shortDigest(JSON.stringify(entries.atom), notes),
+    json: shortDigest(JSON.stringify(entries.json), notes),
+    whole: shortDigest(JSON.stringify(episode)),
+  };
+}
+
+/** An episode's digests, and the newest air date or correction among it and all older ones. */
+export interface ValidatedParts extends EpisodeDigests {
   readonly changedAt: number;
 }
 
@@ -56,14 +76,13 @@ export function editionValidators(
   return [validatorsAt(parts.length), ...parts.map((_, index) => validatorsAt(index))];
 }
 
-/** The digest of `count` texts from one on; of all that follow, by a chain that is made once. */
-function windowDigests(texts: readonly string[]): (from: number, count: number) => string {
-  const digests = texts.map((text) => shortDigest(text));
+/** The digest of `count` digests from one on; of all that follow, by a chain that is made once. */
+function windowDigests(digests: readonly string[]): (from: number, count: number) => string {
   const oldestFirst = [""];
   for (const digest of digests.toReversed()) oldestFirst.push(shortDigest(digest, oldestFirst.at(-1) ?? ""));
   const chain = oldestFirst.reverse();
   return (from, count) =>
-    from + count >= texts.length
+    from + count >= digests.length
       ? (chain[from] ?? "")
       : shortDigest("window", ...digests.slice(from, from + count));
 }

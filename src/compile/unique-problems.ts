@@ -1,23 +1,23 @@
-import type { Episode } from "../catalog/episode.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { YamlPath } from "../schemas/yaml-document.ts";
+import type { EpisodeNames } from "./episode/episode-names.ts";
 import type { NamedSource } from "./sources/named-source.ts";
 
-/** An episode with the source that it came from. */
-export interface CompiledSource {
-  readonly episode: Episode;
+/** Where an episode stands, and its names; null when it could not be compiled. */
+export interface NamedEpisode {
   readonly source: NamedSource;
+  readonly names: EpisodeNames;
 }
 
 /**
  * Problems where two episodes share what must be one's own: apps take episodes with one guid for one episode, and pass over an
  * enclosure that they have seen; a number is a short link.
  */
-export function uniqueProblems(episodes: readonly CompiledSource[]): Problem[] {
+export function uniqueProblems(episodes: readonly NamedEpisode[]): Problem[] {
   return [
-    ...shared(episodes, ({ episode }) => [{ path: ["guid"], key: episode.guid }]),
-    ...shared(episodes, ({ episode }) => numberClaims(episode)),
-    ...shared(episodes, ({ episode }) => [{ path: ["audio", "url"], key: episode.audio.href }]),
+    ...shared(episodes, ({ names }) => [{ path: ["guid"], key: names.guid }]),
+    ...shared(episodes, ({ names }) => numberClaims(names)),
+    ...shared(episodes, ({ names }) => [{ path: ["audio", "url"], key: names.enclosure }]),
   ];
 }
 
@@ -28,8 +28,8 @@ interface Claim {
 }
 
 function shared(
-  episodes: readonly CompiledSource[],
-  claims: (compiled: CompiledSource) => readonly Claim[],
+  episodes: readonly NamedEpisode[],
+  claims: (compiled: NamedEpisode) => readonly Claim[],
 ): Problem[] {
   const owners = new Map<string, string>();
   return episodes.flatMap((compiled) =>
@@ -43,6 +43,6 @@ function shared(
 }
 
 /** Numbers may begin anew with each season. */
-function numberClaims({ number, season }: CompiledSource["episode"]): Claim[] {
+function numberClaims({ number, season }: EpisodeNames): Claim[] {
   return number === undefined ? [] : [{ path: ["number"], key: `${season ?? ""}/${number}` }];
 }

@@ -1,9 +1,13 @@
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { open } from "../../src/bundle/open.ts";
-import { type CompiledEpisode, pack } from "../../src/bundle/pack.ts";
+import { pack } from "../../src/bundle/pack.ts";
+import { packEpisode } from "../../src/bundle/pack-episode.ts";
+import { compileEntries } from "../../src/compile/episode/finish-episode.ts";
 import { escapeXml } from "../../src/html/escape-xml.ts";
-import { exampleBuild, exampleEpisode } from "../catalog/example-show.ts";
+import { exampleBuild, exampleEpisode, exampleShow } from "../catalog/example-show.ts";
+import { itemText } from "../catalog/item-text.ts";
 
 const old = exampleEpisode({ slug: "old", publishedAt: 1000, number: 1 });
 const middle = exampleEpisode({ slug: "middle", publishedAt: 2000, title: "Mänsk 🌊 שלום" });
@@ -15,18 +19,22 @@ function text(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** The bytes of the example with the first `search` after the header changed into as many `x`. */
-function corrupted(search: string): ArrayBuffer {
+/** What the build has made of each episode, newest first. */
+const compiled = [newest, middle, old].map((episode) => compileEntries(episode, exampleShow()));
+
+/** The bytes of the example with the last of those that `part` names of an episode changed. */
+function corrupted(part: (episode: (typeof build.episodes)[number]) => Uint8Array): ArrayBuffer {
   const bytes = pack(build);
-  const start = Buffer.from(bytes.buffer).lastIndexOf(search);
-  bytes.fill("x".charCodeAt(0), start, start + Buffer.byteLength(search));
+  const broken = part(build.episodes[1] ?? expect.unreachable());
+  const start = Buffer.from(bytes.buffer).indexOf(broken);
+  bytes.fill(0xff, start, start + broken.byteLength);
   return bytes.buffer;
 }
 
 test("what a build knows of the whole show comes back", () => {
-  const { show, site, shells, emptyValidators } = build;
+  const { show, site, shells } = build;
 
-  expect(catalog).toMatchObject({ show, site, shells, emptyValidators });
+  expect(catalog).toMatchObject({ show, site, shells });
 });
 
 test("old addresses come back with where they lead", () => {
@@ -45,16 +53,16 @@ test("old addresses come back with where they lead", () => {
 
 test("the entries come back newest first", () => {
   expect(catalog.entries).toEqual([
-    {
-      slug: "newest",
-      publishedAt: 3000,
-      changedAt: 3000,
-      number: 2.5,
-      validators: build.episodes[0]?.validators,
-    },
-    { slug: "middle", publishedAt: 2000, changedAt: 2000, validators: build.episodes[1]?.validators },
-    { slug: "old", publishedAt: 1000, changedAt: 1000, number: 1, validators: build.episodes[2]?.validators },
+    { slug: "newest", publishedAt: 3000, changedAt: 3000, number: 2.5 },
+    { slug: "middle", publishedAt: 2000, changedAt: 2000 },
+    { slug: "old", publishedAt: 1000, changedAt: 1000, number: 1 },
   ]);
+});
+
+test("the validators of each edition come back, and those of the one without any episode", () => {
+  const packed = [...build.episodes.map(({ validators }) => validators), build.emptyValidators];
+
+  expect(packed.map((_, index) => catalog.validatorsAt(index))).toEqual(packed);
 });
 
 test.each([
@@ -78,19 +86,24 @@ test("every episode comes back whole", () => {
 });
 
 test("the RSS items and the rows of the sitemap from any episode up to any other are exactly theirs", () => {
-  const items = build.episodes.map(({ rssItem }) => rssItem);
   const rows = build.episodes.map(({ sitemapRows }) => sitemapRows);
 
   for (const from of [0, 1, 2, 3]) {
     for (const to of [0, 1, 2, 3].filter((index) => index >= from)) {
-      expect(text(catalog.rssItems(from, to))).toBe(items.slice(from, to).join(""));
+      const items = compiled.slice(from, to).map(({ rssItem }) => rssItem);
+      const opened = catalog.rssItems(from, to);
+      expect(itemText(opened)).toBe(items.join(""));
+      expect(opened).toMatchObject({
+        bytes: Buffer.byteLength(items.join("")),
+        crc32: crc32(Buffer.from(items.join(""))),
+      });
       expect(text(catalog.sitemapRows(from, to))).toBe(rows.slice(from, to).join(""));
     }
   }
 });
 
 test.each([0, 1, 2])("entry %d comes back in the other formats, with its notes", (index) => {
-  const { entries, notesPlace, rssItem } = build.episodes[index] ?? expect.unreachable();
+  const { entries, notesPlace, rssItem } = compiled[index] ?? expect.unreachable();
   const [offset, bytes] = notesPlace;
   const opened = catalog.entriesAt(index);
 
@@ -103,31 +116,47 @@ test("a show without episodes comes back without episodes", () => {
 
   expect(empty.entries).toEqual([]);
   expect(empty.indexOf("old")).toBe(-1);
-  expect(empty.rssItems(0, 0)).toHaveLength(0);
+  expect(itemText(empty.rssItems(0, 0))).toBe("");
+});
+
+test("more items than are inflated at once come in pieces, and whole", () => {
+  const episodes = Array.from({ length: 50 }, (_, index) =>
+    exampleEpisode({
+      slug: `a-${index}`,
+      publishedAt: index,
+      notesHtml: `<p>${`${index} `.repeat(10_000)}</p>`,
+    }),
+  );
+  const items = open(pack(exampleBuild(episodes)).buffer).rssItems(0, 50);
+  const pieces = [...items.inflated()];
+
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(Math.max(...pieces.map(({ byteLength }) => byteLength))).toBeLessThan(300_000);
+  expect(Buffer.concat(pieces).byteLength).toBe(items.bytes);
 });
 
 describe("bytes are read when they are asked for", () => {
-  // Of the one in the middle what only its own page shows.
-  const broken = open(corrupted(JSON.stringify(middle.notesHtml)));
+  const broken = open(corrupted(({ rest }) => rest));
 
   test("a broken record breaks no other", () => {
     expect(broken.entries).toHaveLength(3);
     expect(broken.episodeAt(0)).toEqual(newest);
     expect(broken.episodeAt(2)).toEqual(old);
-    expect(() => broken.episodeAt(1)).toThrow(SyntaxError);
+    expect(() => broken.episodeAt(1)).toThrow();
     expect(broken.listedAt(1)).toMatchObject({ slug: "middle" });
   });
 
-  test("RSS items are a view of the catalog's own bytes", () => {
-    const { buffer } = pack(build);
+  test("nor does a broken item", () => {
+    const items = open(corrupted(({ item }) => item.deflated));
 
-    expect(open(buffer).rssItems(1, 2).buffer).toBe(buffer);
+    expect(() => itemText(items.rssItems(1, 2))).toThrow();
+    expect(itemText(items.rssItems(0, 1))).toBe(compiled[0]?.rssItem);
   });
 
-  test("and so are notes", () => {
+  test("deflated RSS items are a view of the catalog's own bytes", () => {
     const { buffer } = pack(build);
 
-    expect(open(buffer).entriesAt(1).notes.buffer).toBe(buffer);
+    expect(open(buffer).rssItems(1, 2).deflated.buffer).toBe(buffer);
   });
 });
 
@@ -168,23 +197,22 @@ describe("any text survives", () => {
           { maxLength: 5 },
         ),
         (items) => {
-          const episodes = exampleBuild(
-            items.map((_, index) => exampleEpisode({ slug: `${index}` })),
-          ).episodes;
-          const compiled = episodes.map(
-            (episode, index): CompiledEpisode => ({
-              ...episode,
-              rssItem: `${items[index]}<![CDATA[${items[index]}]]>`,
-              notesPlace: [
-                Buffer.byteLength(`${items[index]}<![CDATA[`),
-                Buffer.byteLength(items[index] ?? ""),
-              ],
-            }),
-          );
-          const opened = open(pack({ ...exampleBuild([]), episodes: compiled }).buffer);
+          const shown = items.map((_, index) => exampleEpisode({ slug: `${index}` }));
+          const built = exampleBuild(shown);
+          const episodes = built.episodes.map((episode, index) => {
+            const rssItem = `${items[index]}<![CDATA[${items[index]}]]>`;
+            const notesPlace = [
+              Buffer.byteLength(`${items[index]}<![CDATA[`),
+              Buffer.byteLength(items[index] ?? ""),
+            ] as const;
+            const own = shown[index] ?? expect.unreachable();
+            const entries = { ...compileEntries(own, exampleShow()), rssItem, notesPlace };
+            return { ...episode, ...packEpisode(own, exampleShow(), entries) };
+          });
+          const opened = open(pack({ ...built, episodes }).buffer);
 
           for (const [index, item] of items.entries()) {
-            expect(text(opened.rssItems(index, index + 1))).toBe(`${item}<![CDATA[${item}]]>`);
+            expect(itemText(opened.rssItems(index, index + 1))).toBe(`${item}<![CDATA[${item}]]>`);
             expect(text(opened.entriesAt(index).notes)).toBe(item);
           }
         },

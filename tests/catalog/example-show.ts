@@ -4,6 +4,7 @@ import type { Catalog, SiteFiles } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { assembleCatalog } from "../../src/compile/assemble-catalog.ts";
+import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
 import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
 import { episodeGuid } from "../../src/schemas/podcast-guid.ts";
@@ -88,7 +89,8 @@ export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<
 export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}): CompiledShow {
   const show = exampleShow(overrides);
   const description = show.descriptionHtml;
-  return assembleCatalog({ show, description, site: SITE, episodes, servingCode: "code" });
+  const finished = episodes.map((episode) => finishEpisode(episode, show));
+  return assembleCatalog({ show, description, site: SITE, episodes: finished, servingCode: "code" });
 }
 
 /** A show whose feeds hold an episode's notes and nothing below them. */

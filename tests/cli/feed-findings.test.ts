@@ -43,7 +43,7 @@ describe("with feed.limit", () => {
     const ofShow = (found: readonly { readonly place: string }[]) =>
       found.map(({ place }) => place).filter((place) => !/\bitem \d/.test(place));
     const catalog = exampleCatalog(episodes, { feed: { limit: 3 } });
-    const feed = Buffer.concat(rssFeed(editionAt(catalog, NOW)).bytes()).toString();
+    const feed = Buffer.concat([...rssFeed(editionAt(catalog, NOW)).bytes()]).toString();
     expect(ofShow(findingsWith({ limit: 3 }))).toEqual(ofShow(checkFeed(feed)));
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exampleBuild, exampleEpisode } from "../catalog/example-show.ts";
+import { compileEntries } from "../../src/compile/episode/finish-episode.ts";
+import { exampleBuild, exampleEpisode, exampleShow } from "../catalog/example-show.ts";
 
 const DAY = 86_400_000;
 
@@ -10,9 +11,10 @@ test("the same parts give the same catalog, in whatever order episodes come", ()
 });
 
 test("the notes that the other formats take out of an item stand where it says", () => {
-  const [compiled] = exampleBuild([exampleEpisode({ notesHtml: "<p>Flüsse &amp; 🌊</p>" })]).episodes;
-  const [offset, bytes] = compiled?.notesPlace ?? [0, 0];
-  const notes = Buffer.from(compiled?.rssItem ?? "").subarray(offset, offset + bytes);
+  const episode = exampleEpisode({ notesHtml: "<p>Flüsse &amp; 🌊</p>" });
+  const { rssItem, notesPlace } = compileEntries(episode, exampleShow());
+  const [offset, bytes] = notesPlace;
+  const notes = Buffer.from(rssItem).subarray(offset, offset + bytes);
 
   expect(notes.toString()).toMatch(/^<p>Flüsse &amp; 🌊<\/p>/);
 });

@@ -9,6 +9,7 @@ import type { BuildOptions } from "../../src/compile/build-options.ts";
 import { type BuildResult, buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Output } from "../../src/compile/output/output.ts";
+import { itemText } from "../catalog/item-text.ts";
 
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const SMALL_SHOW = fileURLToPath(new URL("fixtures/small-show", import.meta.url));
@@ -78,7 +79,7 @@ export function episodeIn(output: Output, slug: string): Episode {
 export function itemIn(output: Output, slug: string): string {
   const catalog = catalogOf(output);
   const index = catalog.indexOf(slug);
-  return Buffer.from(catalog.rssItems(index, index + 1)).toString();
+  return itemText(catalog.rssItems(index, index + 1));
 }
 
 /** The bytes of a file of an output. */

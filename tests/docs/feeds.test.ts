@@ -23,7 +23,7 @@ function archivePage(whole: Edition): RssDocument {
 }
 
 function channelOf(document: RssDocument): XmlNode {
-  return childCalled(xmlTree(Buffer.concat(document.bytes()).toString()), "channel");
+  return childCalled(xmlTree(Buffer.concat([...document.bytes()]).toString()), "channel");
 }
 
 /** The cells of the table under a heading. */

@@ -8,6 +8,7 @@ import type { AssetContent } from "../../src/compile/output/asset-set.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
+import { itemText } from "../catalog/item-text.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { xmlFault } from "../feeds/xml-fault.ts";
 import { type BuiltShow, builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
 /** Every document of the feeds, by its name among the golden files. */
 function documentsOf(catalog: Catalog, now = NOW): Record<string, string> {
   const edition = editionAt(catalog, now);
-  const text = (parts: readonly Uint8Array[]) => Buffer.concat(parts).toString();
+  const text = (parts: Iterable<Uint8Array>) => Buffer.concat([...parts]).toString();
   return {
     "feed.xml": text(rssFeed(edition).bytes()),
     "atom.xml": text(atomBytes(edition)),
@@ -116,7 +117,7 @@ describe("one more episode", () => {
       const [then, before] = [more.catalog, built.catalog].map((catalog) => {
         const index = catalog.indexOf(slug);
         const { atom, json, notes } = catalog.entriesAt(index);
-        return [Buffer.from(catalog.rssItems(index, index + 1)).toString(), atom, json, Buffer.from(notes)];
+        return [itemText(catalog.rssItems(index, index + 1)), atom, json, Buffer.from(notes)];
       });
       expect(then).toEqual(before);
     }
@@ -124,7 +125,8 @@ describe("one more episode", () => {
 
   test("changes nothing of what stands around them", () => {
     expect(more.catalog.shells).toEqual(built.catalog.shells);
-    expect(more.catalog.emptyValidators).toEqual(built.catalog.emptyValidators);
+    const empty = ({ catalog }: BuiltShow) => catalog.validatorsAt(catalog.entries.length);
+    expect(empty(more)).toEqual(empty(built));
   });
 
   test("stands in every feed before the others", () => {

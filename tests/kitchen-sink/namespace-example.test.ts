@@ -13,7 +13,7 @@ const EXAMPLE = fileURLToPath(new URL("fixtures/namespace-example-feed.xml", imp
 const SHOW = fileURLToPath(new URL("namespace-example", import.meta.url));
 
 const { catalog } = await builtShow(SHOW, await temporaryFolder());
-const written = Buffer.concat(rssFeed(editionAt(catalog, NOW)).bytes()).toString();
+const written = Buffer.concat([...rssFeed(editionAt(catalog, NOW)).bytes()]).toString();
 
 const ours = childCalled(xmlTree(written), "channel");
 const theirs = childCalled(xmlTree(await readFile(EXAMPLE, "utf8")), "channel");

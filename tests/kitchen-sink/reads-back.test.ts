@@ -26,7 +26,7 @@ const front: Yaml = parse(index.split("\n---\n")[0]?.slice(4) ?? "");
 
 const { catalog } = await builtShow(KITCHEN_SINK, await temporaryFolder());
 const edition = editionAt(catalog, NOW);
-const xml = Buffer.concat(rssFeed(edition).bytes()).toString();
+const xml = Buffer.concat([...rssFeed(edition).bytes()]).toString();
 const rss = parseRssFeed(xml);
 const [item] = rss.items ?? [];
 const channel = childCalled(xmlTree(xml), "channel");

@@ -3,6 +3,7 @@ import { episodePath } from "../addresses.ts";
 import type {
   Catalog,
   CatalogEntry,
+  CompiledItems,
   EditionValidators,
   FeedShells,
   FormatEntries,
@@ -46,7 +47,7 @@ export interface Edition {
   /** The episodes that have most in common with this one, `count` at most. */
   related(slug: string, count: number): ListedEpisode[];
   /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
-  rssItems(count: number, skip?: number): Uint8Array;
+  rssItems(count: number, skip?: number): CompiledItems;
   /** The validator of the archive page that begins after the first `skip` episodes. */
   archiveValidator(skip: number): string;
   /** The compiled rows of the sitemap of the newest `count` episodes. */
@@ -98,7 +99,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     count: entries.length - first,
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,
-    validators: entries[first]?.validators ?? catalog.emptyValidators,
+    validators: catalog.validatorsAt(first),
     newest: (count, skip = 0) => {
       const start = first + Math.max(0, skip);
       return entries
@@ -138,7 +139,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     },
     sitemapRows: (count) => catalog.sitemapRows(first, Math.min(first + Math.max(0, count), entries.length)),
     archiveValidator: (skip) =>
-      (entries[first + Math.max(0, skip)]?.validators ?? catalog.emptyValidators).archive,
+      catalog.validatorsAt(Math.min(first + Math.max(0, skip), entries.length)).archive,
     formatEntries: (count) =>
       entries.slice(first, first + Math.max(0, count)).map((_, offset) => catalog.entriesAt(first + offset)),
     redirect: (address) => {

@@ -1,36 +1,57 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { readFileSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import type { Episode } from "../../catalog/episode.ts";
 import type { EpisodeFields } from "../../schemas/episode-schema.ts";
 import type { Warning } from "../../schemas/warning.ts";
+import type { EpisodeNames } from "../episode/episode-names.ts";
+import type { FinishedEpisode } from "../episode/finish-episode.ts";
 import type { AssetContent } from "../output/asset-set.ts";
 import { digest } from "./digest.ts";
 import type { FileFacts } from "./folder-facts.ts";
+import { type MadeAsset, openMadeFiles } from "./made-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
-/** An episode as it was compiled without a Problem. */
-interface CompiledOnce {
-  readonly fields: EpisodeFields;
-  readonly episode: Episode;
-  readonly warnings: readonly Warning[];
-  /** What it has among the assets. */
-  readonly assets: ReadonlyMap<string, AssetContent>;
+/** What an episode was compiled of besides files. */
+export interface EpisodeKeys {
+  /** A digest of the code, and of the show's fields that an episode takes. */
+  readonly compiled: string;
+  /** The same and all of the show: of that its entries in feeds are made. */
+  readonly finished: string;
 }
 
 /** What an episode was compiled of. */
 interface EpisodeOrigin {
   readonly slug: string;
-  /** A digest of all that is not in files: the code, and the show's fields that it takes. */
-  readonly key: string;
+  readonly keys: EpisodeKeys;
   /** The files outside its folder that were looked at, by their names relative to the show's folder. */
   readonly lookedAt: Iterable<string>;
 }
 
+/** What is told of an episode that was compiled without a Problem. */
+interface ToldEpisode {
+  readonly fields: EpisodeFields;
+  readonly names: EpisodeNames;
+  readonly warnings: readonly Warning[];
+  /** What it has among the assets. */
+  readonly assets: ReadonlyMap<string, AssetContent>;
+}
+
+/** An episode that a build before has compiled, and finished, unless the show could not be built then or has changed since. */
+type KeptEpisode = ToldEpisode &
+  (
+    | { readonly finished: FinishedEpisode }
+    | { readonly episode: Episode; keepFinished(finished: FinishedEpisode): void }
+  );
+
 /** The episodes that builds before have compiled. */
 export interface KeptEpisodes {
-  /** An episode for which nothing has changed: no file, nor which files there are in its folder, nor the key. */
-  find(slug: string, key: string): CompiledOnce | null;
-  keep(origin: EpisodeOrigin, compiled: CompiledOnce): void;
+  /** An episode for which nothing has changed: no file, nor which files there are in its folder, nor the keys. */
+  find(slug: string, keys: EpisodeKeys): KeptEpisode | null;
+  keep(
+    origin: EpisodeOrigin,
+    compiled: ToldEpisode & { readonly episode: Episode; readonly finished: FinishedEpisode | null },
+  ): void;
 }
 
 /** Where episodes are kept, and the show whose they are. */
@@ -47,25 +68,44 @@ export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace
   if (facts === null) return NOTHING_KEPT;
   const made = openMadeFiles(path.join(folder, "made"));
   const names = namesByFolder(facts);
-  const placeOf = (slug: string) => path.join(folder, `${digest(root, slug)}.json`);
+  const placeOf = (slug: string, part: "finished" | "episode") =>
+    path.join(folder, `${digest(root, slug)}.${part}`);
+  const isSame = (slug: string, { files }: KeptOrigin): boolean => {
+    const known = new Set(files.map(([file]) => file));
+    return (
+      files.every(([file, fact]) => facts.get(file) === fact) &&
+      (names.get(slug) ?? []).every((file) => known.has(file))
+    );
+  };
   return {
-    find: (slug, key) => {
-      const kept = readKept(placeOf(slug));
-      if (kept?.key !== key || kept.now > now) return null;
-      const isSame = kept.files.every(([file, fact]) => facts.get(file) === fact);
-      const known = new Set(kept.files.map(([file]) => file));
-      if (!isSame || !(names.get(slug) ?? []).every((file) => known.has(file))) return null;
+    find: (slug, keys) => {
+      const place = placeOf(slug, "finished");
+      const kept = readKept<KeptFinished>(place);
+      if (kept?.key !== keys.compiled || kept.now > now || !isSame(slug, kept)) return null;
       const assets = made.find(kept.assets);
       if (assets === null) return null;
-      touchDaily(placeOf(slug), now, () => made.touch(kept.assets, now));
-      return { ...kept.compiled, assets };
+      const whole = placeOf(slug, "episode");
+      touchDaily(place, now, () => {
+        touch(whole, now);
+        made.touch(kept.assets, now);
+      });
+      const told = { ...kept.told, assets };
+      if (kept.finished !== null && kept.finishedKey === keys.finished)
+        return { ...told, finished: kept.finished };
+      const { episode, origin } = readKept<KeptWhole>(whole) ?? {};
+      if (episode === undefined || origin !== originOf(kept)) return null;
+      const keepFinished = (finished: FinishedEpisode): void =>
+        writeKept(place, { ...kept, finished, finishedKey: keys.finished });
+      return { ...told, episode, keepFinished };
     },
-    keep: ({ slug, key, lookedAt }, { assets, ...compiled }) => {
+    keep: ({ slug, keys, lookedAt }, { episode, finished, assets, ...told }) => {
       const all = [...new Set([...(names.get(slug) ?? []), ...lookedAt])];
       const files = all.map((file) => [file, facts.get(file) ?? ""] as const);
       if (files.some(([, fact]) => fact === "")) return;
-      const kept: KeptEpisode = { key, now, files, compiled, assets: made.keep(assets) };
-      writeWhole(placeOf(slug), JSON.stringify(kept));
+      const origin = { key: keys.compiled, now, files };
+      writeKept<KeptWhole>(placeOf(slug, "episode"), { origin: originOf(origin), episode });
+      const kept = { ...origin, told, assets: made.keep(assets), finishedKey: keys.finished, finished };
+      writeKept<KeptFinished>(placeOf(slug, "finished"), kept);
     },
   };
 }
@@ -73,56 +113,30 @@ export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace
 /** For a build that keeps none. */
 export const NOTHING_KEPT: KeptEpisodes = { find: () => null, keep: () => undefined };
 
-interface KeptEpisode {
+interface KeptOrigin {
   readonly key: string;
   /** Corrections that lay in the past then do so for good, but a clock may be set back. */
   readonly now: number;
   readonly files: readonly (readonly [file: string, fact: string])[];
-  readonly compiled: Omit<CompiledOnce, "assets">;
-  readonly assets: readonly KeptAsset[];
 }
 
-/** An asset that is a copy of a file of the show's, or else one that was made and is kept under its own name. */
-interface KeptAsset {
-  readonly address: string;
-  readonly bytes: number;
-  readonly copyOf?: string;
+/** All that is asked of an episode in most builds. */
+interface KeptFinished extends KeptOrigin {
+  readonly told: Omit<ToldEpisode, "assets">;
+  readonly assets: readonly MadeAsset[];
+  readonly finishedKey: string;
+  readonly finished: FinishedEpisode | null;
 }
 
-interface MadeFiles {
-  /** The assets by their addresses; null when one is kept no longer. */
-  find(assets: readonly KeptAsset[]): ReadonlyMap<string, AssetContent> | null;
-  keep(assets: ReadonlyMap<string, AssetContent>): readonly KeptAsset[];
-  touch(assets: readonly KeptAsset[], now: number): void;
+/** What is asked of it when the show has changed. */
+interface KeptWhole {
+  /** Of which origin it is. */
+  readonly origin: string;
+  readonly episode: Episode;
 }
 
-/** Their names hold the digest of their content: one that is there is whole, and is that file. */
-function openMadeFiles(folder: string): MadeFiles {
-  mkdirSync(folder, { recursive: true });
-  const there = new Set(readdirSync(folder));
-  const contentOf = ({ address, bytes, copyOf }: KeptAsset): AssetContent => ({
-    copyOf: copyOf ?? path.join(folder, path.posix.basename(address)),
-    bytes,
-  });
-  const keepOne = (address: string, content: AssetContent): KeptAsset => {
-    if (!(content instanceof Uint8Array)) return { address, ...content };
-    const name = path.posix.basename(address);
-    if (!there.has(name)) writeWhole(path.join(folder, name), content);
-    there.add(name);
-    return { address, bytes: content.byteLength };
-  };
-  const isMade = ({ copyOf }: KeptAsset) => copyOf === undefined;
-  return {
-    find: (assets) =>
-      assets.filter(isMade).every(({ address }) => there.has(path.posix.basename(address)))
-        ? new Map(assets.map((asset) => [asset.address, contentOf(asset)]))
-        : null,
-    keep: (assets) => [...assets].map(([address, content]) => keepOne(address, content)),
-    touch: (assets, now) => {
-      for (const { address } of assets.filter(isMade))
-        touch(path.join(folder, path.posix.basename(address)), now);
-    },
-  };
+function originOf({ key, now, files }: KeptOrigin): string {
+  return digest(key, String(now), ...files.flat());
 }
 
 function namesByFolder(facts: FileFacts): ReadonlyMap<string, readonly string[]> {
@@ -136,13 +150,18 @@ function namesByFolder(facts: FileFacts): ReadonlyMap<string, readonly string[]>
   return names;
 }
 
-function readKept(place: string): KeptEpisode | null {
+/** Null for what is not there, or was written by another version. */
+function readKept<T>(place: string): T | null {
   try {
-    // keep wrote it, whole or not at all.
-    return JSON.parse(readFileSync(place, "utf8")) as KeptEpisode;
+    // writeKept wrote it, whole or not at all.
+    return deserialize(readFileSync(place)) as T;
   } catch {
     return null;
   }
+}
+
+function writeKept<T>(place: string, kept: T): void {
+  writeWhole(place, serialize(kept));
 }
 
 const DAY = 86_400_000;

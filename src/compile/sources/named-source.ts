@@ -11,8 +11,8 @@ export interface NamedSource extends Pick<EpisodeSource, "slug" | "fields" | "pr
   readonly index: Pick<Source, "path">;
 }
 
-/** An episode whose fields are known from a build before: its index.md is read only when there is a Problem in it. */
-export function keptSource(
+/** An episode whose fields are known: its index.md is read again only when there is a Problem in it. */
+export function namedSource(
   root: string,
   { slug, fields }: Pick<EpisodeSource, "slug" | "fields">,
 ): NamedSource {
@@ -22,7 +22,6 @@ export function keptSource(
   return { slug, fields, index: { path: file }, problemAt };
 }
 
-/** It had no Problem of its own when it was compiled. */
 function placedIn(text: string, file: string): ProblemAt {
   const split = splitFrontMatter(text);
   const document = "fault" in split ? [] : parseYaml(split.yaml, { file, firstLine: split.yamlLine });

@@ -59,18 +59,6 @@ export async function readShowFolder(root: string, report: Report): Promise<Show
   return { root, show, names: names.sort() };
 }
 
-/** Reads the texts of episodes, each once; what is no folder of an episode's is left out. Reports what cannot be read. */
-export async function readEpisodeFolders(
-  { root, names }: Pick<ShowFolder, "root" | "names">,
-  report: Report,
-): Promise<readonly EpisodeFolder[]> {
-  const folders = await concurrently(names, FOLDERS_AT_ONCE, (name) => readEpisodeFolder(root, name, report));
-  return folders.filter((folder) => folder !== null);
-}
-
-/** Each opens two files at most; a Mac lets a program open 256. */
-const FOLDERS_AT_ONCE = 16;
-
 /** Reads a text file of the show; null, and a Problem, when it cannot be read. */
 export async function readSource(root: string, file: string, report: Report): Promise<Source | null> {
   const place = await placeInside(root, file);
@@ -142,7 +130,25 @@ async function missingFile(place: string): Promise<Fault> {
 /** Files that make a folder an episode's: a forgotten index.md is worth telling. */
 const EPISODE_FILES = /^(index\.md|deep-dive\.md|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
 
-async function readEpisodeFolder(root: string, slug: string, report: Report): Promise<EpisodeFolder | null> {
+/** Those of these names that may be the folder of an episode; also what cannot be looked into, so that it is told. */
+export async function episodeFolders(root: string, names: readonly string[]): Promise<readonly string[]> {
+  const found = await concurrently(names, FOLDERS_AT_ONCE, async (name) => {
+    const files = await readdir(path.join(root, name)).catch((error: NodeJS.ErrnoException) => error);
+    if (!Array.isArray(files)) return files.code !== "ENOTDIR";
+    return files.some((file) => EPISODE_FILES.test(file));
+  });
+  return names.filter((_, index) => found[index]);
+}
+
+/** A Mac lets a program open 256 files. */
+const FOLDERS_AT_ONCE = 16;
+
+/** Reads the texts of an episode, each once; null for what is no folder of an episode's. Reports what cannot be read. */
+export async function readEpisodeFolder(
+  root: string,
+  slug: string,
+  report: Report,
+): Promise<EpisodeFolder | null> {
   const fileNames = await folderFiles(root, slug, report);
   if (fileNames === null || !fileNames.some((name) => EPISODE_FILES.test(name))) return null;
   if (!SLUG.test(slug)) {

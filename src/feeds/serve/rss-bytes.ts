@@ -1,23 +1,37 @@
 import { absoluteAddress, FEED_PATH, feedArchivePath } from "../../catalog/addresses.ts";
+import type { CompiledItems, FeedShell } from "../../catalog/catalog.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Show } from "../../catalog/show.ts";
+import { type DeflatedText, deflateText } from "../../deflate/deflated-text.ts";
+import { gzip } from "../../deflate/gzip.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
 
-/** An RSS document: its bytes in pieces, and its validator. */
+/** An RSS document and its validator. */
 export interface RssDocument {
-  readonly bytes: () => Uint8Array[];
   readonly validator: string;
+  /** Its bytes in pieces, which are inflated as they are asked for. */
+  readonly bytes: () => RssBytes;
+  /** The same as gzip, which is put together of what is kept: nothing is compressed or inflated. */
+  readonly gzip: () => Uint8Array[];
+}
+
+/** Pieces in UTF-8, and how many bytes all have. */
+export interface RssBytes extends Iterable<Uint8Array> {
+  readonly byteLength: number;
 }
 
 /** The feed of an edition: all its episodes, or the newest ones when the show has a limit. No item is rendered or copied here. */
 export function rssFeed(edition: Edition): RssDocument {
   const limit = edition.show.feed?.limit ?? edition.count;
-  const items = edition.rssItems(limit);
   const date =
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
   return {
     validator: edition.validators.rss,
-    bytes: () => document(edition, `${date}${feedLinks(edition)}`, items),
+    ...document(
+      edition,
+      () => `${date}${feedLinks(edition)}`,
+      () => edition.rssItems(limit),
+    ),
   };
 }
 
@@ -32,17 +46,55 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
   if (limit === undefined || number < 1 || number > full + 1) return null;
   if (number === full + 1) return "filling";
   const skip = count - number * limit;
-  const items = edition.rssItems(limit, skip);
   return {
     validator: edition.archiveValidator(skip),
-    bytes: () => document(edition, `${archiveLinks(edition, number)}<fh:archive/>`, items),
+    ...document(
+      edition,
+      () => `${archiveLinks(edition, number)}<fh:archive/>`,
+      () => edition.rssItems(limit, skip),
+    ),
   };
 }
 
-function document({ shells }: Edition, head: string, items: Uint8Array): Uint8Array[] {
-  const { beforeDate, afterDate, tail } = shells.rss;
-  return [ENCODER.encode(`${beforeDate}${head}${afterDate}`), items, ENCODER.encode(tail)];
+/** A document around these items; `head` is what its shell does not know. */
+function document(
+  { shells: { rss } }: Edition,
+  head: () => string,
+  items: () => CompiledItems,
+): Omit<RssDocument, "validator"> {
+  return {
+    bytes: () => {
+      const before = ENCODER.encode(`${rss.beforeDate}${head()}${rss.afterDate}`);
+      const between = items();
+      const after = ENCODER.encode(rss.tail);
+      return {
+        byteLength: before.byteLength + between.bytes + after.byteLength,
+        *[Symbol.iterator]() {
+          yield before;
+          yield* between.inflated();
+          yield after;
+        },
+      };
+    },
+    gzip: () => {
+      const [beforeDate, afterDate, tail] = deflatedShell(rss);
+      return gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items(), tail]);
+    },
+  };
 }
+
+type DeflatedShell = readonly [beforeDate: DeflatedText, afterDate: DeflatedText, tail: DeflatedText];
+
+/** The parts of a shell, compressed once. */
+function deflatedShell(shell: FeedShell): DeflatedShell {
+  const { beforeDate, afterDate, tail } = shell;
+  const deflate = (text: string): DeflatedText => deflateText(ENCODER.encode(text));
+  const known = deflatedShells.get(shell) ?? [deflate(beforeDate), deflate(afterDate), deflate(tail)];
+  deflatedShells.set(shell, known);
+  return known;
+}
+
+const deflatedShells = new WeakMap<FeedShell, DeflatedShell>();
 
 /** How many archive pages are full with `count` episodes out; none while the feed itself holds every one. */
 export function fullArchivePages(show: Pick<Show, "feed">, count: number): number {

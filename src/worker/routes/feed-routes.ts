@@ -2,7 +2,7 @@ import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH } from "../../cat
 import type { Show } from "../../catalog/show.ts";
 import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
-import { rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
+import { type RssDocument, rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { Document } from "../../http/document.ts";
 import { respond } from "../../http/respond.ts";
@@ -16,15 +16,14 @@ import { keptBytes, respondRendered } from "./respond-rendered.ts";
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
   answerAt(app, FEED_PATH, (visit) => {
-    const { bytes, validator } = rssFeed(visit.edition);
-    return respondFeed(visit, { type: RSS_TYPE, etag: validator, render: bytes });
+    return respondFeed(visit, rssDocument(rssFeed(visit.edition)));
   });
 
   answerAt(app, "/feed/archive/<n>.xml", (visit, { n }) => {
     const page = rssArchivePage(visit.edition, Number(n));
     if (page === null) return notFound(visit);
     if (page === "filling") return redirect(visit, FEED_PATH, 302);
-    return respondDocument(visit, { type: RSS_TYPE, etag: page.validator, render: page.bytes });
+    return respondDocument(visit, rssDocument(page));
   });
 
   answerAt(app, ATOM_PATH, (visit) =>
@@ -53,9 +52,12 @@ export function feedRoutes(app: App): void {
   );
 }
 
-const RSS_TYPE = "application/rss+xml; charset=utf-8";
+type FeedDocument = Pick<Document, "type" | "etag" | "render" | "gzip">;
 
-type FeedDocument = Pick<Document, "type" | "etag" | "render">;
+/** Whole feeds are the largest of all documents: they go out as they are kept. */
+function rssDocument({ validator, bytes, gzip }: RssDocument): FeedDocument {
+  return { type: "application/rss+xml; charset=utf-8", etag: validator, render: bytes, gzip };
+}
 
 /** Answers with a feed, or leads to where it has moved. */
 function respondFeed(visit: Visit, feed: FeedDocument): Response | Promise<Response> {

@@ -6,9 +6,10 @@ import { type KeptDocuments, keptDocuments } from "../kept-documents.ts";
 import type { Visit } from "../visit.ts";
 
 /** A document that is rendered from an edition, and of whose bytes the build could not know a digest. */
-export interface RenderedDocument extends Omit<Document, "etag" | "modifiedAt"> {
+export interface RenderedDocument extends Omit<Document, "etag" | "modifiedAt" | "render" | "gzip"> {
   /** What its bytes depend on besides the edition and the address. */
   readonly state?: string;
+  render(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
 }
 
 /**

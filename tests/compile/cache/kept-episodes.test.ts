@@ -129,7 +129,10 @@ describe("an episode is compiled again when something of it has changed", () => 
     ["a file that it links to", { "handout.pdf": "%PDF-2.0" }, ["second-wind"]],
     ["the artwork", { "artwork.jpg": drawn(draw(1500).jpeg()) }, ALL],
     ["the show's title", { "show.yaml": edit("title: ", "title: The ") }, ALL],
-    ["the time zone", { "show.yaml": lastLines("timezone: Asia/Tokyo") }, ALL],
+    ["the time zone", { "show.yaml": edit("Europe/Lisbon", "Asia/Tokyo") }, ALL],
+    ["the show's address", { "show.yaml": edit("https://small.example", "https://big.example") }, ALL],
+    ["the show's author", { "show.yaml": edit("author: Ann", "author: Ben") }, []],
+    ["a key of the show that stands twice", { "show.yaml": lastLines("title: Tides") }, ALL],
     ["the show's colours", { "show.yaml": lastLines('theme: {accent: "#b5381f"}') }, []],
   ])("%s", async (_, changes, slugs) => {
     const { result, compiled, copy, own } = await changed(changes);

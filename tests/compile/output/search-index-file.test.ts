@@ -1,5 +1,6 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { finishEpisode } from "../../../src/compile/episode/finish-episode.ts";
 import type { Output } from "../../../src/compile/output/output.ts";
 import { searchIndexFile } from "../../../src/compile/output/search-index-file.ts";
 import { openSearchIndex } from "../../../src/search/search-index.ts";
@@ -37,7 +38,7 @@ describe("the search index of a build", () => {
 
 describe("the words of an episode", () => {
   const slugsFor = async (query: string, ...args: Parameters<typeof exampleEpisode>) => {
-    const file = searchIndexFile([exampleEpisode(...args)], exampleShow());
+    const file = searchIndexFile([finishEpisode(exampleEpisode(...args), exampleShow()).found]);
     const index = await openSearchIndex(Buffer.from(file).toString(), () => true);
     return index.find(query).map(({ slug }) => slug);
   };
@@ -58,10 +59,9 @@ describe("the words of an episode", () => {
 
   it("are without notes where the file would be too large for an isolate", async () => {
     const episode = exampleEpisode({ notesHtml: "<p>Seals and gulls</p>" });
-    const limit = searchIndexFile([episode], exampleShow()).byteLength;
-    const [whole, limited] = [limit, limit - 1].map((bytes) =>
-      searchIndexFile([episode], exampleShow(), bytes),
-    );
+    const { found } = finishEpisode(episode, exampleShow());
+    const limit = searchIndexFile([found]).byteLength;
+    const [whole, limited] = [limit, limit - 1].map((bytes) => searchIndexFile([found], bytes));
     expect(Buffer.from(whole ?? []).toString()).toContain("gulls");
     expect(Buffer.from(limited ?? []).toString()).not.toContain("gulls");
     expect(Buffer.from(limited ?? []).toString()).toContain("tides");

@@ -1,7 +1,6 @@
 import type * as Files from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, it, vi } from "vitest";
-import { readEpisodeFolders, readShowFolder } from "../../../src/compile/sources/show-folder.ts";
 import { build, changeShow, copySmallShow } from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -32,9 +31,9 @@ it("a show of hundreds of folders is read with few of them open at once", async 
     ...Object.fromEntries(slugs.map((slug) => [`${slug}/index.md`, "Notes"])),
   });
   disk.most = 0;
-  const folder = await readShowFolder(root, () => undefined);
-  const episodes = await readEpisodeFolders({ root, names: folder?.names ?? [] }, () => undefined);
-  expect(episodes.map(({ slug }) => slug)).toEqual(slugs.toSorted());
+  const result = await build(root, path.join(workplace, "cache"));
+  const files = "problems" in result ? result.problems.map(({ file }) => file) : [];
+  for (const slug of slugs) expect(files).toContain(`${slug}/index.md`);
   expect(disk.most).toBeGreaterThan(1);
   expect(disk.most).toBeLessThanOrEqual(32);
 });

@@ -1,7 +1,12 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { placeInside, readEpisodeFolders, readShowFolder } from "../../../src/compile/sources/show-folder.ts";
+import {
+  type EpisodeFolder,
+  placeInside,
+  readEpisodeFolder,
+  readShowFolder,
+} from "../../../src/compile/sources/show-folder.ts";
 import type { Problem } from "../../../src/schemas/problem.ts";
 import { type Changes, changeShow, linkTo } from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -19,7 +24,12 @@ async function read(root: string) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const folder = await readShowFolder(root, report);
-  return { folder: folder && { ...folder, episodes: await readEpisodeFolders(folder, report) }, problems };
+  const episodes: EpisodeFolder[] = [];
+  for (const name of folder?.names ?? []) {
+    const episode = await readEpisodeFolder(root, name, report);
+    if (episode !== null) episodes.push(episode);
+  }
+  return { folder: folder && { ...folder, episodes }, problems };
 }
 
 const slugsIn = async (root: string) => (await read(root)).folder?.episodes.map(({ slug }) => slug);

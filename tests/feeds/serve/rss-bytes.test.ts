@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import type { Episode } from "../../../src/catalog/episode.ts";
@@ -14,10 +15,7 @@ const february = exampleEpisode({ slug: "february", publishedAt: FEBRUARY });
 const catalog = exampleCatalog([january, february]);
 
 function feedAt(now: number, from = catalog): string {
-  return rssFeed(editionAt(from, now))
-    .bytes()
-    .map((part) => new TextDecoder().decode(part))
-    .join("");
+  return Buffer.concat([...rssFeed(editionAt(from, now)).bytes()]).toString();
 }
 
 function lastBuildDate(feed: string): string | undefined {
@@ -56,11 +54,31 @@ describe("the last build", () => {
   });
 });
 
-test("the items are the catalog's own bytes, neither rendered nor copied", () => {
-  const [, items] = rssFeed(editionAt(catalog, FEBRUARY)).bytes();
+test("it says how many bytes it has before any is made", () => {
+  expect(rssFeed(editionAt(catalog, FEBRUARY)).bytes().byteLength).toBe(Buffer.byteLength(feedAt(FEBRUARY)));
+});
 
-  expect(items?.buffer).toBe(catalog.rssItems(0, 2).buffer);
-  expect(items).toEqual(catalog.rssItems(0, 2));
+describe("as gzip", () => {
+  test.each([JANUARY - 1, JANUARY, FEBRUARY])("the feed at %d holds the same", (now) => {
+    const pieces = rssFeed(editionAt(catalog, now)).gzip();
+
+    expect(gunzipSync(Buffer.concat(pieces)).toString()).toBe(feedAt(now));
+  });
+
+  test("an archive page in the middle holds the same", () => {
+    const document = page(editionOf(11), 2);
+
+    expect(gunzipSync(Buffer.concat(document.gzip())).toString()).toBe(
+      Buffer.concat([...document.bytes()]).toString(),
+    );
+  });
+
+  test("the items are the catalog's own bytes, neither rendered nor copied", () => {
+    const items = catalog.rssItems(0, 2).deflated;
+    const pieces = rssFeed(editionAt(catalog, FEBRUARY)).gzip();
+
+    expect(pieces.filter(({ buffer }) => buffer === items.buffer)).toEqual([items]);
+  });
 });
 
 test.each([JANUARY - 1, JANUARY, FEBRUARY])("the feed at %d is well-formed", (now) => {
@@ -81,7 +99,7 @@ function editionOf(count: number, all = count) {
 type Paged = ReturnType<typeof editionOf>;
 
 function textOf(document: RssDocument): string {
-  return Buffer.concat(document.bytes()).toString();
+  return Buffer.concat([...document.bytes()]).toString();
 }
 
 function page(edition: Paged, number: number): RssDocument {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { exampleEpisode } from "../../catalog/example-show.ts";
 import { exampleSite } from "../example-site.ts";
@@ -51,6 +52,36 @@ describe("/feed.xml", () => {
     expect(response.status).toBe(200);
     expect(xml).not.toContain("<item>");
     expect(xml).not.toContain("<lastBuildDate>");
+  });
+});
+
+describe("a client that takes gzip", () => {
+  const gunzipped = async (response: Response) => gunzipSync(await response.bytes()).toString();
+
+  it("gets the same feed as gzip, and that its tag stands for both", async () => {
+    const [plain, packed] = [await request(), await request({ "accept-encoding": "gzip" })];
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("etag")).toBe(`W/${plain.headers.get("etag")}`);
+    expect(packed.headers.get("vary")).toBe("accept-encoding");
+    expect(await gunzipped(packed)).toBe(await plain.text());
+  });
+
+  it("gets archive pages so as well", async () => {
+    const paged = exampleSite(
+      Array.from({ length: 5 }, (_, day) => exampleEpisode({ slug: `e${day}`, publishedAt: day })),
+      { show: { feed: { limit: 2 } } },
+    );
+    const at = (headers: Record<string, string>) => paged.request(NOW, "/feed/archive/1.xml", { headers });
+    const packed = await at({ "accept-encoding": "br, gzip" });
+    expect(await gunzipped(packed)).toBe(await (await at({})).text());
+  });
+
+  it("gets a 304 for what it has in either coding", async () => {
+    const tag = (await request()).headers.get("etag") ?? "";
+    for (const known of [tag, `W/${tag}`]) {
+      const response = await request({ "accept-encoding": "gzip", "if-none-match": known });
+      expect(response.status).toBe(304);
+    }
   });
 });
 

@@ -1,0 +1,68 @@
+import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
+import type { Episode } from "../catalog/episode.ts";
+import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
+import type { Show } from "../catalog/show.ts";
+import { type DeflatedText, deflateBehind, deflateText } from "../deflate/deflated-text.ts";
+import type { EntryRecord } from "./layout.ts";
+
+/** An episode in all feeds and in the sitemap. */
+export interface EpisodeEntries {
+  readonly rssItem: string;
+  /** Where in `rssItem` the notes of the other formats stand: their first byte and how many there are. */
+  readonly notesPlace: readonly [offset: number, bytes: number];
+  readonly entries: EntryRecord;
+  readonly sitemapRows: string;
+}
+
+/** An episode as `catalog.bin` holds it. */
+export interface PackedEpisode {
+  readonly slug: string;
+  readonly publishedAt: number;
+  readonly number: number | null;
+  readonly outline: Outline;
+  /** As lists show it, in JSON. */
+  readonly listed: string;
+  readonly item: DeflatedText;
+  /** Its record and its entry, deflated behind the item. */
+  readonly rest: Uint8Array;
+  readonly recordBytes: number;
+  readonly entryBytes: number;
+  readonly notesPlace: EpisodeEntries["notesPlace"];
+  readonly sitemapRows: string;
+}
+
+/** Compresses an episode. Nothing in it depends on other ones, so that it can be kept for further builds. */
+export function packEpisode(
+  episode: Episode,
+  show: Pick<Show, "people">,
+  { rssItem, notesPlace, entries, sitemapRows }: EpisodeEntries,
+): PackedEpisode {
+  const item = ENCODER.encode(rssItem);
+  const record = ENCODER.encode(fieldsOf(episode, (key) => !LISTED.has(key)));
+  const entry = ENCODER.encode(JSON.stringify(entries));
+  const rest = new Uint8Array(record.byteLength + entry.byteLength);
+  rest.set(record);
+  rest.set(entry, record.byteLength);
+  return {
+    slug: episode.slug,
+    publishedAt: episode.publishedAt,
+    number: episode.number ?? null,
+    outline: episodeOutline(episode, show),
+    listed: fieldsOf(episode, (key) => LISTED.has(key)),
+    item: deflateText(item),
+    rest: deflateBehind(item, rest),
+    recordBytes: record.byteLength,
+    entryBytes: entry.byteLength,
+    notesPlace,
+    sitemapRows,
+  };
+}
+
+const ENCODER = new TextEncoder();
+
+const LISTED: ReadonlySet<string> = new Set(LISTED_FIELDS);
+
+/** The fields of an episode that are `wanted`, as JSON. */
+function fieldsOf(episode: Episode, wanted: (key: string) => boolean): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(episode).filter(([key]) => wanted(key))));
+}

@@ -1,0 +1,75 @@
+import type { Show } from "../../catalog/show.ts";
+import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { Warning } from "../../schemas/warning.ts";
+import type { BuildContext } from "../build-context.ts";
+import type { EpisodeKeys, KeptEpisodes } from "../cache/kept-episodes.ts";
+import { type AssetContent, createAssetSet } from "../output/asset-set.ts";
+import { parseEpisode } from "../sources/parse-episode.ts";
+import { readEpisodeFolder } from "../sources/show-folder.ts";
+import { compileEpisode, type EpisodeShow } from "./compile-episode.ts";
+import { type EpisodeNames, episodeNames } from "./episode-names.ts";
+import { type FinishedEpisode, finishEpisode } from "./finish-episode.ts";
+
+/** What came of a folder that may be an episode's. All of it can be handed from one thread to another. */
+export interface EpisodeOutcome {
+  readonly slug: string;
+  /** Null when it is no episode's folder, or, with a Problem, when its front matter cannot be read. */
+  readonly fields: EpisodeFields | null;
+  /** Null when it has no audio, which is a Problem. */
+  readonly names: EpisodeNames | null;
+  /** Null with a Problem: of its own, or of the show. */
+  readonly finished: FinishedEpisode | null;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  /** What it has among the assets. */
+  readonly assets: ReadonlyMap<string, AssetContent>;
+}
+
+/** What the compiling of every episode takes. */
+export interface EpisodeWork {
+  readonly show: EpisodeShow;
+  /** Null when the show cannot be built: then episodes are only checked. */
+  readonly whole: Show | null;
+  readonly schema: ReturnType<typeof episodeSchema>;
+  readonly keys: EpisodeKeys;
+  readonly kept: KeptEpisodes;
+  readonly now: number;
+  readonly context: Omit<BuildContext, "report" | "warn">;
+}
+
+/** Compiles an episode, and keeps it when it has no Problem. Drafts are checked like all others. */
+export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutcome> {
+  const { show, whole, schema, keys, kept, now } = work;
+  const { context, lookedAt, problems, warnings } = ownContext(work.context);
+  const told = { slug, problems, warnings, assets: context.assets.files };
+  const folder = await readEpisodeFolder(context.folder.root, slug, context.report);
+  const source = folder && parseEpisode(folder, { schema, now }, context);
+  if (source === null) return { ...told, fields: null, names: null, finished: null };
+  const { fields } = source;
+  const episode = await compileEpisode(source, show, context);
+  const names = episode && episodeNames(episode);
+  if (episode === null || names === null || problems.length > 0)
+    return { ...told, fields, names, finished: null };
+  const finished = whole && finishEpisode(episode, whole);
+  kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, episode, finished });
+  return { ...told, fields, names, finished };
+}
+
+/** A context that takes note of what an episode looks at, tells and adds. */
+function ownContext(work: EpisodeWork["context"]) {
+  const lookedAt = new Set<string>();
+  const problems: Problem[] = [];
+  const warnings: Warning[] = [];
+  const context: BuildContext = {
+    ...work,
+    assets: createAssetSet(work.assets),
+    place: (file) => {
+      lookedAt.add(file);
+      return work.place(file);
+    },
+    report: (problem) => void problems.push(problem),
+    warn: (warning) => void warnings.push(warning),
+  };
+  return { context, lookedAt, problems, warnings };
+}

@@ -1,0 +1,47 @@
+import { type EpisodeEntries, type PackedEpisode, packEpisode } from "../../bundle/pack-episode.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { feedEntry } from "../../feeds/atom-and-json/feed-entry.ts";
+import { serializeAtomEntry, serializeJsonItem } from "../../feeds/atom-and-json/feed-serializer.ts";
+import { rssItem } from "../../feeds/rss/rss-item.ts";
+import { cdataPlace } from "../../feeds/rss/xml-element.ts";
+import { plainText } from "../../html/text-of.ts";
+import { sitemapRows } from "../../machines/sitemap.ts";
+import { guidIri } from "../../schemas/podcast-guid.ts";
+import type { SearchDocument } from "../../search/search-index.ts";
+import { searchTexts } from "../../search/search-texts.ts";
+import { type EpisodeDigests, episodeDigests } from "../edition-validators.ts";
+import { feedNotes } from "./feed-notes.ts";
+
+/** All that a show's catalog and its search take of an episode. It stays as it is while others change. */
+export interface FinishedEpisode {
+  readonly packed: PackedEpisode;
+  /** Addresses that it had elsewhere. */
+  readonly redirects: readonly string[];
+  readonly digests: EpisodeDigests;
+  readonly found: SearchDocument;
+}
+
+/** An episode with all that is made of it: entries of all feeds, compressed, and the words that it is found by. */
+export function finishEpisode(episode: Episode, show: Show): FinishedEpisode {
+  const entries = compileEntries(episode, show);
+  return {
+    redirects: episode.redirects ?? [],
+    packed: packEpisode(episode, show, entries),
+    digests: episodeDigests(episode, entries),
+    found: { slug: episode.slug, ...searchTexts(episode, show, plainText) },
+  };
+}
+
+/** An episode's entries in the feeds and its rows of the sitemap. */
+export function compileEntries(episode: Episode, show: Show): EpisodeEntries {
+  const notes = feedNotes(episode, show);
+  const entry = feedEntry(episode, show, guidIri(episode.guid, show.guid));
+  const item = rssItem(episode, show, notes);
+  return {
+    rssItem: item,
+    notesPlace: cdataPlace(item, notes.content),
+    entries: { atom: serializeAtomEntry(entry), json: serializeJsonItem(entry) },
+    sitemapRows: sitemapRows(episode, show),
+  };
+}
