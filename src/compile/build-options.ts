@@ -12,6 +12,8 @@ export interface BuildOptions extends OwnSources {
   /** Episodes that builds before have compiled. */
   readonly kept?: KeptEpisodes;
   readonly now: number;
+  /** How many threads compile episodes, when many have changed; one unless told. What they make does not depend on it. */
+  readonly threads?: number;
   /** How much the Worker may have in all; what Workers take unless told. */
   readonly workerBytes?: number;
   readonly onProgress?: (done: number, all: number) => void;

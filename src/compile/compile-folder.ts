@@ -8,10 +8,10 @@ import { digest } from "./cache/digest.ts";
 import { fileHasher } from "./cache/hashed-file.ts";
 import { NOTHING_KEPT } from "./cache/kept-episodes.ts";
 import { PICTURE_TOOLS } from "./cache/tool-versions.ts";
-import { compileEpisodes } from "./compile-episodes.ts";
+import { compileEpisodes, type ShowWork } from "./compile-episodes.ts";
 import { type CompiledHead, compileShow } from "./compile-show.ts";
 import type { EpisodeNames } from "./episode/episode-names.ts";
-import type { EpisodeOutcome, EpisodeWork } from "./episode/episode-outcome.ts";
+import type { EpisodeOutcome } from "./episode/episode-outcome.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
 import { createAssetSet } from "./output/asset-set.ts";
 import { redirectProblems } from "./redirect-problems.ts";
@@ -46,7 +46,7 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   const show = parseShow(folder.show, options, reports);
   const head = await compileShow(show, context);
   const work = await episodeWork(show, head, { options, context });
-  const outcomes = await compileEpisodes(folder.names, work, options.onProgress);
+  const outcomes = await compileEpisodes(folder.names, work, options);
   for (const { problems, warnings } of outcomes) {
     for (const problem of problems) reports.report(problem);
     for (const warning of warnings) reports.warn(warning);
@@ -89,7 +89,7 @@ async function episodeWork(
   { fields }: ShowSource,
   head: CompiledHead | null,
   { options, context }: { readonly options: BuildOptions; readonly context: BuildContext },
-): Promise<EpisodeWork> {
+): Promise<ShowWork> {
   const { title, url, guid, language, explicit, timezone } = fields;
   const picture = head?.show.artwork;
   const show = { title, url, guid, language, explicit, picture, notesFooter: head?.notesFooter ?? "" };
@@ -99,7 +99,8 @@ async function episodeWork(
   return {
     show,
     whole: head?.show ?? null,
-    // The schema is made once: that takes longer than reading an episode by it.
+    timezone,
+    // It is made once: that takes longer than reading an episode by it.
     schema: episodeSchema(timezone),
     keys: { compiled, finished: digest(compiled, JSON.stringify(head?.show ?? null)) },
     kept: options.kept ?? NOTHING_KEPT,

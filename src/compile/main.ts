@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../schemas/problem.ts";
@@ -17,6 +18,8 @@ const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PROJECT = path.dirname(CODE);
 const CACHE = path.join(PROJECT, ".airdate", "cache");
 const CACHE_DAYS = 30;
+/** Each takes some 200 MB of memory. */
+const MOST_THREADS = 8;
 const DIST = path.join(PROJECT, "dist");
 const isDev = process.env.WRANGLER_COMMAND === "dev";
 // wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
@@ -60,6 +63,7 @@ async function buildAll(): Promise<void> {
       now: started,
     }),
     now: started,
+    threads: Math.min(availableParallelism(), MOST_THREADS),
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   process.stderr.write(warningReport(result.warnings, folder));

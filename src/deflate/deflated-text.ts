@@ -16,12 +16,12 @@ export interface DeflatedText {
 
 /** Compresses a text as much as can be. */
 export function deflateText(text: Uint8Array): DeflatedText {
-  return { deflated: deflateRawSync(text, OPEN_ENDED), bytes: text.byteLength, crc32: crc32(text) };
+  return { deflated: deflate(text), bytes: text.byteLength, crc32: crc32(text) };
 }
 
 /** The blocks of what stands behind a text and may refer to it: what is said a second time takes next to nothing. */
 export function deflateBehind(text: Uint8Array, more: Uint8Array): Uint8Array {
-  return deflateRawSync(more, { ...OPEN_ENDED, dictionary: text.subarray(-WINDOW) });
+  return deflate(more, { dictionary: text.subarray(-WINDOW) });
 }
 
 /** What blocks hold, one behind the other. Throws when they are broken. */
@@ -31,6 +31,11 @@ export function inflate(deflated: Uint8Array, bytes: number): Uint8Array {
   if (text.byteLength !== bytes)
     throw new Error(`${text.byteLength} bytes came of blocks that should hold ${bytes}`);
   return text;
+}
+
+function deflate(text: Uint8Array, dictionary: { readonly dictionary?: Uint8Array } = {}): Uint8Array {
+  // What comes of zlib is a part of a larger piece of memory, which would stay as long as the part does.
+  return new Uint8Array(deflateRawSync(text, { ...OPEN_ENDED, ...dictionary }));
 }
 
 const OPEN_ENDED = { level: 9, finishFlush: constants.Z_SYNC_FLUSH } as const;

@@ -46,6 +46,8 @@ type KeptEpisode = ToldEpisode &
 
 /** The episodes that builds before have compiled. */
 export interface KeptEpisodes {
+  /** Where they are; null when none are kept. */
+  readonly place: KeptEpisodesPlace | null;
   /** An episode for which nothing has changed: no file, nor which files there are in its folder, nor the keys. */
   find(slug: string, keys: EpisodeKeys): KeptEpisode | null;
   keep(
@@ -64,7 +66,8 @@ export interface KeptEpisodesPlace {
 }
 
 /** Episodes kept in `folder`, which may be deleted at any time: what was compiled of each last, and what it has among the assets. */
-export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace): KeptEpisodes {
+export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
+  const { folder, root, facts, now } = place;
   if (facts === null) return NOTHING_KEPT;
   const made = openMadeFiles(path.join(folder, "made"));
   const names = namesByFolder(facts);
@@ -78,14 +81,15 @@ export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace
     );
   };
   return {
+    place,
     find: (slug, keys) => {
-      const place = placeOf(slug, "finished");
-      const kept = readKept<KeptFinished>(place);
+      const finishedPlace = placeOf(slug, "finished");
+      const kept = readKept<KeptFinished>(finishedPlace);
       if (kept?.key !== keys.compiled || kept.now > now || !isSame(slug, kept)) return null;
       const assets = made.find(kept.assets);
       if (assets === null) return null;
       const whole = placeOf(slug, "episode");
-      touchDaily(place, now, () => {
+      touchDaily(finishedPlace, now, () => {
         touch(whole, now);
         made.touch(kept.assets, now);
       });
@@ -95,7 +99,7 @@ export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace
       const { episode, origin } = readKept<KeptWhole>(whole) ?? {};
       if (episode === undefined || origin !== originOf(kept)) return null;
       const keepFinished = (finished: FinishedEpisode): void =>
-        writeKept(place, { ...kept, finished, finishedKey: keys.finished });
+        writeKept(finishedPlace, { ...kept, finished, finishedKey: keys.finished });
       return { ...told, episode, keepFinished };
     },
     keep: ({ slug, keys, lookedAt }, { episode, finished, assets, ...told }) => {
@@ -111,7 +115,7 @@ export function openKeptEpisodes({ folder, root, facts, now }: KeptEpisodesPlace
 }
 
 /** For a build that keeps none. */
-export const NOTHING_KEPT: KeptEpisodes = { find: () => null, keep: () => undefined };
+export const NOTHING_KEPT: KeptEpisodes = { place: null, find: () => null, keep: () => undefined };
 
 interface KeptOrigin {
   readonly key: string;

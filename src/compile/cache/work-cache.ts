@@ -5,6 +5,8 @@ import { writeWhole } from "./write-whole.ts";
 
 /** Work that was done before, kept by the digest of everything that it depends on. */
 export interface WorkCache {
+  /** Where it is. */
+  readonly folder: string;
   /** The bytes that `work` makes of `inputs`; done only when it was not done before. */
   bytes(
     kind: string,
@@ -47,6 +49,7 @@ export function openWorkCache(folder: string): WorkCache {
     return result;
   };
   return {
+    folder,
     done,
     bytes,
     value: async (kind, inputs, work) => {

@@ -1,10 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { threadId } from "node:worker_threads";
 
 /** Writes a file of the cache whole or not at all: a build that is stopped, or another one at the same time, leaves nothing broken. */
 export function writeWhole(place: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(place), { recursive: true });
-  const draft = `${place}.${process.pid}`;
+  const draft = `${place}.${process.pid}-${threadId}`;
   writeFileSync(draft, content);
   renameSync(draft, place);
 }

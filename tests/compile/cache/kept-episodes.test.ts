@@ -55,7 +55,7 @@ async function buildKept(root: string, folder: string) {
     facts: folderFacts(root, Date.now() + MINUTE)?.files ?? null,
   });
   const recorder: KeptEpisodes = {
-    find: kept.find,
+    ...kept,
     keep: (origin, episode) => {
       compiled.push(origin.slug);
       kept.keep(origin, episode);

@@ -14,7 +14,7 @@ function recording(cache: WorkCache) {
   const record = (kind: string, inputs: readonly (string | Uint8Array)[]) =>
     void inputsOf.set(kind, inputs.map(String));
   const recorder: WorkCache = {
-    done: cache.done,
+    ...cache,
     bytes: (kind, inputs, work) => {
       record(kind, inputs);
       return cache.bytes(kind, inputs, work);

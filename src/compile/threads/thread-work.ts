@@ -1,0 +1,55 @@
+import type { Show } from "../../catalog/show.ts";
+import { episodeSchema } from "../../schemas/episode-schema.ts";
+import { fileHasher } from "../cache/hashed-file.ts";
+import {
+  type EpisodeKeys,
+  type KeptEpisodesPlace,
+  NOTHING_KEPT,
+  openKeptEpisodes,
+} from "../cache/kept-episodes.ts";
+import { openWorkCache } from "../cache/work-cache.ts";
+import type { EpisodeShow } from "../episode/compile-episode.ts";
+import type { EpisodeWork } from "../episode/episode-outcome.ts";
+import { type AssetContent, createAssetSet } from "../output/asset-set.ts";
+import { placeInside } from "../sources/show-folder.ts";
+
+/** What the compiling of every episode takes, as it can be handed to a thread. */
+export interface ThreadWork {
+  /** The show's folder, absolute. */
+  readonly root: string;
+  readonly show: EpisodeShow;
+  readonly whole: Show | null;
+  readonly timezone: string;
+  readonly keys: EpisodeKeys;
+  readonly now: number;
+  readonly notesDigest: string;
+  readonly cacheFolder: string;
+  /** Null for a build that keeps no episodes. */
+  readonly kept: KeptEpisodesPlace | null;
+  /** The show's artwork, of which share pictures are made, with where it is among the assets. */
+  readonly artwork: readonly (readonly [address: string, content: AssetContent])[];
+}
+
+/** The same in the thread that does it. */
+export function openThreadWork(work: ThreadWork): EpisodeWork {
+  const { root, show, whole, timezone, keys, now, notesDigest, cacheFolder, kept, artwork } = work;
+  const assets = createAssetSet();
+  for (const [address, content] of artwork) assets.addAt(address, content);
+  return {
+    show,
+    whole,
+    schema: episodeSchema(timezone),
+    keys,
+    kept: kept === null ? NOTHING_KEPT : openKeptEpisodes(kept),
+    now,
+    context: {
+      folder: { root },
+      place: (file) => placeInside(root, file),
+      assets,
+      pictures: new Map(),
+      hashFile: fileHasher(),
+      cache: openWorkCache(cacheFolder),
+      notesDigest,
+    },
+  };
+}
