@@ -19,7 +19,7 @@ export interface CompiledShow {
 }
 
 /** A packed episode with what depends on the older ones. */
-export interface DatedEpisode extends PackedEpisode {
+interface DatedEpisode extends PackedEpisode {
   /** The newest air date or correction among this episode and all older ones. */
   readonly changedAt: number;
   /** Of the edition whose newest episode it is. */

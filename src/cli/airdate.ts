@@ -1,7 +1,11 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderFacts } from "../compile/cache/folder-facts.ts";
+import { keptFolder, openKeptEpisodes } from "../compile/cache/kept-episodes.ts";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
 import { problemReport, warningReport } from "../compile/problem-report.ts";
+import { buildThreads } from "../compile/threads/build-threads.ts";
 import { checkShow, findingReport } from "./check-show.ts";
 import { type CommandName, parseCommandLine } from "./command-line.ts";
 
@@ -21,12 +25,22 @@ else if ("wrong" in asked) {
 
 async function check(): Promise<void> {
   const folder = process.env.EPISODES_DIR || "episodes";
+  const root = path.resolve(PROJECT, folder);
+  const cache = path.join(PROJECT, ".airdate", "cache");
+  const now = Date.now();
   const result = await checkShow({
-    root: path.resolve(PROJECT, folder),
+    root,
     code: CODE,
     lockFile: path.join(PROJECT, "package-lock.json"),
-    cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
-    now: Date.now(),
+    cache: openWorkCache(cache),
+    kept: openKeptEpisodes({
+      folder: keptFolder(cache),
+      root,
+      facts: folderFacts(root, now)?.files ?? null,
+      now,
+    }),
+    threads: buildThreads(availableParallelism()),
+    now,
   });
   process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) {

@@ -15,8 +15,6 @@ export interface BuildContext extends Reports {
   readonly pictures: Map<string, Promise<MadePicture | Fault>>;
   readonly hashFile: HashFile;
   readonly cache: WorkCache;
-  /** The digest of the code that renders notes. */
-  readonly notesDigest: string;
 }
 
 /** A picture with the files that it has among the assets. */

@@ -52,11 +52,11 @@ function compileHere(
 }
 
 function threadWork({ show, whole, timezone, keys, kept, now, context }: ShowWork): ThreadWork {
-  const { folder, cache, notesDigest, assets } = context;
+  const { folder, cache, assets } = context;
   const address = show.picture?.href ?? "";
   const artwork = assets.find(address);
   return {
-    ...{ root: folder.root, show, whole, timezone, keys, now, notesDigest },
+    ...{ root: folder.root, show, whole, timezone, keys, now },
     cacheFolder: cache.folder,
     kept: kept.place,
     artwork: artwork === undefined ? [] : [[address, artwork]],

@@ -41,7 +41,6 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
     hashFile: fileHasher(),
     cache: options.cache,
     ...reports,
-    notesDigest: await workingCodeDigest(options, "notes"),
   };
   const show = parseShow(folder.show, options, reports);
   const head = await compileShow(show, context);

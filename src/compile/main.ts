@@ -4,13 +4,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
-import { openKeptEpisodes } from "./cache/kept-episodes.ts";
+import { keptFolder, openKeptEpisodes } from "./cache/kept-episodes.ts";
 import { type BuildReport, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCacheDaily } from "./cache/work-cache.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
 import { scheduledAt, scheduleReport } from "./schedule-report.ts";
+import { buildThreads } from "./threads/build-threads.ts";
 
 // `npm run build`: the show's folder (EPISODES_DIR, default episodes) → dist/. What wrangler runs before dev and deploy.
 
@@ -18,8 +19,6 @@ const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PROJECT = path.dirname(CODE);
 const CACHE = path.join(PROJECT, ".airdate", "cache");
 const CACHE_DAYS = 30;
-/** Each takes some 200 MB of memory. */
-const MOST_THREADS = 8;
 const DIST = path.join(PROJECT, "dist");
 const isDev = process.env.WRANGLER_COMMAND === "dev";
 // wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
@@ -57,13 +56,13 @@ async function buildAll(): Promise<void> {
     ...places,
     cache: openWorkCache(CACHE),
     kept: openKeptEpisodes({
-      folder: path.join(CACHE, "episodes"),
+      folder: keptFolder(CACHE),
       root: places.root,
       facts: lastBuild.files,
       now: started,
     }),
     now: started,
-    threads: Math.min(availableParallelism(), MOST_THREADS),
+    threads: buildThreads(availableParallelism()),
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   process.stderr.write(warningReport(result.warnings, folder));

@@ -22,7 +22,7 @@ export interface Document extends Validators {
 export type Chunks = readonly Uint8Array[] | MadeChunks;
 
 /** Chunks that are made while they go out, each when it is asked for, so that never all of them are in memory. */
-export interface MadeChunks extends Iterable<Uint8Array> {
+interface MadeChunks extends Iterable<Uint8Array> {
   /** Of all. */
   readonly byteLength: number;
 }

@@ -78,7 +78,7 @@ describe("the same sources give the same bytes", () => {
   });
 });
 
-describe("work is done once", () => {
+describe("work on pictures and audio is done once", () => {
   const workOf = async (root: string) => {
     const counting = openWorkCache(cache);
     await buildOutput(root, "", { cache: counting });
@@ -90,14 +90,13 @@ describe("work is done once", () => {
   });
 
   it.each([
-    ["the notes of one episode", { "first-steps/index.md": lastLines("\nMore.") }, { notes: 1 }],
+    ["the notes of one episode", { "first-steps/index.md": lastLines("\nMore.") }, {}],
     ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-3": 1 }],
-    ["a deep dive", { "first-steps/deep-dive.md": lastLines("2. **End.** There.") }, { "deep-dive": 1 }],
+    ["a deep dive", { "first-steps/deep-dive.md": lastLines("2. **End.** There.") }, {}],
     [
       "a portrait in two episodes",
       { "people/ann.png": drawn(draw(200, 200, "#335577").png()) },
-      // The notes that show it have another address in them.
-      { "picture-facts-2": 1, "picture-1": 3, notes: 1 },
+      { "picture-facts-2": 1, "picture-1": 3 },
     ],
   ])("a change of %s takes only that", async (name, changes: Changes, done) => {
     expect(await workOf(await variant(`after a change of ${name}`, changes))).toEqual(done);

@@ -65,6 +65,11 @@ export interface KeptEpisodesPlace {
   readonly now: number;
 }
 
+/** Where a show's episodes are kept in the cache. */
+export function keptFolder(cache: string): string {
+  return path.join(cache, "episodes");
+}
+
 /** Episodes kept in `folder`, which may be deleted at any time: what was compiled of each last, and what it has among the assets. */
 export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
   const { folder, root, facts, now } = place;

@@ -4,8 +4,14 @@ import { threadId } from "node:worker_threads";
 
 /** Writes a file of the cache whole or not at all: a build that is stopped, or another one at the same time, leaves nothing broken. */
 export function writeWhole(place: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(place), { recursive: true });
+  const folder = path.dirname(place);
   const draft = `${place}.${process.pid}-${threadId}`;
-  writeFileSync(draft, content);
+  try {
+    writeFileSync(draft, content);
+  } catch {
+    // Made only where it is missing: a large show has tens of thousands of files in its cache.
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, content);
+  }
   renameSync(draft, place);
 }

@@ -4,18 +4,13 @@ import { type RenderedNotes, renderNotes } from "../../notes/markdown/render-not
 import type { BuildContext } from "../build-context.ts";
 import { addLocalReferences, type MarkdownText } from "./local-references.ts";
 
-/** Renders a Markdown text, unless it was rendered before; a Problem for what it refers to in vain or what cannot be read. */
+/** Renders a Markdown text; a Problem for what it refers to in vain or what cannot be read. */
 export async function renderMarkdown(text: MarkdownText, context: BuildContext): Promise<RenderedNotes> {
   const addresses = await addLocalReferences(text, context);
-  const rendered = await context.cache.value(
-    "notes",
-    [...cacheKey(text, addresses, context), text.idPrefix ?? ""],
-    async () =>
-      renderNotes(text.markdown, {
-        resolve: resolver(addresses),
-        ...(text.idPrefix !== undefined && { idPrefix: text.idPrefix }),
-      }),
-  );
+  const rendered = renderNotes(text.markdown, {
+    resolve: resolver(addresses),
+    ...(text.idPrefix !== undefined && { idPrefix: text.idPrefix }),
+  });
   if (!("fault" in rendered)) return rendered;
   context.report({ file: text.file, ...rendered.fault, line: rendered.fault.line + text.firstLine - 1 });
   return { html: "", text: "", firstParagraph: "" };
@@ -24,22 +19,10 @@ export async function renderMarkdown(text: MarkdownText, context: BuildContext):
 /** The same for a deep dive. */
 export async function renderDeepDive(text: MarkdownText, context: BuildContext): Promise<DeepDive> {
   const addresses = await addLocalReferences(text, context);
-  const { deepDive, problems } = await context.cache.value(
-    "deep-dive",
-    cacheKey(text, addresses, context),
-    async () => parseDeepDive(text.markdown, { resolve: resolver(addresses) }),
-  );
+  const { deepDive, problems } = parseDeepDive(text.markdown, { resolve: resolver(addresses) });
   for (const problem of problems)
     context.report({ file: text.file, ...problem, line: problem.line + text.firstLine - 1 });
   return deepDive;
-}
-
-function cacheKey(
-  text: MarkdownText,
-  addresses: ReadonlyMap<string, string>,
-  context: BuildContext,
-): string[] {
-  return [context.notesDigest, text.markdown, JSON.stringify([...addresses])];
 }
 
 /** What could not be found keeps its reference: there is a Problem for it, so nothing is written. */

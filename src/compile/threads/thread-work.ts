@@ -22,7 +22,6 @@ export interface ThreadWork {
   readonly timezone: string;
   readonly keys: EpisodeKeys;
   readonly now: number;
-  readonly notesDigest: string;
   readonly cacheFolder: string;
   /** Null for a build that keeps no episodes. */
   readonly kept: KeptEpisodesPlace | null;
@@ -32,7 +31,7 @@ export interface ThreadWork {
 
 /** The same in the thread that does it. */
 export function openThreadWork(work: ThreadWork): EpisodeWork {
-  const { root, show, whole, timezone, keys, now, notesDigest, cacheFolder, kept, artwork } = work;
+  const { root, show, whole, timezone, keys, now, cacheFolder, kept, artwork } = work;
   const assets = createAssetSet();
   for (const [address, content] of artwork) assets.addAt(address, content);
   return {
@@ -49,7 +48,6 @@ export function openThreadWork(work: ThreadWork): EpisodeWork {
       pictures: new Map(),
       hashFile: fileHasher(),
       cache: openWorkCache(cacheFolder),
-      notesDigest,
     },
   };
 }

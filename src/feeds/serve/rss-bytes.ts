@@ -16,7 +16,7 @@ export interface RssDocument {
 }
 
 /** Pieces in UTF-8, and how many bytes all have. */
-export interface RssBytes extends Iterable<Uint8Array> {
+interface RssBytes extends Iterable<Uint8Array> {
   readonly byteLength: number;
 }
 

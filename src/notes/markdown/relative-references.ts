@@ -15,11 +15,18 @@ export interface RelativeReference {
  * Empty for a text that `renderNotes` refuses.
  */
 export function relativeReferences(markdown: string): readonly RelativeReference[] {
+  if (!MAY_NAME_A_FILE.test(markdown)) return [];
   const tree = safeTree(markdown);
   if ("fault" in tree) return [];
   const lines = cleanText(markdown).split("\n");
   return referencesIn(tree, 1).map((reference) => ({ ...reference, line: lineOf(reference, lines) }));
 }
+
+/**
+ * Wherever an address may begin in Markdown, one that is not of another site or of this document. Most notes have none, and need not be
+ * read twice.
+ */
+const MAY_NAME_A_FILE = /(?:\]\(|\]:)\s*<?(?!https?:\/\/|mailto:|#)|(?:href|src)\s*=/i;
 
 function referencesIn(nodes: readonly HtmlNode[], line: number): readonly RelativeReference[] {
   return nodes.flatMap((node) => {

@@ -12,6 +12,12 @@ describe("the files that notes name", () => {
     ["[a](my%20notes.pdf?x=1)", [{ reference: "my notes.pdf", line: 1, kind: "link" }]],
     ["x\n\n[a][r]\n\n[r]: r.pdf", [{ reference: "r.pdf", line: 5, kind: "link" }]],
     ['text\n\n<img src="x.png" alt="">', [{ reference: "x.png", line: 3, kind: "image" }]],
+    ['an <a HREF = "x.pdf">x</a>', [{ reference: "x.pdf", line: 1, kind: "link" }]],
+    ["[a]( <a b.pdf> )", [{ reference: "a b.pdf", line: 1, kind: "link" }]],
+    ["[a](\nb.pdf)", [{ reference: "b.pdf", line: 2, kind: "link" }]],
+    ["[a]\n\n[a]:\n  b.pdf", [{ reference: "b.pdf", line: 4, kind: "link" }]],
+    ["[a](https.pdf)", [{ reference: "https.pdf", line: 1, kind: "link" }]],
+    ["[a](h&#116;ml.pdf)", [{ reference: "html.pdf", line: 1, kind: "link" }]],
   ])("are found with their lines: %j", (markdown, references) => {
     expect(relativeReferences(markdown)).toEqual(references);
   });
