@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from "minisearch";
-import type { SearchTexts } from "./search-texts.ts";
-import { wordsOf } from "./words.ts";
+import type { SearchTexts } from "./texts/search-texts.ts";
+import { wordsOf } from "./texts/words.ts";
 
 /** The words of the episodes on air, ready to be asked. */
 export interface SearchIndex {

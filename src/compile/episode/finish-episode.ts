@@ -9,7 +9,7 @@ import { plainText } from "../../html/text-of.ts";
 import { sitemapRows } from "../../machines/sitemap.ts";
 import { guidIri } from "../../schemas/podcast-guid.ts";
 import type { SearchDocument } from "../../search/search-index.ts";
-import { searchTexts } from "../../search/search-texts.ts";
+import { searchTexts } from "../../search/texts/search-texts.ts";
 import { type EpisodeDigests, episodeDigests } from "../edition-validators.ts";
 import { feedNotes } from "./feed-notes.ts";
 

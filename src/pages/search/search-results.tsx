@@ -6,8 +6,8 @@ import { teaser } from "../../catalog/teaser.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
 import { isoDuration, renderClock } from "../../moments/clock.ts";
-import { excerpt, type MarkedPiece, markedText } from "../../search/marked-text.ts";
-import type { SearchTexts } from "../../search/search-texts.ts";
+import { excerpt, type MarkedPiece, markedText } from "../../search/ask/marked-text.ts";
+import type { SearchTexts } from "../../search/texts/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
 
 /** An episode that was found, and its terms that are to be marked. */

@@ -4,7 +4,7 @@ import { plainText } from "../../html/text-of.ts";
 import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
 import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
-import { searchTexts } from "../../search/search-texts.ts";
+import { searchTexts } from "../../search/texts/search-texts.ts";
 import { answerAt } from "../route.ts";
 import type { SiteFolder } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";

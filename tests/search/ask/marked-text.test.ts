@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { excerpt, type MarkedPiece, markedText } from "../../src/search/marked-text.ts";
+import { excerpt, type MarkedPiece, markedText } from "../../../src/search/ask/marked-text.ts";
 
 const written = (pieces: readonly MarkedPiece[] | null) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("") ?? null;

@@ -1,8 +1,8 @@
-import { listedChapters } from "../catalog/chapter.ts";
-import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../catalog/deep-dive.ts";
-import { episodeOutline } from "../catalog/edition/episode-outline.ts";
-import type { Episode } from "../catalog/episode.ts";
-import type { Show } from "../catalog/show.ts";
+import { listedChapters } from "../../catalog/chapter.ts";
+import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../../catalog/deep-dive.ts";
+import { episodeOutline } from "../../catalog/edition/episode-outline.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
 
 /** What can be found of an episode, as plain text. */
 export interface SearchTexts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../src/search/words.ts";
+import { wordsOf } from "../../../src/search/texts/words.ts";
 
 describe("the words of a text", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../texts/words.ts";
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface MarkedPiece {
