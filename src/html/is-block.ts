@@ -10,5 +10,10 @@ const INLINE = new Set(
 
 /** Whether a node is a block of its own rather than part of a line of text. */
 export function isBlock(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && !INLINE.has(node.name);
+  return isElement(node) && isBlockName(node.name);
+}
+
+/** The same by the name of an element. */
+export function isBlockName(name: string): boolean {
+  return !INLINE.has(name);
 }

@@ -35,6 +35,23 @@ export function parseHtml(html: string): readonly HtmlNode[] {
   return root.children;
 }
 
+/**
+ * The text of HTML in the same spelling, with what `instead` gives in place of each tag, of start and end tags alike. It makes no tree,
+ * which takes five times as long.
+ */
+export function replaceTags(
+  html: string,
+  instead: (name: string, attributes: () => Readonly<Record<string, string>>) => string,
+): string {
+  let text = "";
+  let from = 0;
+  for (const { 0: tag, 2: name = "", 3: attributes = "", index } of html.matchAll(TAG)) {
+    text += decode(html.slice(from, index)) + instead(name, () => parseAttributes(attributes));
+    from = index + tag.length;
+  }
+  return text + decode(html.slice(from));
+}
+
 function addText(open: readonly OpenElement[], html: string): void {
   if (html !== "") open.at(-1)?.children.push({ text: decode(html) });
 }
@@ -56,5 +73,6 @@ function parseAttributes(text: string): Readonly<Record<string, string>> {
 }
 
 function decode(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(?:amp|lt|gt|quot);/g, (reference) => CHARACTER[reference] ?? reference);
 }
