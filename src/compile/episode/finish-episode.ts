@@ -29,7 +29,7 @@ export function finishEpisode(episode: Episode, show: Show): FinishedEpisode {
     redirects: episode.redirects ?? [],
     packed: packEpisode(episode, show, entries),
     digests: episodeDigests(episode, entries),
-    found: { slug: episode.slug, ...searchTexts(episode, show, plainText) },
+    found: { slug: episode.slug, ...searchTexts({ episode, show, textOf: plainText }) },
   };
 }
 

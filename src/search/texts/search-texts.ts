@@ -4,36 +4,48 @@ import { episodeOutline } from "../../catalog/edition/episode-outline.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
 
+/** What an episode can be found by, in the order in which the files of the search number it. */
+export const SEARCH_FIELDS = ["title", "people", "tags", "chapters", "summary", "notes", "deepDive"] as const;
+
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
 /** What can be found of an episode, as plain text. */
-export interface SearchTexts {
-  readonly title: string;
-  readonly people: string;
-  readonly tags: string;
-  readonly chapters: string;
-  readonly summary: string;
-  readonly notes: string;
-  readonly deepDive: string;
+export type SearchTexts = Readonly<Record<SearchField, string>>;
+
+/** An episode of a show, and how sanitised HTML becomes plain text. */
+export interface SearchSource {
+  readonly episode: Episode;
+  readonly show: Pick<Show, "people">;
+  readonly textOf: (html: string) => string;
 }
 
-/** An episode's texts; `textOf` gives the plain text of sanitised HTML. */
-export function searchTexts(
-  episode: Episode,
-  show: Pick<Show, "people">,
-  textOf: (html: string) => string,
-): SearchTexts {
-  const { people, tags } = episodeOutline(episode, show);
-  return {
-    title: episode.title,
-    people: [...new Set(people.map(({ name }) => name))].join(", "),
-    tags: tags.join(", "),
-    chapters: listedChapters(episode.chapters)
+/** All texts of an episode. */
+export function searchTexts(source: SearchSource): SearchTexts {
+  const texts = SEARCH_FIELDS.map((field) => [field, searchText(field, source)]);
+  return Object.fromEntries(texts) as SearchTexts;
+}
+
+/** One text of an episode: to read all of them takes longer. */
+export function searchText(field: SearchField, source: SearchSource): string {
+  return TEXTS[field](source);
+}
+
+const TEXTS: Readonly<Record<SearchField, (source: SearchSource) => string>> = {
+  title: ({ episode }) => episode.title,
+  people: ({ episode, show }) => {
+    const { people } = episodeOutline(episode, show);
+    return [...new Set(people.map(({ name }) => name))].join(", ");
+  },
+  tags: ({ episode, show }) => episodeOutline(episode, show).tags.join(", "),
+  chapters: ({ episode }) =>
+    listedChapters(episode.chapters)
       .map(({ title }) => title)
       .join(", "),
-    summary: episode.summary,
-    notes: textOf(episode.notesHtml),
-    deepDive: episode.deepDive === undefined ? "" : deepDiveText(episode.deepDive, textOf),
-  };
-}
+  summary: ({ episode }) => episode.summary,
+  notes: ({ episode, textOf }) => textOf(episode.notesHtml),
+  deepDive: ({ episode, textOf }) =>
+    episode.deepDive === undefined ? "" : deepDiveText(episode.deepDive, textOf),
+};
 
 function deepDiveText({ intro = "", sections }: DeepDive, textOf: (html: string) => string): string {
   const pieces = sections.flatMap((section) => [section.title, ...sectionTexts(section, textOf)]);

@@ -41,7 +41,7 @@ async function search(query: string, { edition, site }: Visit, indexOf: IndexOf)
     const aired = edition.find(slug);
     if (aired === null) return [];
     const { episode } = aired;
-    return [{ episode, said: searchTexts(episode, edition.show, plainText), terms }];
+    return [{ episode, said: searchTexts({ episode, show: edition.show, textOf: plainText }), terms }];
   });
   return { found, count: hits.length };
 }
