@@ -2,7 +2,7 @@ import { SEARCH_FIELDS, type SearchField, type SearchTexts } from "./search-text
 import { wordsOf } from "./words.ts";
 
 /**
- * The terms of one episode, as the build keeps them with it: JSON of a third of its texts. It depends on the texts alone, so that a
+ * The terms of one episode, as the build keeps them with it: JSON, as long as its texts. It depends on the texts alone, so that a
  * build in which another episode changed reads no text of this one.
  */
 export interface EpisodeTerms {
