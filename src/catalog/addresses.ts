@@ -19,6 +19,8 @@ const TAGS_PATH = "/tags";
 export const SEARCH_PATH = "/search";
 /** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
 export const SEARCH_INDEX_FILE = "/search/index.jsonl";
+/** The files of the search among those of the build, for the Worker alone: scheduled episodes are in them. */
+export const SEARCH_HEAD_FILE = "/search/head.bin";
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
 export const LLMS_PATH = "/llms.txt";
@@ -27,6 +29,16 @@ export const MANIFEST_PATH = "/site.webmanifest";
 /** How other sites learn to embed an episode. */
 export const OEMBED_PATH = "/oembed";
 export const HEALTH_PATH = "/healthz";
+
+/** A range of the terms of all episodes, with who has them. */
+export function searchShardFile(number: number): string {
+  return `/search/terms-${number}.bin`;
+}
+
+/** The terms of all episodes that have some lengths, for words with typos. */
+export function searchVocabularyFile(number: number): string {
+  return `/search/vocabulary-${number}.bin`;
+}
 
 /** A page of older episodes of a feed with a limit; the oldest ones are on page 1 (RFC 5005 §4). */
 export function feedArchivePath<const Page extends string | number>(page: Page): `/feed/archive/${Page}.xml` {

@@ -1,0 +1,58 @@
+import type { SearchTable } from "../pack/pack-search.ts";
+import { SEARCH_FIELDS } from "../texts/search-texts.ts";
+
+/** What an isolate keeps of the search: where terms are, and how long texts are. */
+export interface SearchHead extends Omit<SearchTable, "episodes"> {
+  /** The lengths of the fields of each episode, one after another. */
+  readonly lengths: Uint16Array;
+}
+
+/** The texts of the episodes of an edition, as ranks compare them. */
+export interface Corpus {
+  /** How many episodes there are: those of lower ordinals. */
+  readonly count: number;
+  readonly lengths: Uint16Array;
+  /** The average length of each field. */
+  readonly averages: readonly number[];
+}
+
+/** The head of the search, of the file that `packSearch` made. */
+export function openHead(file: Uint8Array): SearchHead {
+  const [tableBytes = 0] = new Uint32Array(file.buffer, file.byteOffset, 1);
+  // What packSearch wrote.
+  const table = JSON.parse(DECODER.decode(file.subarray(4, 4 + tableBytes))) as SearchTable;
+  const start = file.byteOffset + 4 + tableBytes;
+  const lengths = new Uint16Array(file.buffer, start, table.episodes * SEARCH_FIELDS.length);
+  return { shards: table.shards, vocabulary: table.vocabulary, lengths };
+}
+
+const DECODER = new TextDecoder();
+
+/** The first `count` episodes, as if there were no others. */
+export function corpusOf({ lengths }: SearchHead, count: number): Corpus {
+  const sums = SEARCH_FIELDS.map(() => 0);
+  for (const field of SEARCH_FIELDS.keys()) {
+    let sum = 0;
+    for (let at = field; at < count * SEARCH_FIELDS.length; at += SEARCH_FIELDS.length)
+      sum += lengths[at] ?? 0;
+    sums[field] = sum;
+  }
+  return { count, lengths, averages: sums.map((sum) => sum / count) };
+}
+
+/** The numbers of the shards that hold a term, or what begins with it. */
+export function shardsOf({ shards }: SearchHead, term: string, kind: "whole" | "beginning"): number[] {
+  const isFurther = (first: string): boolean => kind === "beginning" && first.startsWith(term);
+  return [...shards.keys()].filter((number) => {
+    const [first = "", next] = [shards[number], shards[number + 1]];
+    return isFurther(first) || (first <= term && (next === undefined || next > term));
+  });
+}
+
+/** The numbers of the files of the vocabulary that hold terms of these lengths. */
+export function vocabularyOf({ vocabulary }: SearchHead, shortest: number, longest: number): number[] {
+  return [...vocabulary.keys()].filter(
+    (number) =>
+      (vocabulary[number] ?? 0) <= longest && (vocabulary[number + 1] ?? Number.POSITIVE_INFINITY) > shortest,
+  );
+}

@@ -1,0 +1,54 @@
+import { SEARCH_HEAD_FILE, searchShardFile, searchVocabularyFile } from "../../catalog/addresses.ts";
+import type { EpisodeTerms } from "../texts/episode-terms.ts";
+import { joined } from "./joined.ts";
+import { packPostings } from "./pack-postings.ts";
+import { packShards } from "./pack-shards.ts";
+import { packVocabulary } from "./pack-vocabulary.ts";
+
+/** What the head of the search says besides the lengths of texts. */
+export interface SearchTable {
+  /** How many episodes there are. */
+  readonly episodes: number;
+  /** The first term of each shard. */
+  readonly shards: readonly string[];
+  /** The shortest length of the terms in each file of the vocabulary. */
+  readonly vocabulary: readonly number[];
+}
+
+/**
+ * The files of the search, by their paths, of the terms of all episodes, oldest first: the scheduled ones are in them, so they are the
+ * Worker's alone. The same terms give the same bytes. The layout of the head: how many bytes its table has (u32, little endian), the
+ * table (JSON, filled up with spaces to a multiple of four), the lengths of each episode's fields (u16 each).
+ */
+export function packSearch(episodes: readonly EpisodeTerms[]): ReadonlyMap<string, Uint8Array> {
+  const postings = packPostings(episodes);
+  const shards = packShards(postings, SHARD_BYTES);
+  const vocabulary = packVocabulary(postings, VOCABULARY_BYTES);
+  const table = { episodes: episodes.length, shards: shards.firsts, vocabulary: vocabulary.lengths };
+  return new Map([
+    [SEARCH_HEAD_FILE, packHead(table, episodes)],
+    ...shards.files.map((file, number) => [searchShardFile(number), file] as const),
+    ...vocabulary.files.map((file, number) => [searchVocabularyFile(number), file] as const),
+  ]);
+}
+
+/** What is read for one word: smaller files cost more requests, larger ones more bytes. */
+const SHARD_BYTES = 32 * 1024;
+
+/** A word asks for those of five lengths: small ones are better read together. */
+const VOCABULARY_BYTES = 32 * 1024;
+
+function packHead(table: SearchTable, episodes: readonly EpisodeTerms[]): Uint8Array {
+  const json = ENCODER.encode(JSON.stringify(table));
+  const padding = new Uint8Array((4 - (json.byteLength % 4)) % 4).fill(SPACE);
+  const lengths = Uint16Array.from(
+    episodes.flatMap((episode) => episode.lengths),
+    (length) => Math.min(length, MOST_LENGTH),
+  );
+  const size = Uint32Array.of(json.byteLength + padding.byteLength);
+  return joined([new Uint8Array(size.buffer), json, padding, new Uint8Array(lengths.buffer)]);
+}
+
+const ENCODER = new TextEncoder();
+const SPACE = 0x20;
+const MOST_LENGTH = 0xffff;
