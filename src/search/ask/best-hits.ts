@@ -1,0 +1,104 @@
+import { PASSAGES } from "../texts/episode-terms.ts";
+import { SEARCH_FIELDS, type SearchField } from "../texts/search-texts.ts";
+import type { MatchedTerm } from "./word-matches.ts";
+
+/** How many episodes fit a query, and the best of them, best first. */
+export interface FoundEpisodes {
+  readonly count: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** An episode that fits a query. */
+export interface SearchHit {
+  /** Its place among all episodes, from the oldest one on. */
+  readonly ordinal: number;
+  /** The terms in it that fit: other forms of the words asked for, or a typo's cure. */
+  readonly terms: ReadonlySet<string>;
+  /** The texts that they are in. */
+  readonly fields: ReadonlySet<SearchField>;
+  /** The first of `PASSAGES` that has one, or null. */
+  readonly passage: Passage | null;
+}
+
+/** Where the first term is in a text: at `place`, when that is told. */
+interface Passage {
+  readonly field: (typeof PASSAGES)[number];
+  readonly place: number | undefined;
+}
+
+/** A word of the query: the terms that fit it, and the rank that each episode has for it, 0 when it has none of them. */
+export interface MatchedWord {
+  readonly terms: readonly MatchedTerm[];
+  readonly ranks: Float64Array;
+}
+
+/** The best `most` of the episodes that have all the words, or any. Of two as good the newer one is first. */
+export function bestHits(words: readonly MatchedWord[], mode: "all" | "any", most: number): FoundEpisodes {
+  const ranks = words.map((word) => word.ranks).reduce((sums, own) => combined(sums, own, mode));
+  const terms = words.flatMap((word) => word.terms);
+  return {
+    count: ranks.reduce((count, rank) => (rank > 0 ? count + 1 : count), 0),
+    hits: bestOf(ranks, most).map((ordinal) => hitOf(ordinal, terms)),
+  };
+}
+
+function combined(some: Float64Array, others: Float64Array, mode: "all" | "any"): Float64Array {
+  return some.map((rank, ordinal) => {
+    const other = others[ordinal] ?? 0;
+    return mode === "any" || (rank > 0 && other > 0) ? rank + other : 0;
+  });
+}
+
+/** The ordinals with the highest ranks. A word may be in thousands of episodes, which are not worth sorting. */
+function bestOf(ranks: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  const rankOf = (ordinal: number | undefined): number => ranks[ordinal ?? -1] ?? 0;
+  for (let ordinal = ranks.length - 1; ordinal >= 0; ordinal--) {
+    const rank = rankOf(ordinal);
+    if (rank === 0 || (best.length === most && rank <= rankOf(best.at(-1)))) continue;
+    const place = best.findIndex((other) => rankOf(other) < rank);
+    best.splice(place < 0 ? best.length : place, 0, ordinal);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+}
+
+function hitOf(ordinal: number, terms: readonly MatchedTerm[]): SearchHit {
+  const found = terms.flatMap(({ term, postings }) => {
+    const index = indexIn(postings.ordinals, ordinal);
+    return index < 0 ? [] : [{ term, fields: postings.fields[index] ?? 0, place: postings.placeAt(index) }];
+  });
+  const fields = found.reduce((bits, own) => bits | own.fields, 0);
+  const field = PASSAGES.find((passage) => (fields & bitOf(passage)) !== 0);
+  return {
+    ordinal,
+    terms: new Set(found.map(({ term }) => term)),
+    fields: new Set(SEARCH_FIELDS.filter((own) => (fields & bitOf(own)) !== 0)),
+    passage: field === undefined ? null : { field, place: firstPlace(field, found) },
+  };
+}
+
+function bitOf(field: SearchField): number {
+  return 1 << SEARCH_FIELDS.indexOf(field);
+}
+
+/** Where the first of some terms is in a text that is the first passage of all that are in it. */
+function firstPlace(
+  field: SearchField,
+  found: readonly { readonly fields: number; readonly place: number | undefined }[],
+): number | undefined {
+  const own = found.filter(({ fields }) => (fields & bitOf(field)) !== 0);
+  const first = Math.min(...own.map(({ place = Number.POSITIVE_INFINITY }) => place));
+  return Number.isFinite(first) ? first : undefined;
+}
+
+/** Where an ordinal is among others in ascending order, or -1. */
+function indexIn(ordinals: Uint32Array, ordinal: number): number {
+  let [from, to] = [0, ordinals.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ordinals[middle] ?? 0) < ordinal) from = middle + 1;
+    else to = middle;
+  }
+  return ordinals[from] === ordinal ? from : -1;
+}

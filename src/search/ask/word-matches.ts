@@ -1,0 +1,86 @@
+import { searchShardFile, searchVocabularyFile } from "../../catalog/addresses.ts";
+import { type Cure, curesIn } from "./cures.ts";
+import { type Corpus, type SearchHead, shardsOf, vocabularyOf } from "./open-head.ts";
+import { type FoundTerm, openShard } from "./open-shard.ts";
+import { type Postings, postingsBefore } from "./postings.ts";
+
+/** A term of episodes that fits a word of the query. */
+export interface MatchedTerm {
+  readonly term: string;
+  readonly postings: Postings;
+  /** How much the term counts: 1 when it is the word itself. */
+  readonly weight: number;
+}
+
+/** Where words are looked up: the files of the search, and the edition that is asked. */
+export interface LookUp {
+  readonly head: SearchHead;
+  readonly corpus: Corpus;
+  readonly read: (path: string) => Promise<Uint8Array>;
+}
+
+/** The terms that a word is, or begins. */
+export async function writtenMatches(word: string, lookUp: LookUp): Promise<MatchedTerm[]> {
+  const found = await findTerms(word, BEGINS_TOO_MANY.test(word) ? "whole" : "beginning", lookUp);
+  return found.map(({ term, bytes }) =>
+    matchedTerm({ term, bytes }, writtenWeight(word, term), lookUp.corpus),
+  );
+}
+
+/** A single letter begins too many words to be a beginning. */
+const BEGINS_TOO_MANY = /^[a-z\d]$/;
+
+/** A beginning is worth less than a word, and the less the more is missing. */
+function writtenWeight({ length }: string, term: string): number {
+  return term.length === length ? 1 : (0.375 * term.length) / (term.length + 0.3 * (term.length - length));
+}
+
+/** The terms that a word may have meant when it was mistyped: none of those that it is or begins. */
+export async function curedMatches(word: string, lookUp: LookUp): Promise<MatchedTerm[]> {
+  const cures = await bestCures(word, lookUp);
+  const matches = cures.map(async ({ term, distance }) => {
+    const weight = (0.45 * term.length) / (term.length + distance);
+    const found = await findTerms(term, "whole", lookUp);
+    return found.map((own) => matchedTerm(own, weight, lookUp.corpus));
+  });
+  return (await Promise.all(matches)).flat();
+}
+
+/** Each is read from another file, so they cannot be all. Which ones they are depends on nothing that is still to come. */
+const MOST_CURES = 12;
+
+async function bestCures(word: string, { head, corpus, read }: LookUp): Promise<Cure[]> {
+  const distance = forgivenLetters(word);
+  if (distance === 0) return [];
+  const numbers = vocabularyOf(head, word.length - distance, word.length + distance);
+  const files = await Promise.all(numbers.map((number) => read(searchVocabularyFile(number))));
+  return files
+    .flatMap((file) => curesIn(file, { word, distance, end: corpus.count }))
+    .filter(({ term }) => !term.startsWith(word))
+    .sort(compareCures)
+    .slice(0, MOST_CURES);
+}
+
+/** A word of four letters may have one wrong, one of six two: two that are swapped count as two. Shorter ones would be others. */
+function forgivenLetters({ length }: string): number {
+  return length > 3 ? Math.min(2, Math.round(length / 4)) : 0;
+}
+
+/** The nearest first, then those that were said first: they are often those that are said often. */
+function compareCures(a: Cure, b: Cure): number {
+  return a.distance - b.distance || a.first - b.first || (a.term < b.term ? -1 : 1);
+}
+
+async function findTerms(
+  term: string,
+  kind: "whole" | "beginning",
+  { head, read }: LookUp,
+): Promise<FoundTerm[]> {
+  const numbers = shardsOf(head, term, kind);
+  const files = await Promise.all(numbers.map((number) => read(searchShardFile(number))));
+  return files.flatMap((file) => openShard(file).find(term, kind));
+}
+
+function matchedTerm({ term, bytes }: FoundTerm, weight: number, { count }: Corpus): MatchedTerm {
+  return { term, weight, postings: postingsBefore(count, bytes) };
+}
