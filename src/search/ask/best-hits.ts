@@ -36,31 +36,36 @@ export interface MatchedWord {
 export function bestHits(words: readonly MatchedWord[], mode: "all" | "any", most: number): FoundEpisodes {
   const ranks = words.map((word) => word.ranks).reduce((sums, own) => combined(sums, own, mode));
   const terms = words.flatMap((word) => word.terms);
-  return {
-    count: ranks.reduce((count, rank) => (rank > 0 ? count + 1 : count), 0),
-    hits: bestOf(ranks, most).map((ordinal) => hitOf(ordinal, terms)),
-  };
+  const { count, best } = bestOf(ranks, most);
+  return { count, hits: best.map((ordinal) => hitOf(ordinal, terms)) };
 }
 
 function combined(some: Float64Array, others: Float64Array, mode: "all" | "any"): Float64Array {
-  return some.map((rank, ordinal) => {
+  const ranks = new Float64Array(some.length);
+  for (let ordinal = 0; ordinal < ranks.length; ordinal++) {
+    const one = some[ordinal] ?? 0;
     const other = others[ordinal] ?? 0;
-    return mode === "any" || (rank > 0 && other > 0) ? rank + other : 0;
-  });
+    if (mode === "any" || (one > 0 && other > 0)) ranks[ordinal] = one + other;
+  }
+  return ranks;
 }
 
-/** The ordinals with the highest ranks. A word may be in thousands of episodes, which are not worth sorting. */
-function bestOf(ranks: Float64Array, most: number): number[] {
+/** How many have a rank, and those with the highest ones. A word may be in thousands of episodes, which are not worth sorting. */
+function bestOf(ranks: Float64Array, most: number): { count: number; best: number[] } {
   const best: number[] = [];
-  const rankOf = (ordinal: number | undefined): number => ranks[ordinal ?? -1] ?? 0;
+  let count = 0;
+  let least = 0;
   for (let ordinal = ranks.length - 1; ordinal >= 0; ordinal--) {
-    const rank = rankOf(ordinal);
-    if (rank === 0 || (best.length === most && rank <= rankOf(best.at(-1)))) continue;
-    const place = best.findIndex((other) => rankOf(other) < rank);
-    best.splice(place < 0 ? best.length : place, 0, ordinal);
-    best.length = Math.min(best.length, most);
+    const rank = ranks[ordinal] ?? 0;
+    if (rank > 0) count++;
+    if (rank <= least) continue;
+    let place = best.length;
+    while (place > 0 && (ranks[best[place - 1] ?? 0] ?? 0) < rank) place--;
+    best.splice(place, 0, ordinal);
+    if (best.length > most) best.pop();
+    if (best.length === most) least = ranks[best.at(-1) ?? 0] ?? 0;
   }
-  return best;
+  return { count, best };
 }
 
 function hitOf(ordinal: number, terms: readonly MatchedTerm[]): SearchHit {

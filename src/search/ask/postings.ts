@@ -13,7 +13,7 @@ export interface Postings {
 
 /** The postings that `packPostings` wrote, of the episodes before ordinal `end`: of later ones nothing is told, nor how many there are. */
 export function postingsBefore(end: number, bytes: Uint8Array): Postings {
-  const reader = varintReader(bytes);
+  const reader = new VarintReader(bytes);
   const count = reader.next();
   const most = Math.min(count, end);
   const [ordinals, fields] = [new Uint32Array(most), new Uint8Array(most)];
@@ -22,7 +22,7 @@ export function postingsBefore(end: number, bytes: Uint8Array): Postings {
   while (found < most) {
     ordinal += reader.next();
     if (ordinal >= end) break;
-    const own = reader.byte();
+    const own = bytes[reader.at++] ?? 0;
     ordinals[found] = ordinal;
     fields[found++] = own;
     if (own < FREQUENT) continue;
@@ -44,16 +44,21 @@ export function postingsBefore(end: number, bytes: Uint8Array): Postings {
 const PLACE_BYTES = 2;
 
 /** Reads numbers as `writeVarint` writes them, one after another. */
-function varintReader(bytes: Uint8Array): { next(): number; byte(): number } {
-  let at = 0;
-  const byte = (): number => bytes[at++] ?? 0;
-  const next = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const part = byte();
+class VarintReader {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  next(): number {
+    let part = this.#bytes[this.at++] ?? 0;
+    let value = part & 0x7f;
+    for (let shift = 7; part >= 0x80; shift += 7) {
+      part = this.#bytes[this.at++] ?? 0;
       value |= (part & 0x7f) << shift;
-      if (part < 0x80) return value;
     }
-  };
-  return { byte, next };
+    return value;
+  }
 }

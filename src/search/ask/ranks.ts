@@ -16,21 +16,27 @@ export function addRanks(
   const weights = countsByField(fields).map(
     (having, field) => weight * (WEIGHTS[field] ?? 1) * Math.log(1 + (count - having + 0.5) / (having + 0.5)),
   );
+  // A text of average length has one; of an empty one there is no word.
+  const lengthShares = averages.map((average) => (SATURATION * LENGTH) / average);
   let told = 0;
   for (let index = 0; index < ordinals.length; index++) {
     const ordinal = ordinals[index] ?? 0;
     const own = fields[index] ?? 0;
     let rank = ranks[ordinal] ?? 0;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      if ((own & (1 << field)) === 0) continue;
+    for (let left = own & ~FREQUENT; left > 0; left &= left - 1) {
+      const field = lowestBit(left);
       const frequency = own < FREQUENT ? 1 : (frequencies[told++] ?? 1);
-      const length = (lengths[ordinal * FIELD_COUNT + field] ?? 0) / (averages[field] ?? 1);
-      const saturated =
-        (frequency * (SATURATION + 1)) / (frequency + SATURATION * (1 - LENGTH + LENGTH * length));
+      const share = (lengths[ordinal * FIELD_COUNT + field] ?? 0) * (lengthShares[field] ?? 0);
+      const saturated = (frequency * (SATURATION + 1)) / (frequency + SATURATION * (1 - LENGTH) + share);
       rank += (weights[field] ?? 0) * (LEAST + saturated);
     }
     ranks[ordinal] = rank;
   }
+}
+
+/** The number of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 const FIELD_COUNT = SEARCH_FIELDS.length;
@@ -55,8 +61,11 @@ const WEIGHTS = SEARCH_FIELDS.map((field) => WEIGHT_OF[field]);
 /** How many episodes have a term in each field. */
 function countsByField(fields: Uint8Array): number[] {
   const counts = SEARCH_FIELDS.map(() => 0);
-  for (const own of fields)
-    for (let field = 0; field < FIELD_COUNT; field++)
-      if ((own & (1 << field)) !== 0) counts[field] = (counts[field] ?? 0) + 1;
+  for (let index = 0; index < fields.length; index++) {
+    for (let left = (fields[index] ?? 0) & ~FREQUENT; left > 0; left &= left - 1) {
+      const field = lowestBit(left);
+      counts[field] = (counts[field] ?? 0) + 1;
+    }
+  }
   return counts;
 }
