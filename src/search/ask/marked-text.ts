@@ -18,14 +18,23 @@ export function markedText(text: string, terms: ReadonlySet<string>): readonly M
   return pieces.filter((piece) => piece.text !== "");
 }
 
-/** The stretch of a text around its first word that is among the terms, marked; null when there is none. */
-export function excerpt(text: string, terms: ReadonlySet<string>): readonly MarkedPiece[] | null {
-  const first = hitsIn(text, terms)[0]?.[0];
+/**
+ * The stretch of a text around its first word that is among the terms, marked; null when there is none. Where that word begins is looked for
+ * unless it is known.
+ */
+export function excerpt(
+  text: string,
+  terms: ReadonlySet<string>,
+  first = hitsIn(text, terms)[0]?.[0],
+): readonly MarkedPiece[] | null {
   if (first === undefined) return null;
   const from = first <= LEAD ? 0 : wordStart(text, first - LEAD);
   const to = text.length <= from + LENGTH ? text.length : wordEnd(text, from + LENGTH);
-  const cut = `${from > 0 ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`;
-  return markedText(cut, terms);
+  return [
+    ...(from > 0 ? [{ text: "… ", marked: false }] : []),
+    ...markedText(text.slice(from, to), terms),
+    ...(to < text.length ? [{ text: " …", marked: false }] : []),
+  ];
 }
 
 /** How many characters stand before the hit, and in all. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../src/search/texts/words.ts";
 
@@ -26,6 +27,14 @@ describe("the words of a text", () => {
     ["", []],
   ])("%j", (text, terms) => {
     expect(wordsOf(text).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it("are the same whether something in the text is of another alphabet or not", () => {
+    const ascii = fc.string({ unit: fc.constantFrom(..."abZ09'+#_- .C"), maxLength: 30 });
+    const property = fc.property(ascii, (text) => {
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} …`));
+    });
+    fc.assert(property);
   });
 
   it("stand where they say", () => {
