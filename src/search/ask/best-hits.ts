@@ -12,7 +12,7 @@ export interface FoundEpisodes {
 export interface SearchHit {
   /** Its place among all episodes, from the oldest one on. */
   readonly ordinal: number;
-  /** The terms in it that fit: other forms of the words asked for, or a typo's cure. */
+  /** The terms in it that fit: other forms of the words asked for, or a typo's cure; or what they begin with (see `beginningsOf`). */
   readonly terms: ReadonlySet<string>;
   /** The texts that they are in. */
   readonly fields: ReadonlySet<SearchField>;

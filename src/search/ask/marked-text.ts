@@ -1,3 +1,4 @@
+import { beginningsOf } from "../texts/beginnings.ts";
 import { wordsOf } from "../texts/words.ts";
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -61,7 +62,7 @@ function surrogate(text: string, at: number): number {
 function hitsIn(text: string, terms: ReadonlySet<string>): [from: number, to: number][] {
   const found: [number, number][] = [];
   for (const { start, end, term } of wordsOf(text)) {
-    if (!terms.has(term)) continue;
+    if (!terms.has(term) && !beginningsOf(term).some((beginning) => terms.has(beginning))) continue;
     const last = found.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
     else found.push([start, end]);

@@ -1,4 +1,5 @@
 import { searchShardFile, searchVocabularyFile } from "../../catalog/addresses.ts";
+import { beginningTerm, isBeginning, isShort } from "../texts/beginnings.ts";
 import { type Cure, curesIn } from "./cures.ts";
 import { type Corpus, type SearchHead, shardsOf, vocabularyOf } from "./open-head.ts";
 import { type FoundTerm, openShard } from "./open-shard.ts";
@@ -21,18 +22,20 @@ export interface LookUp {
 
 /** The terms that a word is, or begins. */
 export async function writtenMatches(word: string, lookUp: LookUp): Promise<MatchedTerm[]> {
-  const found = await findTerms(word, BEGINS_TOO_MANY.test(word) ? "whole" : "beginning", lookUp);
-  return found.map(({ term, bytes }) =>
-    matchedTerm({ term, bytes }, writtenWeight(word, term), lookUp.corpus),
-  );
+  const found = await (word.length < 3 ? findShort(word, lookUp) : findTerms(word, "beginning", lookUp));
+  return found.map((own) => matchedTerm(own, writtenWeight(word, own.term), lookUp.corpus));
 }
 
-/** A single letter begins too many words to be a beginning. */
-const BEGINS_TOO_MANY = /^[a-z\d]$/;
+async function findShort(word: string, lookUp: LookUp): Promise<FoundTerm[]> {
+  const terms = isShort(word) ? [word, beginningTerm(word)] : [word];
+  return (await Promise.all(terms.map((term) => findTerms(term, "whole", lookUp)))).flat();
+}
 
-/** A beginning is worth less than a word, and the less the more is missing. */
+/** A beginning is worth less than a word, and the less the more is missing: of short ones three letters, let us say. */
 function writtenWeight({ length }: string, term: string): number {
-  return term.length === length ? 1 : (0.375 * term.length) / (term.length + 0.3 * (term.length - length));
+  if (term.length === length) return 1;
+  const whole = isBeginning(term) ? length + 3 : term.length;
+  return (0.375 * whole) / (whole + 0.3 * (whole - length));
 }
 
 /** The terms that a word may have meant when it was mistyped: none of those that it is or begins. */

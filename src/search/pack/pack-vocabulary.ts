@@ -1,3 +1,4 @@
+import { isBeginning } from "../texts/beginnings.ts";
 import { lettersOf } from "../texts/letters-of.ts";
 import { joined } from "./joined.ts";
 
@@ -21,13 +22,17 @@ export interface Vocabulary {
  * the sections, each at a multiple of four: the letters of each term (see `lettersOf`), its first episode, the terms' units.
  */
 export function packVocabulary({ terms, firstAt }: Vocabulary, least: number): PackedVocabulary {
-  const indexes = [...terms.keys()].filter((index) => (terms[index] ?? "").length >= SHORTEST);
+  const indexes = [...terms.keys()].filter((index) => isLongWord(terms[index] ?? ""));
   const sorted = indexes.sort((a, b) => firstAt(a) - firstAt(b) || a - b);
   const sections = new Map<number, Section>();
   for (const index of sorted) addTerm(sections, terms[index] ?? "", firstAt(index));
   const inOrder = [...sections.values()].sort((a, b) => a.length - b.length || a.unitBytes - b.unitBytes);
   const groups = grouped(inOrder, least);
   return { files: groups.map(packFile), lengths: groups.map(([first]) => first?.length ?? 0) };
+}
+
+function isLongWord(term: string): boolean {
+  return term.length >= SHORTEST && !isBeginning(term);
 }
 
 /** A word of four letters may have one too many. */

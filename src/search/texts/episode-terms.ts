@@ -1,3 +1,4 @@
+import { beginningsOf } from "./beginnings.ts";
 import { SEARCH_FIELDS, type SearchField, type SearchTexts } from "./search-texts.ts";
 import { wordsOf } from "./words.ts";
 
@@ -6,14 +7,14 @@ import { wordsOf } from "./words.ts";
  * build in which another episode changed reads no text of this one.
  */
 export interface EpisodeTerms {
-  /** In the order in which they were found, one space between two: no term holds one. */
+  /** In the order in which they were found, and their beginnings (see `beginningsOf`); one space between two, for no term holds one. */
   readonly terms: string;
   /**
    * Of each term in turn: the fields that it is in, a bit each as `SEARCH_FIELDS` counts them; with `FREQUENT` among them how often it is in
    * each of these; and its place.
    */
   readonly facts: readonly number[];
-  /** How many different terms each field has. */
+  /** How many different terms each field has, beginnings apart. */
   readonly lengths: readonly number[];
 }
 
@@ -46,14 +47,20 @@ interface TermFacts {
 function addField(found: Map<string, TermFacts>, text: string, field: number): number {
   let length = 0;
   for (const { term, start } of wordsOf(text)) {
-    const facts = found.get(term) ?? { frequencies: SEARCH_FIELDS.map(() => 0), place: null };
-    found.set(term, facts);
-    const before = facts.frequencies[field] ?? 0;
-    if (before === 0) length++;
-    facts.frequencies[field] = before + 1;
-    if (PASSAGE_NUMBERS.has(field)) facts.place ??= Math.min(start, FAR);
+    if (addMention(found, term, field, start)) length++;
+    for (const beginning of beginningsOf(term)) addMention(found, beginning, field, start);
   }
   return length;
+}
+
+/** Adds a mention of a term → whether it is the first one in its field. */
+function addMention(found: Map<string, TermFacts>, term: string, field: number, start: number): boolean {
+  const facts = found.get(term) ?? { frequencies: SEARCH_FIELDS.map(() => 0), place: null };
+  found.set(term, facts);
+  const before = facts.frequencies[field] ?? 0;
+  facts.frequencies[field] = before + 1;
+  if (PASSAGE_NUMBERS.has(field)) facts.place ??= Math.min(start, FAR);
+  return before === 0;
 }
 
 const PASSAGE_NUMBERS: ReadonlySet<number> = new Set(PASSAGES.map((field) => SEARCH_FIELDS.indexOf(field)));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { editDistance } from "../../../src/search/ask/edit-distance.ts";
+import { markedText } from "../../../src/search/ask/marked-text.ts";
 import { wordsOf } from "../../../src/search/texts/words.ts";
 import { runs } from "../../fuzz.ts";
 import { exampleSearch } from "../example-search.ts";
@@ -61,13 +62,18 @@ function reference(said: Said, asked: readonly string[]): [ordinal: number, term
   return [];
 }
 
+/** The terms of an episode that an answer marks. */
+function markedOf(said: ReadonlySet<string> = new Set(), terms: ReadonlySet<string>): string[] {
+  return [...said].filter((term) => markedText(term, terms).some(({ marked }) => marked)).sort();
+}
+
 it("whatever is said and asked, it finds what looking at every word does", async () => {
   const property = fc.asyncProperty(episodes, query, fc.nat(12), async (all, asked, hidden) => {
     const count = Math.max(1, all.length - hidden);
     const { hits, ...found } = await exampleSearch(all).find(asked, { count, most: 20 });
     const said = all.slice(0, count).map(({ title, notes }) => new Set(termsOf(`${title} ${notes}`)));
     const expected = reference(said, [...new Set(termsOf(asked))]);
-    const given = hits.map(({ ordinal, terms }) => [ordinal, [...terms].sort()] as const);
+    const given = hits.map(({ ordinal, terms }) => [ordinal, markedOf(said[ordinal], terms)] as const);
     expect(given.toSorted(([a], [b]) => a - b)).toEqual(expected);
     expect(found.count).toBe(expected.length);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { postingsBefore } from "../../../src/search/ask/postings.ts";
 import { type PackedPostings, packPostings } from "../../../src/search/pack/pack-postings.ts";
+import { isBeginning } from "../../../src/search/texts/beginnings.ts";
 import { episodeTerms, FAR, FREQUENT } from "../../../src/search/texts/episode-terms.ts";
 import type { SearchTexts } from "../../../src/search/texts/search-texts.ts";
 import { exampleTexts } from "../example-texts.ts";
@@ -35,7 +36,7 @@ describe("postings", () => {
   it("are of every term once, in order", () => {
     const packed = pack([...SEA, { title: "𠮷 b a" }]);
     expect(packed.terms).toEqual(packed.terms.toSorted());
-    expect(packed.terms).toHaveLength(6);
+    expect(new Set(packed.terms).size).toBe(9);
     expect([..."ab"].map((term) => packed.firstAt(packed.terms.indexOf(term)))).toEqual([4, 4]);
     expect(packed.firstAt(packed.terms.indexOf("sea"))).toBe(0);
   });
@@ -72,7 +73,7 @@ it("whatever the episodes say, each term is where it was", () => {
   }));
   const property = fc.property(fc.array(texts, { maxLength: 300 }), (episodes) => {
     const packed = pack(episodes);
-    for (const term of packed.terms) {
+    for (const term of packed.terms.filter((own) => !isBeginning(own))) {
       const { ordinals, fields, told } = said(packed, term, episodes.length);
       const having = (field: "title" | "notes") =>
         episodes.map((episode) => wordsIn(episode[field]).filter((word) => word === term).length);
