@@ -48,18 +48,22 @@ function wordsIn(query: string): string[] {
 /** Each word takes time: more than a question has are left out. */
 const MOST_WORDS = 12;
 
+/** Of all words of a query: each is read from another file. */
+const MOST_CURES = 16;
+
 /** All words or any, as they are typed or with typos forgiven: what is tried until something is found. */
-async function findWords(words: readonly string[], lookUp: LookUp, most: number): Promise<FoundEpisodes> {
+async function findWords(words: readonly string[], lookUp: LookUp, mostHits: number): Promise<FoundEpisodes> {
   const written = await Promise.all(words.map((word) => writtenMatches(word, lookUp)));
   const asTyped = written.map((terms) => matchedWord(terms, lookUp));
-  const all = bestHits(asTyped, "all", most);
+  const all = bestHits(asTyped, "all", mostHits);
   if (all.count > 0) return all;
-  const cured = await Promise.all(words.map((word) => curedMatches(word, lookUp)));
+  const most = Math.ceil(MOST_CURES / words.length);
+  const cured = await Promise.all(words.map((word) => curedMatches(word, most, lookUp)));
   const forgiven = written.map((terms, index) => matchedWord([...terms, ...(cured[index] ?? [])], lookUp));
   const attempts = [
-    () => bestHits(forgiven, "all", most),
-    () => bestHits(asTyped, "any", most),
-    () => bestHits(forgiven, "any", most),
+    () => bestHits(forgiven, "all", mostHits),
+    () => bestHits(asTyped, "any", mostHits),
+    () => bestHits(forgiven, "any", mostHits),
   ];
   return attempts.reduce<FoundEpisodes>((found, attempt) => (found.count > 0 ? found : attempt()), all);
 }

@@ -1,10 +1,12 @@
-import type { SearchTable } from "../pack/pack-search.ts";
+import { BLOCK, type SearchTable } from "../pack/layout.ts";
 import { SEARCH_FIELDS } from "../texts/search-texts.ts";
 
 /** What an isolate keeps of the search: where terms are, and how long texts are. */
 export interface SearchHead extends Omit<SearchTable, "episodes"> {
   /** The lengths of the fields of each episode, one after another. */
   readonly lengths: Uint16Array;
+  /** Of every `BLOCK` episodes, the lengths of each field in all episodes before them. */
+  readonly sums: Uint32Array;
 }
 
 /** The texts of the episodes of an edition, as ranks compare them. */
@@ -22,23 +24,26 @@ export function openHead(file: Uint8Array): SearchHead {
   // What packSearch wrote.
   const table = JSON.parse(DECODER.decode(file.subarray(4, 4 + tableBytes))) as SearchTable;
   const start = file.byteOffset + 4 + tableBytes;
-  const lengths = new Uint16Array(file.buffer, start, table.episodes * SEARCH_FIELDS.length);
-  return { shards: table.shards, vocabulary: table.vocabulary, lengths };
+  const sums = new Uint32Array(file.buffer, start, Math.ceil(table.episodes / BLOCK) * FIELD_COUNT);
+  const lengths = new Uint16Array(file.buffer, start + sums.byteLength, table.episodes * FIELD_COUNT);
+  return { shards: table.shards, vocabulary: table.vocabulary, lengths, sums };
 }
 
 const DECODER = new TextDecoder();
 
 /** The first `count` episodes, as if there were no others. */
-export function corpusOf({ lengths }: SearchHead, count: number): Corpus {
-  const sums = SEARCH_FIELDS.map(() => 0);
-  for (const field of SEARCH_FIELDS.keys()) {
-    let sum = 0;
-    for (let at = field; at < count * SEARCH_FIELDS.length; at += SEARCH_FIELDS.length)
-      sum += lengths[at] ?? 0;
-    sums[field] = sum;
-  }
-  return { count, lengths, averages: sums.map((sum) => sum / count) };
+export function corpusOf({ lengths, sums }: SearchHead, count: number): Corpus {
+  const block = Math.floor((count - 1) / BLOCK);
+  const averages = SEARCH_FIELDS.map((_, field) => {
+    let sum = sums[block * FIELD_COUNT + field] ?? 0;
+    for (let ordinal = block * BLOCK; ordinal < count; ordinal++)
+      sum += lengths[ordinal * FIELD_COUNT + field] ?? 0;
+    return sum / count;
+  });
+  return { count, lengths, averages };
 }
+
+const FIELD_COUNT = SEARCH_FIELDS.length;
 
 /** The numbers of the shards that hold a term, or what begins with it. */
 export function shardsOf({ shards }: SearchHead, term: string, kind: "whole" | "beginning"): number[] {

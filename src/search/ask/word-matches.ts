@@ -38,9 +38,9 @@ function writtenWeight({ length }: string, term: string): number {
   return (0.375 * whole) / (whole + 0.3 * (whole - length));
 }
 
-/** The terms that a word may have meant when it was mistyped: none of those that it is or begins. */
-export async function curedMatches(word: string, lookUp: LookUp): Promise<MatchedTerm[]> {
-  const cures = await bestCures(word, lookUp);
+/** The `most` terms that a word is most likely to have meant when it was mistyped: none of those that it is or begins. */
+export async function curedMatches(word: string, most: number, lookUp: LookUp): Promise<MatchedTerm[]> {
+  const cures = (await curesOf(word, lookUp)).sort(compareCures).slice(0, most);
   const matches = cures.map(async ({ term, distance }) => {
     const weight = (0.45 * term.length) / (term.length + distance);
     const found = await findTerms(term, "whole", lookUp);
@@ -49,19 +49,14 @@ export async function curedMatches(word: string, lookUp: LookUp): Promise<Matche
   return (await Promise.all(matches)).flat();
 }
 
-/** Each is read from another file, so they cannot be all. Which ones they are depends on nothing that is still to come. */
-const MOST_CURES = 12;
-
-async function bestCures(word: string, { head, corpus, read }: LookUp): Promise<Cure[]> {
+async function curesOf(word: string, { head, corpus, read }: LookUp): Promise<Cure[]> {
   const distance = forgivenLetters(word);
   if (distance === 0) return [];
   const numbers = vocabularyOf(head, word.length - distance, word.length + distance);
   const files = await Promise.all(numbers.map((number) => read(searchVocabularyFile(number))));
   return files
     .flatMap((file) => curesIn(file, { word, distance, end: corpus.count }))
-    .filter(({ term }) => !term.startsWith(word))
-    .sort(compareCures)
-    .slice(0, MOST_CURES);
+    .filter(({ term }) => !term.startsWith(word));
 }
 
 /** A word of four letters may have one wrong, one of six two: two that are swapped count as two. Shorter ones would be others. */
@@ -69,7 +64,7 @@ function forgivenLetters({ length }: string): number {
   return length > 3 ? Math.min(2, Math.round(length / 4)) : 0;
 }
 
-/** The nearest first, then those that were said first: they are often those that are said often. */
+/** The nearest first, then those that were said first, which are often said often: how often would tell of what is still to come. */
 function compareCures(a: Cure, b: Cure): number {
   return a.distance - b.distance || a.first - b.first || (a.term < b.term ? -1 : 1);
 }

@@ -1,24 +1,17 @@
 import { SEARCH_HEAD_FILE, searchShardFile, searchVocabularyFile } from "../../catalog/addresses.ts";
 import type { EpisodeTerms } from "../texts/episode-terms.ts";
+import { SEARCH_FIELDS } from "../texts/search-texts.ts";
 import { joined } from "./joined.ts";
+import { BLOCK, type SearchTable } from "./layout.ts";
 import { packPostings } from "./pack-postings.ts";
 import { packShards } from "./pack-shards.ts";
 import { packVocabulary } from "./pack-vocabulary.ts";
 
-/** What the head of the search says besides the lengths of texts. */
-export interface SearchTable {
-  /** How many episodes there are. */
-  readonly episodes: number;
-  /** The first term of each shard. */
-  readonly shards: readonly string[];
-  /** The shortest length of the terms in each file of the vocabulary. */
-  readonly vocabulary: readonly number[];
-}
-
 /**
  * The files of the search, by their paths, of the terms of all episodes, oldest first: the scheduled ones are in them, so they are the
  * Worker's alone. The same terms give the same bytes. The layout of the head: how many bytes its table has (u32, little endian), the
- * table (JSON, filled up with spaces to a multiple of four), the lengths of each episode's fields (u16 each).
+ * table (JSON, filled up with spaces to a multiple of four), for every `BLOCK` episodes the lengths of the fields of all episodes before them (u32
+ * each), the lengths of each episode's fields (u16 each).
  */
 export function packSearch(episodes: readonly EpisodeTerms[]): ReadonlyMap<string, Uint8Array> {
   const postings = packPostings(episodes);
@@ -46,8 +39,30 @@ function packHead(table: SearchTable, episodes: readonly EpisodeTerms[]): Uint8A
     (length) => Math.min(length, MOST_LENGTH),
   );
   const size = Uint32Array.of(json.byteLength + padding.byteLength);
-  return joined([new Uint8Array(size.buffer), json, padding, new Uint8Array(lengths.buffer)]);
+  const sums = sumsOf(lengths);
+  return joined([
+    new Uint8Array(size.buffer),
+    json,
+    padding,
+    new Uint8Array(sums.buffer),
+    new Uint8Array(lengths.buffer),
+  ]);
 }
+
+/** The lengths of each field in all episodes before each block. */
+function sumsOf(lengths: Uint16Array): Uint32Array {
+  const blocks = Math.ceil(lengths.length / (BLOCK * FIELD_COUNT));
+  const sums = new Uint32Array(blocks * FIELD_COUNT);
+  for (let at = 0; at < lengths.length; at++) {
+    const next = (Math.floor(at / (BLOCK * FIELD_COUNT)) + 1) * FIELD_COUNT + (at % FIELD_COUNT);
+    if (next < sums.length) sums[next] = (sums[next] ?? 0) + (lengths[at] ?? 0);
+  }
+  for (let at = FIELD_COUNT; at < sums.length; at++)
+    sums[at] = (sums[at] ?? 0) + (sums[at - FIELD_COUNT] ?? 0);
+  return sums;
+}
+
+const FIELD_COUNT = SEARCH_FIELDS.length;
 
 const ENCODER = new TextEncoder();
 const SPACE = 0x20;

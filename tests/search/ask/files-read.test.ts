@@ -52,7 +52,7 @@ describe("a large show", () => {
   it("has a bounded number of files read for a typo, each once", async () => {
     const read = await readFor(`x${WORDS[700]}`);
     expect(read.length).toBeGreaterThan(2);
-    expect(read.length).toBeLessThanOrEqual(1 + 5 + 12);
+    expect(read.length).toBeLessThanOrEqual(1 + 5 + 16);
     expect(new Set(read).size).toBe(read.length);
   });
 });

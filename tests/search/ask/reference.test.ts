@@ -26,8 +26,8 @@ function isWritten(asked: string, term: string): boolean {
   return /^[a-z\d]$/.test(asked) ? term === asked : term.startsWith(asked);
 }
 
-/** The twelve terms that are nearest to a word with a typo, those that were said first before others. */
-function curesOf(asked: string, said: Said): string[] {
+/** The `count` terms that are nearest to a word with a typo, those that were said first before others. */
+function curesOf(asked: string, said: Said, count: number): string[] {
   const most = asked.length > 3 ? Math.min(2, Math.round(asked.length / 4)) : 0;
   const all = [...new Set(said.flatMap((terms) => [...terms]))].filter((term) => !term.startsWith(asked));
   const ranked = all.map((term) => {
@@ -37,7 +37,7 @@ function curesOf(asked: string, said: Said): string[] {
   return ranked
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || a.first - b.first || (a.term < b.term ? -1 : 1))
-    .slice(0, 12)
+    .slice(0, count)
     .map(({ term }) => term);
 }
 
@@ -45,7 +45,7 @@ function curesOf(asked: string, said: Said): string[] {
 function reference(said: Said, asked: readonly string[]): [ordinal: number, terms: string[]][] {
   const written = (own: string) => (term: string) => isWritten(own, term);
   const forgiven = (own: string) => {
-    const cures = new Set(curesOf(own, said));
+    const cures = new Set(curesOf(own, said, Math.ceil(16 / asked.length)));
     return (term: string) => isWritten(own, term) || cures.has(term);
   };
   for (const quantifier of ["every", "some"] as const) {

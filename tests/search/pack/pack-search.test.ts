@@ -27,7 +27,23 @@ describe("the head of the search", () => {
     expect(corpusOf(head(), 2).averages).toEqual(corpusOf(head(terms.slice(0, 2)), 2).averages);
   });
 
-  const table = { shards: ["ab", "be", "bet", "c"], vocabulary: [3, 6, 7], lengths: new Uint16Array() };
+  it("says so of every edition of a large show", () => {
+    const episodes = Array.from({ length: 700 }, (_, ordinal) =>
+      episodeTerms(exampleTexts({ title: ordinal % 3 === 0 ? "a b c" : "a" })),
+    );
+    const large = head(episodes);
+    for (const count of [1, 2, 255, 256, 257, 511, 512, 513, 699, 700]) {
+      const titles = episodes.slice(0, count).map(({ lengths: [title = 0] }) => title);
+      expect(corpusOf(large, count).averages[0], `${count}`).toBe(titles.reduce((a, b) => a + b) / count);
+    }
+  });
+
+  const table = {
+    shards: ["ab", "be", "bet", "c"],
+    vocabulary: [3, 6, 7],
+    lengths: new Uint16Array(),
+    sums: new Uint32Array(),
+  };
 
   it.each([
     ["a", "whole", []],
