@@ -1,5 +1,6 @@
 import { PASSAGES } from "../texts/episode-terms.ts";
 import { SEARCH_FIELDS, type SearchField } from "../texts/search-texts.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { MatchedTerm } from "./word-matches.ts";
 
 /** How many episodes fit a query, and the best of them, best first. */
@@ -99,11 +100,6 @@ function firstPlace(
 
 /** Where an ordinal is among others in ascending order, or -1. */
 function indexIn(ordinals: Uint32Array, ordinal: number): number {
-  let [from, to] = [0, ordinals.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ordinals[middle] ?? 0) < ordinal) from = middle + 1;
-    else to = middle;
-  }
-  return ordinals[from] === ordinal ? from : -1;
+  const index = lowerBound(ordinals.length, (at) => (ordinals[at] ?? 0) < ordinal);
+  return ordinals[index] === ordinal ? index : -1;
 }

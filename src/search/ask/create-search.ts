@@ -54,12 +54,12 @@ const MOST_CURES = 16;
 /** All words or any, as they are typed or with typos forgiven: what is tried until something is found. */
 async function findWords(words: readonly string[], lookUp: LookUp, mostHits: number): Promise<FoundEpisodes> {
   const written = await Promise.all(words.map((word) => writtenMatches(word, lookUp)));
-  const asTyped = written.map((terms) => matchedWord(terms, lookUp));
+  const asTyped = written.map((terms) => withTerms(noTerms(lookUp), terms, lookUp));
   const all = bestHits(asTyped, "all", mostHits);
   if (all.count > 0) return all;
   const most = Math.ceil(MOST_CURES / words.length);
   const cured = await Promise.all(words.map((word) => curedMatches(word, most, lookUp)));
-  const forgiven = written.map((terms, index) => matchedWord([...terms, ...(cured[index] ?? [])], lookUp));
+  const forgiven = asTyped.map((word, index) => withTerms(word, cured[index] ?? [], lookUp));
   const attempts = [
     () => bestHits(forgiven, "all", mostHits),
     () => bestHits(asTyped, "any", mostHits),
@@ -68,8 +68,13 @@ async function findWords(words: readonly string[], lookUp: LookUp, mostHits: num
   return attempts.reduce<FoundEpisodes>((found, attempt) => (found.count > 0 ? found : attempt()), all);
 }
 
-function matchedWord(terms: readonly MatchedTerm[], { corpus }: LookUp): MatchedWord {
-  const ranks = new Float64Array(corpus.count);
+function noTerms({ corpus }: LookUp): MatchedWord {
+  return { terms: [], ranks: new Float64Array(corpus.count) };
+}
+
+/** A word that further terms fit. */
+function withTerms(word: MatchedWord, terms: readonly MatchedTerm[], { corpus }: LookUp): MatchedWord {
+  const ranks = word.ranks.slice();
   for (const { postings, weight } of terms) addRanks(ranks, postings, weight, corpus);
-  return { terms, ranks };
+  return { terms: [...word.terms, ...terms], ranks };
 }

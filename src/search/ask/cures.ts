@@ -28,7 +28,8 @@ export function curesIn(file: Uint8Array, typo: Typo): Cure[] {
 
 interface Section {
   readonly length: number;
-  readonly letters: Uint32Array;
+  /** Signed, for V8 has no small number for half of those that are not. */
+  readonly letters: Int32Array;
   readonly firsts: Uint32Array;
   readonly units: Uint8Array | Uint16Array;
 }
@@ -39,7 +40,7 @@ function openSection({ buffer, byteOffset }: Uint8Array, head: Uint32Array): Sec
   const [unitsAt, unitCount] = [at + 8 * count, count * length];
   return {
     length,
-    letters: new Uint32Array(buffer, at, count),
+    letters: new Int32Array(buffer, at, count),
     firsts: new Uint32Array(buffer, at + 4 * count, count),
     units:
       unitBytes === 1
@@ -51,12 +52,13 @@ function openSection({ buffer, byteOffset }: Uint8Array, head: Uint32Array): Sec
 function curesOf({ length, letters, firsts, units }: Section, { word, distance, end }: Typo): Cure[] {
   const cures: Cure[] = [];
   const wanted = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const term = new Uint16Array(length);
   const own = lettersOf(word);
   for (let index = 0; index < letters.length; index++) {
     const first = firsts[index] ?? 0;
     if (first >= end) break;
     if (bitCount(own ^ (letters[index] ?? 0)) > 2 * distance) continue;
-    const term = units.subarray(index * length, (index + 1) * length);
+    for (let at = 0; at < length; at++) term[at] = units[index * length + at] ?? 0;
     const wrong = editDistance(wanted, term, distance);
     if (wrong > 0 && wrong <= distance)
       cures.push({ term: String.fromCharCode(...term), distance: wrong, first });

@@ -1,5 +1,6 @@
 import { BLOCK, type SearchTable } from "../pack/layout.ts";
 import { SEARCH_FIELDS } from "../texts/search-texts.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** What an isolate keeps of the search: where terms are, and how long texts are. */
 export interface SearchHead extends Omit<SearchTable, "episodes"> {
@@ -47,11 +48,13 @@ const FIELD_COUNT = SEARCH_FIELDS.length;
 
 /** The numbers of the shards that hold a term, or what begins with it. */
 export function shardsOf({ shards }: SearchHead, term: string, kind: "whole" | "beginning"): number[] {
-  const isFurther = (first: string): boolean => kind === "beginning" && first.startsWith(term);
-  return [...shards.keys()].filter((number) => {
-    const [first = "", next] = [shards[number], shards[number + 1]];
-    return isFurther(first) || (first <= term && (next === undefined || next > term));
-  });
+  const firstAt = (number: number): string => shards[number] ?? "";
+  const after = lowerBound(shards.length, (number) => firstAt(number) <= term);
+  const numbers = after > 0 ? [after - 1] : [];
+  if (kind === "whole") return numbers;
+  for (let number = after; number < shards.length && firstAt(number).startsWith(term); number++)
+    numbers.push(number);
+  return numbers;
 }
 
 /** The numbers of the files of the vocabulary that hold terms of these lengths. */

@@ -1,3 +1,5 @@
+import { lowerBound } from "./lower-bound.ts";
+
 /** A range of terms, ready to be asked. */
 export interface Shard {
   /** The bytes of a term, and of those that begin with it when `kind` says so, in their order. */
@@ -33,14 +35,3 @@ export function openShard(file: Uint8Array): Shard {
 }
 
 const DECODER = new TextDecoder();
-
-/** The first of `count` indexes that is not before what is looked for. */
-function lowerBound(count: number, isBefore: (index: number) => boolean): number {
-  let [from, to] = [0, count];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (isBefore(middle)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
