@@ -17,8 +17,6 @@ export const PEOPLE_PATH = "/people";
 const SEASONS_PATH = "/seasons";
 const TAGS_PATH = "/tags";
 export const SEARCH_PATH = "/search";
-/** The words of all episodes among the build's files, for the Worker alone: scheduled ones are in it. */
-export const SEARCH_INDEX_FILE = "/search/index.jsonl";
 /** The files of the search among those of the build, for the Worker alone: scheduled episodes are in them. */
 export const SEARCH_HEAD_FILE = "/search/head.bin";
 export const SITEMAP_PATH = "/sitemap.xml";

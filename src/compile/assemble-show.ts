@@ -1,5 +1,4 @@
 import { pack } from "../bundle/pack.ts";
-import { SEARCH_INDEX_FILE } from "../catalog/addresses.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildContext } from "./build-context.ts";
 import { type OwnSources, runningCodeDigest } from "./cache/code-digest.ts";
@@ -7,7 +6,7 @@ import type { CompiledHead } from "./compile-show.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
-import { searchIndexFile } from "./output/search-index-file.ts";
+import { searchFiles } from "./output/search-files.ts";
 import { addSiteFiles } from "./output/site-files.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
@@ -19,7 +18,7 @@ export async function assembleShow(
 ): Promise<Output> {
   const site = { ...(await addSiteFiles(code, show, assets)), ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
-  assets.addAt(SEARCH_INDEX_FILE, searchIndexFile(episodes.map(({ found }) => found)));
+  assets.addAll(searchFiles(episodes));
   const catalog = assembleCatalog({
     show,
     description,

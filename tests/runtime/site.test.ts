@@ -58,9 +58,10 @@ describe("the sample show", () => {
     }
   });
 
-  it("can be searched, and keeps the index of all its words to itself", async () => {
+  it("can be searched, and keeps the files with all its words to itself", async () => {
     expect(await (await get("/search?q=loud")).text()).toContain("<mark>Loud</mark>");
-    expect((await get("/search/index.jsonl")).status).toBe(404);
+    for (const file of ["head", "terms-0", "vocabulary-0"])
+      expect((await get(`/search/${file}.bin`)).status, file).toBe(404);
   });
 
   it("gives a copy that is current 304", async () => {

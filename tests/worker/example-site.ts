@@ -1,10 +1,9 @@
-import { SEARCH_INDEX_FILE } from "../../src/catalog/addresses.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
-import { searchIndexFile } from "../../src/compile/output/search-index-file.ts";
+import { searchFiles } from "../../src/compile/output/search-files.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { createApp } from "../../src/worker/app.ts";
@@ -51,12 +50,12 @@ export function exampleApp(): App {
 /** The site of these episodes, with the files that `richEpisode` names. */
 export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
   const catalog = exampleCatalog(episodes, options.show);
-  const index: [string, Uint8Array] = [
-    SEARCH_INDEX_FILE,
-    searchIndexFile(episodes.map((episode) => finishEpisode(episode, catalog.show).found)),
-  ];
   const files = memoryFolder(
-    new Map<string, Uint8Array | null>([...episodes.flatMap(filesOf), index, ...(options.files ?? [])]),
+    new Map<string, Uint8Array | null>([
+      ...episodes.flatMap(filesOf),
+      ...searchFiles(episodes.map((episode) => finishEpisode(episode, catalog.show))),
+      ...(options.files ?? []),
+    ]),
   );
   let clock: () => Instant;
   const { watched = (own) => own } = options;

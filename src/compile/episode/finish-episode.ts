@@ -8,7 +8,7 @@ import { cdataPlace } from "../../feeds/rss/xml-element.ts";
 import { plainText } from "../../html/text-of.ts";
 import { sitemapRows } from "../../machines/sitemap.ts";
 import { guidIri } from "../../schemas/podcast-guid.ts";
-import type { SearchDocument } from "../../search/search-index.ts";
+import { type EpisodeTerms, episodeTerms } from "../../search/texts/episode-terms.ts";
 import { searchTexts } from "../../search/texts/search-texts.ts";
 import { type EpisodeDigests, episodeDigests } from "../edition-validators.ts";
 import { feedNotes } from "./feed-notes.ts";
@@ -19,7 +19,8 @@ export interface FinishedEpisode {
   /** Addresses that it had elsewhere. */
   readonly redirects: readonly string[];
   readonly digests: EpisodeDigests;
-  readonly found: SearchDocument;
+  /** What it is found by. */
+  readonly terms: EpisodeTerms;
 }
 
 /** An episode with all that is made of it: entries of all feeds, compressed, and the words that it is found by. */
@@ -29,7 +30,7 @@ export function finishEpisode(episode: Episode, show: Show): FinishedEpisode {
     redirects: episode.redirects ?? [],
     packed: packEpisode(episode, show, entries),
     digests: episodeDigests(episode, entries),
-    found: { slug: episode.slug, ...searchTexts({ episode, show, textOf: plainText }) },
+    terms: episodeTerms(searchTexts({ episode, show, textOf: plainText })),
   };
 }
 

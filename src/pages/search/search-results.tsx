@@ -6,16 +6,17 @@ import { teaser } from "../../catalog/teaser.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
 import { isoDuration, renderClock } from "../../moments/clock.ts";
+import type { SearchHit } from "../../search/ask/best-hits.ts";
 import { excerpt, type MarkedPiece, markedText } from "../../search/ask/marked-text.ts";
-import type { SearchTexts } from "../../search/texts/search-texts.ts";
+import type { SearchField } from "../../search/texts/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
 
-/** An episode that was found, and its terms that are to be marked. */
+/** An episode that was found, and what of it is to be marked. */
 export interface FoundEpisode {
   readonly episode: Episode;
-  /** Its texts as they were indexed. */
-  readonly said: SearchTexts;
-  readonly terms: ReadonlySet<string>;
+  readonly hit: SearchHit;
+  /** Its texts as they were packed; each takes time to be read. */
+  readonly said: (field: SearchField) => string;
 }
 
 export interface SearchResultsProps {
@@ -27,38 +28,36 @@ export interface SearchResultsProps {
 export function SearchResults({ found, show }: SearchResultsProps) {
   return (
     <ol class="episodes">
-      {found.map(({ episode, said, terms }) => (
+      {found.map((own) => (
         <EpisodeCard
-          episode={episode}
+          episode={own.episode}
           show={show}
           heading="h2"
-          title={<Marked pieces={markedText(episode.title, terms)} />}
+          title={<Marked pieces={markedText(own.episode.title, own.hit.terms)} />}
         >
-          <Passages found={said} terms={terms} texts={show.texts} />
-          <Moments episode={episode} terms={terms} texts={show.texts} />
+          <Passages found={own} texts={show.texts} />
+          {own.hit.fields.has("chapters") && <Moments found={own} texts={show.texts} />}
         </EpisodeCard>
       ))}
     </ol>
   );
 }
 
-interface PassagesProps {
-  readonly found: SearchTexts;
-  readonly terms: ReadonlySet<string>;
+interface FoundProps {
+  readonly found: FoundEpisode;
   readonly texts: SiteTexts;
 }
 
 /** The passage in which it was found, or else the beginning of the summary; and the people and tags, if it was found in them. */
-function Passages({ found, terms, texts }: PassagesProps) {
-  const passage = [found.summary, found.notes, found.deepDive].map((text) => excerpt(text, terms));
-  const people = excerpt(found.people, terms);
-  const tags = excerpt(found.tags, terms);
+function Passages({ found: { hit, said }, texts }: FoundProps) {
+  const { terms, fields, passage } = hit;
+  const shown = passage && excerpt(said(passage.field), terms, passage.place);
+  const people = fields.has("people") ? excerpt(said("people"), terms) : null;
+  const tags = fields.has("tags") ? excerpt(said("tags"), terms) : null;
   return (
     <>
       <p>
-        <Marked
-          pieces={passage.find((pieces) => pieces !== null) ?? markedText(teaser(found.summary), terms)}
-        />
+        <Marked pieces={shown ?? markedText(teaser(said("summary")), terms)} />
       </p>
       {people && <p class="by">{pieces(texts.withPeople, { people: <Marked pieces={people} /> })}</p>}
       {tags && <p class="by">{pieces(texts.taggedWith, { tags: <Marked pieces={tags} /> })}</p>}
@@ -66,16 +65,10 @@ function Passages({ found, terms, texts }: PassagesProps) {
   );
 }
 
-interface MomentsProps {
-  readonly episode: Episode;
-  readonly terms: ReadonlySet<string>;
-  readonly texts: SiteTexts;
-}
-
 /** The chapters in which it was found, each a link to its moment. */
-function Moments({ episode, terms, texts }: MomentsProps) {
+function Moments({ found: { episode, hit }, texts }: FoundProps) {
   const moments = listedChapters(episode.chapters)
-    .map((chapter) => ({ ...chapter, pieces: markedText(chapter.title, terms) }))
+    .map((chapter) => ({ ...chapter, pieces: markedText(chapter.title, hit.terms) }))
     .filter(({ pieces }) => pieces.some(({ marked }) => marked));
   if (moments.length === 0) return null;
   return (

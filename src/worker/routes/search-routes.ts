@@ -1,25 +1,30 @@
-import { SEARCH_INDEX_FILE } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { plainText } from "../../html/text-of.ts";
 import { QUERY_LENGTH } from "../../pages/search/search-form.tsx";
 import { SearchPage } from "../../pages/search/search-page.tsx";
-import { openSearchIndex, type SearchIndex } from "../../search/search-index.ts";
-import { searchTexts } from "../../search/texts/search-texts.ts";
+import type { FoundEpisode } from "../../pages/search/search-results.tsx";
+import type { SearchHit } from "../../search/ask/best-hits.ts";
+import { createSearch, type Search } from "../../search/ask/create-search.ts";
+import { searchText } from "../../search/texts/search-texts.ts";
 import { answerAt } from "../route.ts";
-import type { SiteFolder } from "../stores/site.ts";
-import type { App, Visit } from "../visit.ts";
+import { keptFiles } from "../stores/kept-files.ts";
+import type { App } from "../visit.ts";
 import { respondPage } from "./respond-page.ts";
 
 /** Search through what is on air. */
 export function searchRoutes(app: App): void {
-  const indexOf = keptIndex();
+  // Once for each isolate: what it reads from is not known before its first request.
+  let search: Search | undefined;
 
   answerAt(app, "/search", (visit) => {
     const { edition, url } = visit;
     const query = searchQuery(url.searchParams.get("q") ?? "");
-    return respondPage(visit, async () =>
-      SearchPage({ edition, query, ...(await search(query, visit, indexOf)) }),
-    );
+    return respondPage(visit, async () => {
+      search ??= createSearch(keptFiles(visit.site.files));
+      const { count, hits } = await search.find(query, { count: edition.count, most: MOST_RESULTS });
+      const found = hits.flatMap((hit) => foundEpisode(hit, edition) ?? []);
+      return SearchPage({ edition, query, found, count });
+    });
   });
 }
 
@@ -33,35 +38,9 @@ function searchQuery(written: string): string {
 /** How many episodes a page of results shows. */
 const MOST_RESULTS = 20;
 
-type IndexOf = (edition: Edition, files: SiteFolder) => Promise<SearchIndex>;
-
-async function search(query: string, { edition, site }: Visit, indexOf: IndexOf) {
-  const hits = query === "" ? [] : (await indexOf(edition, site.files)).find(query);
-  const found = hits.slice(0, MOST_RESULTS).flatMap(({ slug, terms }) => {
-    const aired = edition.find(slug);
-    if (aired === null) return [];
-    const { episode } = aired;
-    return [{ episode, said: searchTexts({ episode, show: edition.show, textOf: plainText }), terms }];
-  });
-  return { found, count: hits.length };
-}
-
-/**
- * Opens the index of an edition on its first search and keeps it for the next ones. Requests that come while the file is being read
- * read it too, for workerd lets no request wait for what another one reads; but only the first to have it opens it: there is not room
- * for two indexes of a large show.
- */
-function keptIndex(): IndexOf {
-  let kept: { readonly count: number; readonly index: Promise<SearchIndex> } | undefined;
-  return async (edition, files) => {
-    if (kept?.count === edition.count) return kept.index;
-    const stream = await files.open(SEARCH_INDEX_FILE);
-    if (stream === null) throw new Error(`${SEARCH_INDEX_FILE} is not among the files of this build`);
-    const text = await new Response(stream).text();
-    if (kept?.count !== edition.count) {
-      const aired = new Set(edition.outlines().map(({ slug }) => slug));
-      kept = { count: edition.count, index: openSearchIndex(text, (slug) => aired.has(slug)) };
-    }
-    return kept.index;
-  };
+function foundEpisode(hit: SearchHit, { count, show, newest, find }: Edition): FoundEpisode | null {
+  const [listed] = newest(1, count - 1 - hit.ordinal);
+  const episode = listed && find(listed.slug)?.episode;
+  if (episode === undefined) return null;
+  return { episode, hit, said: (field) => searchText(field, { episode, show, textOf: plainText }) };
 }

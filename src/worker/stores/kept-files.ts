@@ -1,0 +1,22 @@
+import { keptDocuments } from "../kept-documents.ts";
+import type { SiteFolder } from "./site.ts";
+
+/** How much of them is kept: a small part of the 128 MB that an isolate has, and all files of most shows. */
+const MOST_BYTES = 4 * 2 ** 20;
+
+/**
+ * Reads whole files of the build, and keeps the bytes of those that were read lately. Requests that come while one is being read read it
+ * too: workerd lets no request wait for what another one reads.
+ */
+export function keptFiles(files: SiteFolder): (path: string) => Promise<Uint8Array> {
+  const kept = keptDocuments(MOST_BYTES);
+  return async (path) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const stream = await files.open(path);
+    if (stream === null) throw new Error(`${path} is not among the files of this build`);
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    kept.keep(path, bytes);
+    return bytes;
+  };
+}
