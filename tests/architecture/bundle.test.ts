@@ -15,9 +15,9 @@ const { script, inputs } = bundleWorker(project.folder);
 afterAll(() => project.remove());
 
 describe("the Worker's bundle", () => {
-  it("holds no packages but hono and minisearch: what the build uses stays in the build", () => {
+  it("holds no package but hono: what the build uses stays in the build", () => {
     const packages = inputs.filter((input) => input.includes("node_modules/")).map(packageOf);
-    expect([...new Set(packages)].sort()).toEqual(["hono", "minisearch"]);
+    expect([...new Set(packages)].sort()).toEqual(["hono"]);
   });
 
   it("asks for nothing of Node's but zlib, which the runtime has itself", () => {
@@ -26,9 +26,9 @@ describe("the Worker's bundle", () => {
     expect(new Set(asked.map((words) => words.replace(/from\s*/, "")))).toEqual(new Set(['"node:zlib"']));
   });
 
-  it("is at most 132 KB of JavaScript, of the 140 that it may come to", () => {
+  it("is at most 123 KB of JavaScript", () => {
     report("Worker", script);
-    expect(script.byteLength).toBeLessThanOrEqual(132 * KB);
+    expect(script.byteLength).toBeLessThanOrEqual(123 * KB);
   });
 });
 
