@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 
 /**
  * A new folder with the sample show and `count` further episodes in it, a week apart: notes of some 380 words, a deep dive in every second
- * one, and an hour's transcript in every fourth. An episode has the same words whatever `count` is.
+ * one, and an hour's transcript in every fourth; fifty to a season, and a guest in every third. An episode has the same words whatever `count` is.
  */
 export function generatedShow(count: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), "airdate-bench-"));
@@ -24,7 +24,7 @@ export function generatedShow(count: number): string {
       title: `Generated Episode ${number}`,
       publishedAt: Date.UTC(1980, 0, 1) + number * DAY,
       audio: `audio: {url: https://cdn.example/${slug}.mp3, bytes: 57600000, duration: 3600}`,
-      more: `number: ${1000 + number}\ntags: [generated, number ${number}]\n${CHAPTERS}`,
+      more: `number: ${1000 + number}\nseason: ${Math.ceil(number / 50)}\ntags: [generated, number ${number}]\n${guestOf(number)}${CHAPTERS}`,
       notes: notesOf(number, prose),
     });
     const write = (name: string, text: string) => writeFileSync(path.join(folder, slug, name), text);
@@ -32,6 +32,11 @@ export function generatedShow(count: number): string {
     if (number % 4 === 0) write("transcript.vtt", transcriptOf(prose));
   }
   return folder;
+}
+
+/** Every third episode has a guest, and a guest comes again sometimes. */
+function guestOf(number: number): string {
+  return number % 3 === 0 ? `people: [{name: Guest ${(number * 7) % 500}, role: guest}]\n` : "";
 }
 
 const CHAPTERS = `chapters: [{start: "00:00", title: Begin}, {start: "00:05", title: Go on}]`;

@@ -1,6 +1,7 @@
+import { marked } from "marked";
 import { Podcast } from "podcast";
 
-// What a feed costs that is made with the package `podcast` at each request: the usual way, and the measure of ours.
+// What a show costs that is rendered with the packages `podcast` and `marked` at each request: the usual way, and the measure of ours.
 
 interface Bindings {
   readonly SHOW: NaiveShow;
@@ -15,9 +16,10 @@ export interface NaiveShow {
   readonly episodes: readonly NaiveEpisode[];
 }
 
-interface NaiveEpisode {
+export interface NaiveEpisode {
+  readonly slug: string;
   readonly title: string;
-  readonly html: string;
+  readonly markdown: string;
   readonly url: string;
   readonly guid: string;
   readonly publishedAt: number;
@@ -31,11 +33,18 @@ interface NaiveEpisode {
 
 // biome-ignore lint/style/noDefaultExport: a Worker's entry is its default export.
 export default {
-  fetch(_request: Request, { SHOW }: Bindings): Response {
-    const headers = { "content-type": "application/rss+xml; charset=utf-8" };
-    return new Response(feedOf(SHOW), { headers });
+  fetch(request: Request, { SHOW }: Bindings): Response {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/feed.xml") return respond(feedOf(SHOW), "application/rss+xml");
+    const episode = SHOW.episodes.find(({ slug }) => pathname === `/episodes/${slug}`);
+    if (episode === undefined) return new Response("Not found", { status: 404 });
+    return respond(pageOf(SHOW, episode), "text/html");
   },
 };
+
+function respond(text: string, type: string): Response {
+  return new Response(text, { headers: { "content-type": `${type}; charset=utf-8` } });
+}
 
 function feedOf(show: NaiveShow): string {
   const podcast = new Podcast({
@@ -45,7 +54,8 @@ function feedOf(show: NaiveShow): string {
     feedUrl: `${show.url}/feed.xml`,
     author: show.author,
   });
-  for (const { title, html, url, guid, publishedAt, audio } of show.episodes) {
+  for (const { title, markdown, url, guid, publishedAt, audio } of show.episodes) {
+    const html = htmlOf(markdown);
     podcast.addItem({
       title,
       description: html,
@@ -58,4 +68,14 @@ function feedOf(show: NaiveShow): string {
     });
   }
   return podcast.buildXml();
+}
+
+function pageOf(show: NaiveShow, { title, markdown, audio }: NaiveEpisode): string {
+  const head = `<meta charset="utf-8"><title>${title} · ${show.title}</title>`;
+  const player = `<audio controls src="${audio.url}"></audio>`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body><h1>${title}</h1>${player}${htmlOf(markdown)}</body></html>`;
+}
+
+function htmlOf(markdown: string): string {
+  return marked.parse(markdown, { async: false });
 }

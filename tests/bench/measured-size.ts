@@ -1,0 +1,70 @@
+import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.ts";
+import { feedRows } from "./feed-rows.ts";
+import { removeTemporary } from "./left-behind.ts";
+import { coldBuild } from "./project-build.ts";
+import type { Row } from "./row.ts";
+import { bundledSite, type Site, unbuiltProject } from "./site.ts";
+
+/** The table of a show of one size. */
+export interface MeasuredSize {
+  readonly episodes: number;
+  readonly rows: readonly Row[];
+  /** Whether something could not be measured that should have been; its row says why. */
+  readonly isWhole: boolean;
+}
+
+type Rows = readonly Row[] | Promise<readonly Row[]>;
+
+/** What is measured of a site that is built and bundled. */
+const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) => Rows])[] = [
+  ["feed", feedRows],
+];
+
+/** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
+export async function measuredSize(
+  episodes: number,
+  options: BenchOptions,
+  tell: (what: string) => void,
+): Promise<MeasuredSize> {
+  const rows: Row[] = [];
+  let isWhole = true;
+  const add = async (group: Group | "first build", measure: () => Rows): Promise<void> => {
+    tell(`${episodes} episodes: ${group}`);
+    try {
+      rows.push(...(await measure()));
+    } catch (error) {
+      isWhole = false;
+      rows.push({ what: group, leftOut: firstWords(error) });
+    }
+  };
+  const groups = GROUPS.filter((group) => isMeasured(group, episodes, options));
+  if (groups.some((group) => group !== "file-limit"))
+    await add("first build", () => addOfProject(add, groups, { episodes, options }));
+  return { episodes, rows, isWhole };
+}
+
+type Add = (group: Group, measure: () => Rows) => Promise<void>;
+
+/** Builds a project and adds what is measured of it. */
+async function addOfProject(
+  add: Add,
+  groups: readonly Group[],
+  { episodes, options }: { readonly episodes: number; readonly options: BenchOptions },
+): Promise<readonly Row[]> {
+  const project = unbuiltProject(episodes);
+  try {
+    await coldBuild(project);
+    const ofSite = OF_A_SITE.filter(([group]) => groups.includes(group));
+    const site = ofSite.length > 0 ? bundledSite(project, episodes) : null;
+    for (const [group, measure] of ofSite) if (site !== null) await add(group, () => measure(site, options));
+  } finally {
+    removeTemporary(project.folder);
+  }
+  return [];
+}
+
+/** What went wrong, in a cell of a table. */
+function firstWords(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s+/g, " ").slice(0, 200);
+}
