@@ -1,6 +1,7 @@
 import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.ts";
 import { feedRows } from "./feed-rows.ts";
 import { removeTemporary } from "./left-behind.ts";
+import { pageRows } from "./page-rows.ts";
 import { coldBuild } from "./project-build.ts";
 import type { Row } from "./row.ts";
 import { bundledSite, type Site, unbuiltProject } from "./site.ts";
@@ -18,6 +19,7 @@ type Rows = readonly Row[] | Promise<readonly Row[]>;
 /** What is measured of a site that is built and bundled. */
 const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) => Rows])[] = [
   ["feed", feedRows],
+  ["pages", pageRows],
 ];
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
