@@ -2,6 +2,7 @@ import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.t
 import { feedRows } from "./feed-rows.ts";
 import { removeTemporary } from "./left-behind.ts";
 import { pageRows } from "./page-rows.ts";
+import { processorRows, searchRows } from "./processor-rows.ts";
 import { coldBuild } from "./project-build.ts";
 import type { Row } from "./row.ts";
 import { bundledSite, type Site, unbuiltProject } from "./site.ts";
@@ -20,6 +21,8 @@ type Rows = readonly Row[] | Promise<readonly Row[]>;
 const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) => Rows])[] = [
   ["feed", feedRows],
   ["pages", pageRows],
+  ["processor", processorRows],
+  ["search", searchRows],
 ];
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
