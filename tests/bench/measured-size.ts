@@ -6,6 +6,7 @@ import { processorRows, searchRows } from "./processor-rows.ts";
 import { coldBuild } from "./project-build.ts";
 import type { Row } from "./row.ts";
 import { bundledSite, type Site, unbuiltProject } from "./site.ts";
+import { startRows } from "./start-rows.ts";
 
 /** The table of a show of one size. */
 export interface MeasuredSize {
@@ -23,6 +24,7 @@ const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) 
   ["pages", pageRows],
   ["processor", processorRows],
   ["search", searchRows],
+  ["start", startRows],
 ];
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
