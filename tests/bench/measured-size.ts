@@ -1,6 +1,7 @@
 import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.ts";
 import { feedRows } from "./feed-rows.ts";
 import { removeTemporary } from "./left-behind.ts";
+import { memoryRows } from "./memory-rows.ts";
 import { pageRows } from "./page-rows.ts";
 import { processorRows, searchRows } from "./processor-rows.ts";
 import { coldBuild } from "./project-build.ts";
@@ -25,6 +26,7 @@ const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) 
   ["processor", processorRows],
   ["search", searchRows],
   ["start", startRows],
+  ["memory", memoryRows],
 ];
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { PROJECT } from "./temporary-project.ts";
 
@@ -10,6 +10,7 @@ export interface WorkerBundle {
   readonly script: Buffer;
   /** The name of its data module. */
   readonly catalog: string;
+  readonly catalogBytes: number;
   /** The files that the JavaScript was bundled from. */
   readonly inputs: readonly string[];
 }
@@ -32,6 +33,7 @@ export function bundleWorker(project: string): WorkerBundle {
     folder,
     script: readFileSync(path.join(folder, "index.js")),
     catalog,
+    catalogBytes: statSync(path.join(folder, catalog)).size,
     inputs: Object.keys(meta.inputs),
   };
 }
