@@ -1,4 +1,6 @@
 import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.ts";
+import { buildRows, fileLimitRow } from "./build-rows.ts";
+import { editRow } from "./edit-row.ts";
 import { feedRows } from "./feed-rows.ts";
 import { removeTemporary } from "./left-behind.ts";
 import { memoryRows } from "./memory-rows.ts";
@@ -7,6 +9,7 @@ import { processorRows, searchRows } from "./processor-rows.ts";
 import { coldBuild } from "./project-build.ts";
 import type { Row } from "./row.ts";
 import { bundledSite, type Site, unbuiltProject } from "./site.ts";
+import { sizeRows } from "./size-rows.ts";
 import { startRows } from "./start-rows.ts";
 
 /** The table of a show of one size. */
@@ -21,6 +24,7 @@ type Rows = readonly Row[] | Promise<readonly Row[]>;
 
 /** What is measured of a site that is built and bundled. */
 const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) => Rows])[] = [
+  ["sizes", sizeRows],
   ["feed", feedRows],
   ["pages", pageRows],
   ["processor", processorRows],
@@ -49,6 +53,7 @@ export async function measuredSize(
   const groups = GROUPS.filter((group) => isMeasured(group, episodes, options));
   if (groups.some((group) => group !== "file-limit"))
     await add("first build", () => addOfProject(add, groups, { episodes, options }));
+  if (groups.includes("file-limit")) await add("file-limit", async () => [await fileLimitRow()]);
   return { episodes, rows, isWhole };
 }
 
@@ -62,10 +67,12 @@ async function addOfProject(
 ): Promise<readonly Row[]> {
   const project = unbuiltProject(episodes);
   try {
-    await coldBuild(project);
+    const cold = await coldBuild(project);
+    if (groups.includes("build")) await add("build", () => buildRows(project, episodes, cold));
     const ofSite = OF_A_SITE.filter(([group]) => groups.includes(group));
     const site = ofSite.length > 0 ? bundledSite(project, episodes) : null;
     for (const [group, measure] of ofSite) if (site !== null) await add(group, () => measure(site, options));
+    if (groups.includes("edit")) await add("edit", async () => [await editRow(project)]);
   } finally {
     removeTemporary(project.folder);
   }
