@@ -20,7 +20,8 @@ export async function compileEpisodes(
   work: ShowWork,
   { threads = 1, onProgress }: Manner,
 ): Promise<readonly EpisodeOutcome[]> {
-  const kept = slugs.flatMap((slug) => keptOutcome(slug, work) ?? []);
+  const found = await concurrently(slugs, AT_ONCE, (slug) => keptOutcome(slug, work));
+  const kept = found.filter((outcome) => outcome !== null);
   const known = new Set(kept.map(({ slug }) => slug));
   const unknown = slugs.filter((slug) => !known.has(slug));
   const changed = await episodeFolders(work.context.folder.root, unknown);
@@ -64,7 +65,7 @@ function threadWork({ show, whole, timezone, keys, kept, now, context }: ShowWor
 }
 
 /** Null for an episode that is to be compiled anew. One of which only the show has changed is finished anew. */
-function keptOutcome(slug: string, { kept, keys, whole }: EpisodeWork): EpisodeOutcome | null {
+async function keptOutcome(slug: string, { kept, keys, whole }: EpisodeWork): Promise<EpisodeOutcome | null> {
   const found = kept.find(slug, keys);
   if (found === null) return null;
   const { fields, names, warnings, assets } = found;
@@ -72,6 +73,6 @@ function keptOutcome(slug: string, { kept, keys, whole }: EpisodeWork): EpisodeO
   if ("finished" in found) return { ...told, finished: found.finished };
   if (whole === null) return { ...told, finished: null };
   const finished = finishEpisode(found.episode, whole);
-  found.keepFinished(finished);
+  await found.keepFinished(finished);
   return { ...told, finished };
 }

@@ -58,6 +58,7 @@ async function buildAll(): Promise<void> {
     kept: openKeptEpisodes({
       folder: keptFolder(CACHE),
       root: places.root,
+      siteUrl: places.siteUrl,
       facts: lastBuild.files,
       now: started,
     }),
@@ -69,7 +70,7 @@ async function buildAll(): Promise<void> {
   if ("problems" in result) return tellProblems(result.problems);
   const { output, ...report } = result;
   await writeOutput(DIST, output);
-  keepLastBuild(lastBuild, DIST, { report, now: started });
+  await keepLastBuild(lastBuild, DIST, { report, now: started });
   if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCacheDaily(CACHE, new Date(started - CACHE_DAYS * 86_400_000), started);
   tellBuild(report);

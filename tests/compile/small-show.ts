@@ -8,6 +8,7 @@ import type { Episode } from "../../src/catalog/episode.ts";
 import type { BuildOptions } from "../../src/compile/build-options.ts";
 import { type BuildResult, buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import { readAsset } from "../../src/compile/output/asset-set.ts";
 import type { Output } from "../../src/compile/output/output.ts";
 import { itemText } from "../catalog/item-text.ts";
 
@@ -86,7 +87,7 @@ export function itemIn(output: Output, slug: string): string {
 export async function bytesAt(output: Output, address: string): Promise<Uint8Array> {
   const content = output.files.get(address);
   if (content === undefined) throw new Error(`there is no ${address}`);
-  return content instanceof Uint8Array ? content : readFile(content.copyOf);
+  return readAsset(content);
 }
 
 /** Every byte of an output, by address. */

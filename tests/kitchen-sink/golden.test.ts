@@ -1,10 +1,10 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { type Episode, TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
-import type { AssetContent } from "../../src/compile/output/asset-set.ts";
+import { readAsset } from "../../src/compile/output/asset-set.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
@@ -41,11 +41,7 @@ function everything(): Episode {
 async function assetText({ output }: BuiltShow, address: string | undefined): Promise<string> {
   const content = output.files.get(address ?? "");
   if (content === undefined) throw new Error(`no file ${address}`);
-  return Buffer.from(await bytesOf(content)).toString();
-}
-
-async function bytesOf(content: AssetContent): Promise<Uint8Array> {
-  return content instanceof Uint8Array ? content : readFile(content.copyOf);
+  return Buffer.from(await readAsset(content)).toString();
 }
 
 describe("the feeds of the show that uses every field", () => {

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { open } from "../../src/bundle/open.ts";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
+import { readAsset } from "../../src/compile/output/asset-set.ts";
 import type { Output } from "../../src/compile/output/output.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
@@ -53,7 +53,7 @@ export function served({ catalog, files }: Output, now: Instant): ServedBuild {
     async open(name) {
       const content = files.get(name);
       if (content === undefined) return null;
-      const bytes = content instanceof Uint8Array ? content : await readFile(content.copyOf);
+      const bytes = await readAsset(content);
       return new Response(Uint8Array.from(bytes)).body;
     },
   };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Episode } from "../../catalog/episode.ts";
@@ -7,9 +7,9 @@ import type { Warning } from "../../schemas/warning.ts";
 import type { EpisodeNames } from "../episode/episode-names.ts";
 import type { FinishedEpisode } from "../episode/finish-episode.ts";
 import type { AssetContent } from "../output/asset-set.ts";
-import { digest } from "./digest.ts";
+import { shortDigest } from "./digest.ts";
 import type { FileFacts } from "./folder-facts.ts";
-import { type MadeAsset, openMadeFiles } from "./made-files.ts";
+import { type KeptAsset, openAssets, packAssets } from "./kept-assets.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What an episode was compiled of besides files. */
@@ -41,7 +41,7 @@ interface ToldEpisode {
 type KeptEpisode = ToldEpisode &
   (
     | { readonly finished: FinishedEpisode }
-    | { readonly episode: Episode; keepFinished(finished: FinishedEpisode): void }
+    | { readonly episode: Episode; keepFinished(finished: FinishedEpisode): Promise<void> }
   );
 
 /** The episodes that builds before have compiled. */
@@ -53,13 +53,15 @@ export interface KeptEpisodes {
   keep(
     origin: EpisodeOrigin,
     compiled: ToldEpisode & { readonly episode: Episode; readonly finished: FinishedEpisode | null },
-  ): void;
+  ): Promise<void>;
 }
 
 /** Where episodes are kept, and the show whose they are. */
 export interface KeptEpisodesPlace {
   readonly folder: string;
   readonly root: string;
+  /** Stands in for the show's `url`: what `npm start` builds does not drive out what is deployed. */
+  readonly siteUrl?: string | undefined;
   /** Of all its files, before any is read; null when they cannot be told. */
   readonly facts: FileFacts | null;
   readonly now: number;
@@ -70,82 +72,83 @@ export function keptFolder(cache: string): string {
   return path.join(cache, "episodes");
 }
 
-/** Episodes kept in `folder`, which may be deleted at any time: what was compiled of each last, and what it has among the assets. */
+/**
+ * Episodes kept in `folder`, which may be deleted at any time, as they were compiled last: of each a file with all that most builds ask of it,
+ * and one with what was made for it and the episode itself. The latter is named by its origin, so that the two cannot be of different ones.
+ */
 export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
-  const { folder, root, facts, now } = place;
+  const { folder, root, siteUrl = "", facts, now } = place;
   if (facts === null) return NOTHING_KEPT;
-  const made = openMadeFiles(path.join(folder, "made"));
+  const there = filesIn(folder);
   const names = namesByFolder(facts);
-  const placeOf = (slug: string, part: "finished" | "episode") =>
-    path.join(folder, `${digest(root, slug)}.${part}`);
-  const isSame = (slug: string, { files }: KeptOrigin): boolean => {
-    const known = new Set(files.map(([file]) => file));
-    return (
-      files.every(([file, fact]) => facts.get(file) === fact) &&
-      (names.get(slug) ?? []).every((file) => known.has(file))
-    );
-  };
+  const nameOf = (slug: string): string => shortDigest(root, siteUrl, slug);
   return {
     place,
     find: (slug, keys) => {
-      const finishedPlace = placeOf(slug, "finished");
-      const kept = readKept<KeptFinished>(finishedPlace);
-      if (kept?.key !== keys.compiled || kept.now > now || !isSame(slug, kept)) return null;
-      const assets = made.find(kept.assets);
-      if (assets === null) return null;
-      const whole = placeOf(slug, "episode");
-      touchDaily(finishedPlace, now, () => {
-        touch(whole, now);
-        made.touch(kept.assets, now);
-      });
-      const told = { ...kept.told, assets };
+      const file = path.join(folder, nameOf(slug));
+      const kept = readKept(file);
+      if (kept?.key !== keys.compiled || kept.now > now || !there.has(kept.madeFile)) return null;
+      if (!isSame(kept.files, facts, names.get(slug) ?? [])) return null;
+      const madeFile = path.join(folder, kept.madeFile);
+      touchDaily([file, madeFile], now);
+      const told = { ...kept.told, assets: openAssets(kept.assets, madeFile) };
       if (kept.finished !== null && kept.finishedKey === keys.finished)
         return { ...told, finished: kept.finished };
-      const { episode, origin } = readKept<KeptWhole>(whole) ?? {};
-      if (episode === undefined || origin !== originOf(kept)) return null;
-      const keepFinished = (finished: FinishedEpisode): void =>
-        writeKept(finishedPlace, { ...kept, finished, finishedKey: keys.finished });
-      return { ...told, episode, keepFinished };
+      const keepFinished = (finished: FinishedEpisode): Promise<void> =>
+        writeWhole(file, serialize({ ...kept, finished, finishedKey: keys.finished } satisfies Kept));
+      return { ...told, episode: readEpisode(madeFile, kept.episodeAt), keepFinished };
     },
-    keep: ({ slug, keys, lookedAt }, { episode, finished, assets, ...told }) => {
+    keep: async ({ slug, keys, lookedAt }, { episode, finished, assets, ...told }) => {
       const all = [...new Set([...(names.get(slug) ?? []), ...lookedAt])];
       const files = all.map((file) => [file, facts.get(file) ?? ""] as const);
       if (files.some(([, fact]) => fact === "")) return;
-      const origin = { key: keys.compiled, now, files };
-      writeKept<KeptWhole>(placeOf(slug, "episode"), { origin: originOf(origin), episode });
-      const kept = { ...origin, told, assets: made.keep(assets), finishedKey: keys.finished, finished };
-      writeKept<KeptFinished>(placeOf(slug, "finished"), kept);
+      const { made, kept } = packAssets(assets);
+      const madeFile = `${nameOf(slug)}-${shortDigest(keys.compiled, String(now), ...files.flat())}`;
+      await writeWhole(path.join(folder, madeFile), Buffer.concat([made, serialize(episode)]));
+      const origin = {
+        key: keys.compiled,
+        now,
+        files,
+        told,
+        madeFile,
+        episodeAt: made.byteLength,
+        assets: kept,
+      };
+      const content = serialize({ ...origin, finished, finishedKey: keys.finished } satisfies Kept);
+      await writeWhole(path.join(folder, nameOf(slug)), content);
     },
   };
 }
 
 /** For a build that keeps none. */
-export const NOTHING_KEPT: KeptEpisodes = { place: null, find: () => null, keep: () => undefined };
+export const NOTHING_KEPT: KeptEpisodes = { place: null, find: () => null, keep: async () => undefined };
 
-interface KeptOrigin {
+/** What is asked of an episode in most builds. */
+interface Kept {
   readonly key: string;
   /** Corrections that lay in the past then do so for good, but a clock may be set back. */
   readonly now: number;
-  readonly files: readonly (readonly [file: string, fact: string])[];
-}
-
-/** All that is asked of an episode in most builds. */
-interface KeptFinished extends KeptOrigin {
+  readonly files: readonly FileFact[];
   readonly told: Omit<ToldEpisode, "assets">;
-  readonly assets: readonly MadeAsset[];
+  /** The file with what was made for it, behind which it stands itself. */
+  readonly madeFile: string;
+  readonly episodeAt: number;
+  readonly assets: readonly KeptAsset[];
   readonly finishedKey: string;
   readonly finished: FinishedEpisode | null;
 }
 
-/** What is asked of it when the show has changed. */
-interface KeptWhole {
-  /** Of which origin it is. */
-  readonly origin: string;
-  readonly episode: Episode;
+type FileFact = readonly [file: string, fact: string];
+
+/** Whether all files are as they were, and `names` are all that there are in the episode's folder. */
+function isSame(files: readonly FileFact[], facts: FileFacts, names: readonly string[]): boolean {
+  const known = new Set(files.map(([file]) => file));
+  return files.every(([file, fact]) => facts.get(file) === fact) && names.every((file) => known.has(file));
 }
 
-function originOf({ key, now, files }: KeptOrigin): string {
-  return digest(key, String(now), ...files.flat());
+function filesIn(folder: string): ReadonlySet<string> {
+  mkdirSync(folder, { recursive: true });
+  return new Set(readdirSync(folder));
 }
 
 function namesByFolder(facts: FileFacts): ReadonlyMap<string, readonly string[]> {
@@ -159,29 +162,25 @@ function namesByFolder(facts: FileFacts): ReadonlyMap<string, readonly string[]>
   return names;
 }
 
-/** Null for what is not there, or was written by another version. */
-function readKept<T>(place: string): T | null {
+/** Null for what is not there, or was written by another version of Node. */
+function readKept(file: string): Kept | null {
   try {
-    // writeKept wrote it, whole or not at all.
-    return deserialize(readFileSync(place)) as T;
+    // writeWhole wrote it, whole or not at all.
+    return deserialize(readFileSync(file)) as Kept;
   } catch {
     return null;
   }
 }
 
-function writeKept<T>(place: string, kept: T): void {
-  writeWhole(place, serialize(kept));
+function readEpisode(file: string, at: number): Episode {
+  // The same.
+  return deserialize(readFileSync(file).subarray(at)) as Episode;
 }
 
 const DAY = 86_400_000;
 
 /** What is used is not removed for its age; once a day is enough to tell. */
-function touchDaily(place: string, now: number, others: () => void): void {
-  if (statSync(place).mtimeMs > now - DAY) return;
-  touch(place, now);
-  others();
-}
-
-function touch(place: string, now: number): void {
-  utimesSync(place, now / 1000, now / 1000);
+function touchDaily([first = "", ...others]: readonly string[], now: number): void {
+  if (statSync(first).mtimeMs > now - DAY) return;
+  for (const file of [first, ...others]) utimesSync(file, now / 1000, now / 1000);
 }

@@ -49,14 +49,18 @@ export function readLastBuild(last: LastBuild, dist: string, now: number): Build
 }
 
 /** Takes note of a build that has written all its files. */
-export function keepLastBuild(last: LastBuild, dist: string, build: Pick<KeptBuild, "report" | "now">): void {
+export async function keepLastBuild(
+  last: LastBuild,
+  dist: string,
+  build: Pick<KeptBuild, "report" | "now">,
+): Promise<void> {
   const output = outputAt(dist);
   if (last.sources === null || output === null) {
     rmSync(last.file, { force: true });
     return;
   }
   const kept: KeptBuild = { ...build, sources: last.sources, output };
-  writeWhole(last.file, JSON.stringify(kept));
+  await writeWhole(last.file, JSON.stringify(kept));
 }
 
 interface KeptBuild {

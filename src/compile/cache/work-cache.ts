@@ -39,7 +39,7 @@ export function openWorkCache(folder: string): WorkCache {
     }
     done.set(kind, (done.get(kind) ?? 0) + 1);
     const result = await work();
-    writeWhole(file, result);
+    await writeWhole(file, result);
     return result;
   };
   const bytes: WorkCache["bytes"] = (kind, inputs, work) => {
@@ -65,7 +65,7 @@ export async function pruneWorkCacheDaily(folder: string, before: Date, now: num
   const last = await stat(mark).catch(() => null);
   if (last !== null && Math.abs(now - last.mtimeMs) < DAY) return;
   await pruneWorkCache(folder, before);
-  writeWhole(mark, new Uint8Array());
+  await writeWhole(mark, new Uint8Array());
 }
 
 const DAY = 86_400_000;

@@ -52,7 +52,7 @@ export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<E
   if (episode === null || names === null || problems.length > 0)
     return { ...told, fields, names, finished: null };
   const finished = whole && finishEpisode(episode, whole);
-  kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, episode, finished });
+  await kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, episode, finished });
   return { ...told, fields, names, finished };
 }
 

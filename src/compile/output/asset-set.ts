@@ -1,10 +1,17 @@
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { assetPath } from "../../catalog/addresses.ts";
 import { shortDigest, shortForm } from "../cache/digest.ts";
 import type { HashedFile } from "../cache/hashed-file.ts";
 
-/** The content of a file on the site: its bytes, or the file on disk that it is a copy of (large ones are not kept in memory). */
-export type AssetContent = Uint8Array | { readonly copyOf: string; readonly bytes: number };
+/** The content of a file on the site: its bytes, or where on disk they are (large ones are not kept in memory). */
+export type AssetContent = Uint8Array | FileCopy;
+
+/** A copy of a file on disk, or of so many bytes of it from `at` on. */
+export interface FileCopy {
+  readonly copyOf: string;
+  readonly at?: number;
+  readonly bytes: number;
+}
 
 /** The files that Static Assets will serve, by their path on the site. */
 export interface AssetSet {
@@ -50,7 +57,21 @@ export function createAssetSet(shared?: AssetSet): AssetSet {
 
 /** The bytes of a file on the site. */
 export async function readAsset(content: AssetContent): Promise<Uint8Array> {
-  return content instanceof Uint8Array ? content : readFile(content.copyOf);
+  if (content instanceof Uint8Array) return content;
+  return content.at === undefined
+    ? readFile(content.copyOf)
+    : readPart(content.copyOf, content.at, content.bytes);
+}
+
+async function readPart(file: string, at: number, bytes: number): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(bytes), 0, bytes, at);
+    if (bytesRead !== bytes) throw new Error(`${file} ends before its part from ${at} on does`);
+    return buffer;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** What every file of the host's is called. */

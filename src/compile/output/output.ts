@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { concurrently } from "../concurrently.ts";
-import type { AssetContent } from "./asset-set.ts";
+import { type AssetContent, readAsset } from "./asset-set.ts";
 
 /** What a build leaves in `dist/`. Paths of `files` begin with `/` and are the addresses under which they are served. */
 export interface Output {
@@ -19,7 +19,13 @@ export async function writeOutput(folder: string, output: Output): Promise<void>
   const files = [...output.files].filter(([name]) => !(isNamedByContent(name) && there.has(name)));
   const folders = new Set(["/", ...files.map(([name]) => path.posix.dirname(name))]);
   for (const name of folders) await mkdir(path.join(assets, name), { recursive: true });
-  await concurrently(files, FILES_AT_ONCE, ([name, content]) => writeAsset(path.join(assets, name), content));
+  await concurrently(files, FILES_AT_ONCE, ([name, content]) => {
+    const place = path.join(assets, name);
+    // It is not there: there is nothing to compare it with.
+    return isNamedByContent(name) && content instanceof Uint8Array
+      ? writeDraft(place, content)
+      : writeAsset(place, content);
+  });
   await writeChanged(path.join(folder, "catalog.bin"), output.catalog);
   for (const name of there) if (!output.files.has(name)) await rm(path.join(assets, name));
   await removeEmptyFolders(assets);
@@ -52,13 +58,17 @@ async function writeAsset(file: string, content: AssetContent): Promise<void> {
   // Its name holds the digest of its content: a file of this name and size is this file.
   const known = await stat(file).catch(() => null);
   if (known?.size === content.bytes) return;
+  if (content.at !== undefined) return writeDraft(file, await readAsset(content));
   await copyFile(content.copyOf, `${file}.new`);
   await rename(`${file}.new`, file);
 }
 
 async function writeChanged(file: string, bytes: Uint8Array): Promise<void> {
   const known = await readFile(file).catch(() => null);
-  if (known?.equals(bytes)) return;
+  if (!known?.equals(bytes)) await writeDraft(file, bytes);
+}
+
+async function writeDraft(file: string, bytes: Uint8Array): Promise<void> {
   const draft = `${file}.new`;
   await writeFile(draft, bytes);
   await rename(draft, file);

@@ -1,9 +1,9 @@
-import { cp, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { digest } from "../../../src/compile/cache/digest.ts";
 import { folderFacts } from "../../../src/compile/cache/folder-facts.ts";
 import { type KeptEpisodes, openKeptEpisodes } from "../../../src/compile/cache/kept-episodes.ts";
-import type { Output } from "../../../src/compile/output/output.ts";
 import {
   allBytes,
   build,
@@ -48,25 +48,29 @@ const RICH: Changes = {
 };
 
 /** Builds `root` as it would be built a minute later, when its files are old enough to be told apart. */
-async function buildKept(root: string, folder: string) {
+async function buildKept(root: string, folder: string, siteUrl?: string) {
   const compiled: string[] = [];
   const kept = openKeptEpisodes({
-    ...{ folder, root, now: Date.now() + MINUTE },
+    ...{ folder, root, siteUrl, now: Date.now() + MINUTE },
     facts: folderFacts(root, Date.now() + MINUTE)?.files ?? null,
   });
   const recorder: KeptEpisodes = {
     ...kept,
     keep: (origin, episode) => {
       compiled.push(origin.slug);
-      kept.keep(origin, episode);
+      return kept.keep(origin, episode);
     },
   };
-  const result = await build(root, cache, { kept: recorder, now: SPRING });
+  const result = await build(root, cache, { kept: recorder, siteUrl, now: SPRING });
   return { result, compiled: compiled.sort() };
 }
 
-const bytesOf = async (result: Awaited<ReturnType<typeof build>>) =>
-  "output" in result ? allBytes(result.output as Output) : result;
+/** A digest of every file of a build, or its Problems. */
+const bytesOf = async (result: Awaited<ReturnType<typeof build>>) => {
+  if (!("output" in result)) return result;
+  const files = await allBytes(result.output);
+  return [...files].map(([address, bytes]) => `${address} ${digest(bytes)}`);
+};
 
 describe("an episode is compiled again when something of it has changed", () => {
   let shows = 0;
@@ -143,8 +147,17 @@ describe("an episode is compiled again when something of it has changed", () => 
     expect(await bytesOf(again.result)).toEqual(await bytesOf(result));
   });
 
+  it("not what npm start has built at another address in between", async () => {
+    const own = path.join(workplace, "kept-twice");
+    const compiled: (readonly string[])[] = [];
+    for (const url of [undefined, "http://localhost:8787", undefined, "http://localhost:8787"])
+      compiled.push((await buildKept(root, own, url)).compiled);
+    expect(compiled).toEqual([ALL, ALL, [], []]);
+  });
+
   it("what it made and is kept no longer", async () => {
-    await rm(path.join(folder, "made"), { recursive: true });
+    const files = await readdir(folder);
+    for (const file of files.filter((name) => name.includes("-"))) await rm(path.join(folder, file));
     const { compiled, result } = await buildKept(root, folder);
     expect(compiled).toEqual(ALL);
     expect(await bytesOf(result)).toEqual(await bytesOf(await build(root, cache)));

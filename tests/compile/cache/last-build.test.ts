@@ -31,7 +31,7 @@ beforeEach(async () => {
     await mkdir(path.dirname(at(file)), { recursive: true });
     await writeFile(at(file), "some text");
   }
-  keep(Date.now() + MINUTE);
+  await keep(Date.now() + MINUTE);
 });
 
 it("a build of what the last one was made of is known", () => {
@@ -78,7 +78,7 @@ it.each<[string, () => Promise<unknown>]>([
 
 it("a linked file is told by what it leads to", async () => {
   await symlink(at("elsewhere/picture.png"), at("show/first/cover.png"));
-  keep(later());
+  await keep(later());
   expect(known()).toEqual(REPORT);
   await writeFile(at("elsewhere/picture.png"), "some TEXT");
   expect(known()).toBeNull();
@@ -91,7 +91,7 @@ it("for another address or another show the build is made", () => {
 
 it("a file that was changed just before is not taken for known: a change after it could look the same", async () => {
   await writeFile(at(INDEX), "young");
-  keep(Date.now());
+  await keep(Date.now());
   await same(INDEX, () => writeFile(at(INDEX), "other"));
   expect(known()).toBeNull();
 });
