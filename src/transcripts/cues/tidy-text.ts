@@ -5,6 +5,14 @@ import type { Cue } from "./cue.ts";
  * lines. Spaces that must not break (French punctuation) and marks of direction stay.
  */
 export function tidyText(text: string): string {
+  const trimmed = text.trim();
+  return UNTIDY.test(trimmed) ? tidied(trimmed) : trimmed;
+}
+
+// What a tidy text does not hold, once it is trimmed. Most texts come tidy, and one search tells it of all scripts.
+const UNTIDY = /[[\s\p{Cc}\p{Cs}]--[\n \u00A0\u202F]]| {2}|\s\n|\n\s/v;
+
+function tidied(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, "\n")
