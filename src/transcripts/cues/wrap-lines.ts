@@ -5,6 +5,25 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
  * (an address, or a sentence in a script without spaces) is broken between what readers see as characters.
  */
 export function wrapLines(text: string, width: number): readonly string[] {
+  return cutLines(text.replaceAll("\n", " "), width) ?? joinedWords(text, width);
+}
+
+// Where all spaces are single and no word is longer than a line, as in most texts, lines are slices. Null for the others.
+function cutLines(text: string, width: number): readonly string[] | null {
+  if (text === "" || text.startsWith(" ") || text.endsWith(" ") || text.includes("  ")) return null;
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > width) {
+    const end = text.lastIndexOf(" ", start + width);
+    if (end < start) return null;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  lines.push(text.slice(start));
+  return lines;
+}
+
+function joinedWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const piece of text.split(/[ \n]+/).flatMap((word) => breakWord(word, width))) {
     const line = lines.at(-1);
