@@ -12,6 +12,7 @@ export function renderWordTimes({ cues }: Transcript): string | undefined {
 }
 
 function wordTimes({ text, words = [] }: Cue): readonly number[] {
+  if (words.length === 0) return [];
   const starts = wordStarts(text, words);
   if (starts === null) return [];
   let [before, saidBefore] = [0, 0];
@@ -30,15 +31,27 @@ const ROUNDING = 1e-6;
 
 /** Where in the text each word begins: spaces may differ between the two, ink may not; null when it does. */
 function wordStarts(text: string, words: readonly CueWord[]): readonly number[] | null {
-  const ink = [...text.matchAll(/\S/g)];
   const starts: number[] = [];
-  let seen = 0;
+  let at = nextInk(text, 0);
   for (const word of words) {
-    starts.push(ink[seen]?.index ?? text.length);
-    for (const [character] of word.text.matchAll(/\S/g)) {
-      if (ink[seen]?.[0] !== character) return null;
-      seen += 1;
+    starts.push(at);
+    for (let index = nextInk(word.text, 0); index < word.text.length; index = nextInk(word.text, index + 1)) {
+      if (text.charCodeAt(at) !== word.text.charCodeAt(index)) return null;
+      at = nextInk(text, at + 1);
     }
   }
-  return seen === ink.length ? starts : null;
+  return at === text.length ? starts : null;
+}
+
+/** The index of the next character, from one on, that is no space; the text's length when only spaces are left. */
+function nextInk(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && !isInk(text, index)) index += 1;
+  return index;
+}
+
+function isInk(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  // Nearly always a letter of ASCII, which no expression need be asked about.
+  return (code > 0x20 && code < 0x80) || /\S/.test(text.charAt(index));
 }
