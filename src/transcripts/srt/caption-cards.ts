@@ -1,5 +1,4 @@
 import type { Cue } from "../cues/cue.ts";
-import { tidyLine } from "../cues/tidy-text.ts";
 import { wrapLines } from "../cues/wrap-lines.ts";
 import { characterTimes, inkCharacters } from "./character-times.ts";
 
@@ -19,13 +18,14 @@ export interface CardLayout {
 
 /** Cuts a cue into as many cards as its text needs; each but the first begins when its first word is said. */
 export function captionCards(cue: Cue, layout: CardLayout): readonly CaptionCard[] {
-  const lines = wrapLines(layout.prefix + tidyLine(cue.text), layout.characters);
+  const lines = wrapLines(layout.prefix + cue.text, layout.characters);
   const cards = chunked(lines, layout.lines);
-  const [, ...laterStarts] = characterTimes(cue, inkBeforeEach(cards, layout.prefix));
-  const starts = [cue.startSeconds, ...laterStarts];
+  const { startSeconds, endSeconds } = cue;
+  if (cards.length < 2) return cards.map((card) => ({ startSeconds, endSeconds, lines: card }));
+  const starts = characterTimes(cue, inkBeforeEach(cards, layout.prefix)).with(0, startSeconds);
   return cards.map((card, index) => ({
-    startSeconds: starts[index] ?? cue.startSeconds,
-    endSeconds: starts[index + 1] ?? cue.endSeconds,
+    startSeconds: starts[index] ?? startSeconds,
+    endSeconds: starts[index + 1] ?? endSeconds,
     lines: card,
   }));
 }
@@ -41,5 +41,7 @@ function inkBeforeEach(cards: readonly (readonly string[])[], prefix: string): r
 }
 
 function chunked(lines: readonly string[], count: number): readonly (readonly string[])[] {
-  return lines.flatMap((_, index) => (index % count === 0 ? [lines.slice(index, index + count)] : []));
+  return Array.from({ length: Math.ceil(lines.length / count) }, (_, index) =>
+    lines.slice(index * count, (index + 1) * count),
+  );
 }

@@ -2,7 +2,7 @@ import type { Cue } from "../cues/cue.ts";
 
 /** How many characters of a text are not space: a count that does not change when the text is reflowed. */
 export function inkCharacters(text: string): number {
-  return text.replace(/\s/g, "").length;
+  return text.length - (text.match(/\s/g)?.length ?? 0);
 }
 
 /**
