@@ -15,11 +15,12 @@ export function parseTimeCode(text: string): number | null {
 /** `00:00:04.200`, with the separator of the format: a dot for WebVTT, a comma for SRT. */
 export function renderTimeCode(seconds: number, separator: "." | ","): string {
   const milliseconds = Math.round(seconds * 1000);
-  const [hours, minutes, rest] = [
-    Math.floor(milliseconds / 3_600_000),
-    Math.floor(milliseconds / 60_000) % 60,
-    Math.floor(milliseconds / 1000) % 60,
-  ].map((part) => String(part).padStart(2, "0"));
-  const fraction = String(milliseconds % 1000).padStart(3, "0");
-  return `${hours}:${minutes}:${rest}${separator}${fraction}`;
+  const hours = padded(Math.floor(milliseconds / 3_600_000), 2);
+  const minutes = padded(Math.floor(milliseconds / 60_000) % 60, 2);
+  const rest = padded(Math.floor(milliseconds / 1000) % 60, 2);
+  return `${hours}:${minutes}:${rest}${separator}${padded(milliseconds % 1000, 3)}`;
+}
+
+function padded(part: number, digits: number): string {
+  return String(part).padStart(digits, "0");
 }

@@ -19,7 +19,7 @@ function renderCue(cue: Cue): readonly string[] {
   const text = tidyText(cue.text);
   if (text === "") return [];
   const lines = text.split("\n").flatMap((line) => wrapLines(line, LINE_CHARACTERS));
-  return [`${renderTimingLine(cue, ".")}\n${voice(cue.speaker)}${lines.map(escapeCueText).join("\n")}\n`];
+  return [`${renderTimingLine(cue, ".")}\n${voice(cue.speaker)}${escapeCueText(lines.join("\n"))}\n`];
 }
 
 // No </v>: it may be left out when the voice spans the cue (§4.2.2).
