@@ -23,6 +23,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g;
 
 /** Character references as the characters they stand for. What is none of the known ones stays as it is written. */
 export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(REFERENCE, (reference, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? reference;
     return codePoint(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));

@@ -12,28 +12,19 @@ export type MarkupToken =
 export function markupTokens(source: string): readonly MarkupToken[] {
   const tokens: MarkupToken[] = [];
   let textStart = 0;
-  for (const { open, close } of tags(source)) {
-    if (open > textStart) tokens.push(textToken(source, textStart, open));
-    tokens.push({ kind: "tag", tag: source.slice(open + 1, close), offset: open });
-    textStart = close + 1;
+  // Behind the last `>` each open tag would be searched to the end, in vain.
+  for (const match of source.slice(0, source.lastIndexOf(">") + 1).matchAll(TAG)) {
+    const [whole, tag = ""] = match;
+    if (match.index > textStart) tokens.push(textToken(source, textStart, match.index));
+    tokens.push({ kind: "tag", tag, offset: match.index });
+    textStart = match.index + whole.length;
   }
   if (textStart < source.length) tokens.push(textToken(source, textStart, source.length));
   return tokens;
 }
 
 // A name, an end tag, or a time stamp; `<3` is a heart.
-const TAG_START = /^(?:[a-z/]|\d{1,4}:)/i;
-
-function* tags(source: string): Generator<{ readonly open: number; readonly close: number }> {
-  const lastClose = source.lastIndexOf(">");
-  let open = source.indexOf("<");
-  while (open !== -1 && open < lastClose) {
-    const isTag = TAG_START.test(source.slice(open + 1, open + 6));
-    const close = isTag ? source.indexOf(">", open) : open;
-    if (isTag) yield { open, close };
-    open = source.indexOf("<", close + 1);
-  }
-}
+const TAG = /<((?:[a-z/]|\d{1,4}:)[^>]*)>/gi;
 
 function textToken(source: string, start: number, end: number): MarkupToken {
   return { kind: "text", text: decodeEntities(source.slice(start, end)), offset: start };
