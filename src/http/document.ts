@@ -51,11 +51,13 @@ export interface Validators {
 export function validatorHeaders(
   document: Validators & { readonly maxAge: MaxAge; readonly headers?: Readonly<Record<string, string>> },
   coding: Coding = "identity",
-): Headers {
-  const headers = new Headers(document.headers);
-  headers.set("cache-control", renderCacheControl(document.maxAge));
-  // The bytes of a gzip file depend on who packed it: of the same document, but not always the same bytes (§8.8.1).
-  headers.set("etag", `${coding === "gzip" ? "W/" : ""}${renderEntityTag(document.etag)}`);
-  if (document.modifiedAt !== undefined) headers.set("last-modified", renderHttpDate(document.modifiedAt));
-  return headers;
+): Readonly<Record<string, string>> {
+  const { headers, maxAge, etag, modifiedAt } = document;
+  return {
+    ...headers,
+    "cache-control": renderCacheControl(maxAge),
+    // The bytes of a gzip file depend on who packed it: of the same document, but not always the same bytes (§8.8.1).
+    etag: `${coding === "gzip" ? "W/" : ""}${renderEntityTag(etag)}`,
+    ...(modifiedAt !== undefined && { "last-modified": renderHttpDate(modifiedAt) }),
+  };
 }

@@ -7,7 +7,7 @@ export interface EntityTag {
 // RFC 9110 §8.8.3: etagc is any visible character but the quote.
 const OPAQUE = /^[\x21\x23-\x7e]*$/;
 
-// One element of a list: quoted (commas allowed inside), or bare as some podcast crawlers send it.
+// One element of a list: quoted (commas allowed inside), or bare as some podcast crawlers send it. It begins anew after its last match.
 const ELEMENT = /[\s,]*(W\/)?(?:"([^"]*)"|([^\s,"][^\s,]*))/iy;
 
 /** `"value"`, a strong tag. Throws for a value that no tag can hold: that is a bug of the caller's. */
@@ -22,9 +22,8 @@ export function renderEntityTag(opaque: string): string {
  */
 export function parseEntityTags(header: string): "*" | readonly EntityTag[] {
   if (header.trim() === "*") return "*";
-  const element = new RegExp(ELEMENT);
   const tags: EntityTag[] = [];
-  for (let match = element.exec(header); match !== null; match = element.exec(header)) {
+  for (let match = ELEMENT.exec(header); match !== null; match = ELEMENT.exec(header)) {
     tags.push({ opaque: match[2] ?? match[3] ?? "", isWeak: match[1] !== undefined });
   }
   return tags;

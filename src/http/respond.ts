@@ -13,13 +13,32 @@ export async function respond(request: Request, document: Document): Promise<Res
   const outcome = conditionalOutcome(request.headers, document);
   if (outcome === "failed") return preconditionFailed(document.headers);
   const gzip = document.gzip && acceptsGzip(request.headers) ? document.gzip : null;
-  const headers = validatorHeaders(document, gzip === null ? "identity" : "gzip");
-  if (document.gzip) headers.append("vary", "accept-encoding");
+  const headers = {
+    ...validatorHeaders(document, gzip === null ? "identity" : "gzip"),
+    ...(document.gzip && { vary: varying(document.headers?.vary) }),
+  };
   if (outcome === "not-modified") return new Response(null, { status: 304, headers });
-  headers.set("content-type", document.type);
-  if (gzip === null) return respondWithChunks(request, await document.render(), { status: 200, headers });
-  headers.set("content-encoding", "gzip");
-  return respondWithChunks(request, gzip(), { status: 200, headers, ...COMPRESSED_ALREADY });
+  const chunks = gzip === null ? await document.render() : gzip();
+  return respondWithChunks(request, chunks, {
+    status: 200,
+    headers: {
+      ...headers,
+      "content-type": document.type,
+      ...(gzip !== null && { "content-encoding": "gzip" }),
+    },
+    ...(gzip !== null && COMPRESSED_ALREADY),
+  });
+}
+
+/** What an answer varies by besides its coding stands before that. */
+function varying(others: string | undefined): string {
+  return others === undefined ? "accept-encoding" : `${others}, accept-encoding`;
+}
+
+interface ResponseHead {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly encodeBody?: "manual";
 }
 
 /** Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless. */
@@ -36,9 +55,11 @@ export interface ErrorDocument extends Pick<Document, "type" | "headers" | "rend
  * episode must not outlive the air date, and without Cache-Control caches keep a 404 for minutes.
  */
 export async function respondError(request: Request, error: ErrorDocument): Promise<Response> {
-  const headers = new Headers(error.headers);
-  headers.set("cache-control", renderCacheControl(error.maxAge));
-  headers.set("content-type", error.type);
+  const headers = {
+    ...error.headers,
+    "cache-control": renderCacheControl(error.maxAge),
+    "content-type": error.type,
+  };
   return respondWithChunks(request, await error.render(), { status: error.status, headers });
 }
 
@@ -59,18 +80,17 @@ export function respondRedirect({ location, status, maxAge }: Redirect): Respons
   return new Response(null, { status, headers });
 }
 
-/**
- * A response of these bytes with its Content-Length; for HEAD the length alone. `head.headers` is given over
- * to the response.
- */
+/** A response of these bytes with its Content-Length; for HEAD the length alone. */
 function respondWithChunks(
   request: Request,
   chunks: Chunks,
-  head: { readonly status: number; readonly headers: Headers; readonly encodeBody?: "manual" },
+  { headers, ...head }: ResponseHead,
 ): Response {
   const bytes = "byteLength" in chunks ? chunks.byteLength : bytesOf(chunks);
-  head.headers.set("content-length", String(bytes));
-  return new Response(request.method === "HEAD" ? null : bodyOf(chunks, bytes), head);
+  return new Response(request.method === "HEAD" ? null : bodyOf(chunks, bytes), {
+    ...head,
+    headers: { ...headers, "content-length": String(bytes) },
+  });
 }
 
 function bodyOf(chunks: Chunks, bytes: number): BodyInit {

@@ -13,9 +13,11 @@ const POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-];
+].join("; ");
 
-const REFUSED_FEATURES = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
+const REFUSED_FEATURES = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
 
 /**
  * The headers of an HTML page that is requested at `requestUrl`; `frames` are the origins that it may show in frames of its own.
@@ -27,25 +29,25 @@ export function securityHeaders(
   frames: readonly string[] = [],
 ): Readonly<Record<string, string>> {
   return {
-    "permissions-policy": REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+    "permissions-policy": REFUSED_FEATURES,
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
     "cross-origin-opener-policy": "same-origin",
     ...framingHeaders(framing, frames),
-    ...(new URL(requestUrl).protocol === "https:" && { "strict-transport-security": "max-age=31536000" }),
+    ...(requestUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
   };
 }
 
 function framingHeaders(framing: Framing, frames: readonly string[]): Readonly<Record<string, string>> {
-  const policy = frames.length === 0 ? POLICY : [...POLICY, `frame-src ${frames.join(" ")}`];
+  const policy = frames.length === 0 ? POLICY : `${POLICY}; frame-src ${frames.join(" ")}`;
   if (framing === "anywhere") {
     return {
-      "content-security-policy": [...policy, "frame-ancestors *"].join("; "),
+      "content-security-policy": `${policy}; frame-ancestors *`,
       "cross-origin-resource-policy": "cross-origin",
     };
   }
   return {
-    "content-security-policy": [...policy, "frame-ancestors 'none'"].join("; "),
+    "content-security-policy": `${policy}; frame-ancestors 'none'`,
     "x-frame-options": "DENY",
   };
 }

@@ -17,7 +17,7 @@ export type Answer<Path extends AddressPath> = (
 export function answerAt<const Path extends AddressPath>(app: App, path: Path, answer: Answer<Path>): void {
   const namesIn = addressReader(path);
   app.get(routePattern(path), (c) => {
-    const { visit } = c.var;
+    const visit = c.get("visit");
     const names = namesIn(visit.url.pathname);
     return names === null ? notFound(visit) : answer(visit, names);
   });
