@@ -1,9 +1,10 @@
-// A dozen routes need no compiled router: this preset is 6 KB smaller.
-import { Hono } from "hono/tiny";
+// Hono without a router: it has one of ours.
+import { HonoBase } from "hono/hono-base";
 import { renderCacheControl } from "../http/cache-control.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { respondToMethod } from "../http/methods.ts";
 import { securityHeaders } from "../http/security-headers.ts";
+import { addressRouter } from "./address-router.ts";
 import { lifetime } from "./lifetimes.ts";
 import { answerAt } from "./route.ts";
 import { browseRoutes } from "./routes/browse-routes.ts";
@@ -15,24 +16,25 @@ import { markdownRoutes } from "./routes/markdown-routes.ts";
 import { mediaRoutes } from "./routes/media-routes.ts";
 import { notFound } from "./routes/not-found.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
-import { redirectRoutes } from "./routes/redirect-routes.ts";
+import { redirectOf } from "./routes/redirect-of.ts";
 import { searchRoutes } from "./routes/search-routes.ts";
 import type { Site } from "./stores/site.ts";
 import { type App, type VisitEnv, visitOf } from "./visit.ts";
 
 /** The whole site as an app: a request in, a response out. */
 export function createApp(site: Site): App {
-  const app: App = new Hono<VisitEnv>();
-
-  app.use(async (c, next) => respondToMethod(c.req.raw) ?? next());
+  const app: App = new HonoBase<VisitEnv>({ router: addressRouter() });
 
   // The door: nothing behind it looks at the clock.
   app.use(async (c, next) => {
-    c.set("visit", visitOf(c.req.raw, site));
-    await next();
+    const request = c.req.raw;
+    const refusal = respondToMethod(request);
+    if (refusal !== null) return refusal;
+    const visit = visitOf(request, site);
+    c.set("visit", visit);
+    return redirectOf(visit) ?? next();
   });
 
-  redirectRoutes(app);
   feedRoutes(app);
   mediaRoutes(app);
   fileRoutes(app);

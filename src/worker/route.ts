@@ -1,9 +1,4 @@
-import {
-  type AddressNames,
-  type AddressPath,
-  addressReader,
-  addressSource,
-} from "../catalog/address-table.ts";
+import { type AddressNames, type AddressPath, addressReader } from "../catalog/address-table.ts";
 import { notFound } from "./routes/not-found.ts";
 import type { App, Visit } from "./visit.ts";
 
@@ -16,19 +11,9 @@ export type Answer<Path extends AddressPath> = (
 /** Lets `answer` answer at an address of the table. */
 export function answerAt<const Path extends AddressPath>(app: App, path: Path, answer: Answer<Path>): void {
   const namesIn = addressReader(path);
-  app.get(routePattern(path), (c) => {
+  app.get(path, (c) => {
     const visit = c.get("visit");
     const names = namesIn(visit.url.pathname);
     return names === null ? notFound(visit) : answer(visit, names);
   });
-}
-
-/** A path of the table as Hono writes it: a segment with a name in it is a parameter with an expression. */
-export function routePattern(path: AddressPath): string {
-  return path
-    .split("/")
-    .map((segment, index) =>
-      segment.includes("<") ? `:segment${index}{${addressSource(segment, (_, source) => source)}}` : segment,
-    )
-    .join("/");
 }
