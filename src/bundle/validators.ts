@@ -26,12 +26,19 @@ export function openValidators(
       .getBigUint64(place)
       .toString(16)
       .padStart(BYTES * 2, "0");
+  const validatorsAt = (index: number): EditionValidators => {
+    const first = start + index * ALL_BYTES;
+    const named = VALIDATORS.map((name, place) => [name, digits(first + place * BYTES)]);
+    // Of each name there is one.
+    return Object.fromEntries(named) as unknown as EditionValidators;
+  };
+  // One edition is asked for again and again, and is known by them.
+  const known = new Map<number, EditionValidators>();
   return {
     at: (index) => {
-      const first = start + index * ALL_BYTES;
-      const named = VALIDATORS.map((name, place) => [name, digits(first + place * BYTES)]);
-      // Of each name there is one.
-      return Object.fromEntries(named) as unknown as EditionValidators;
+      const validators = known.get(index) ?? validatorsAt(index);
+      known.set(index, validators);
+      return validators;
     },
     end: start + (episodes + 1) * ALL_BYTES,
   };

@@ -1,6 +1,7 @@
 import { type MaxAge, renderCacheControl } from "./cache-control.ts";
 import { renderEntityTag } from "./entity-tag.ts";
 import { renderHttpDate } from "./http-date.ts";
+import type { HeaderFields } from "./kept-headers.ts";
 
 /**
  * Something to answer with: what it is and how long it may be kept first, its bytes only on demand.
@@ -12,7 +13,7 @@ import { renderHttpDate } from "./http-date.ts";
 export interface Document extends Validators {
   readonly type: string;
   readonly maxAge: MaxAge;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: HeaderFields;
   render(): Chunks | Promise<Chunks>;
   /** The same as gzip, for a document that is kept so. Others are compressed on the way to the client. */
   gzip?(): readonly Uint8Array[];
@@ -45,16 +46,14 @@ export interface Validators {
 }
 
 /**
- * The headers that a 304 shares with the 200 it stands for (RFC 9110 §15.4.5): Cache-Control, ETag,
- * Last-Modified when it is sent, and everything the document adds (Vary, Link, CORS …).
+ * The headers that a 304 shares with the 200 it stands for (RFC 9110 §15.4.5), besides everything the document adds (Vary, Link,
+ * CORS …): Cache-Control, ETag, and Last-Modified when it is sent.
  */
 export function validatorHeaders(
-  document: Validators & { readonly maxAge: MaxAge; readonly headers?: Readonly<Record<string, string>> },
+  { maxAge, etag, modifiedAt }: Validators & { readonly maxAge: MaxAge },
   coding: Coding = "identity",
-): Readonly<Record<string, string>> {
-  const { headers, maxAge, etag, modifiedAt } = document;
+): HeaderFields {
   return {
-    ...headers,
     "cache-control": renderCacheControl(maxAge),
     // The bytes of a gzip file depend on who packed it: of the same document, but not always the same bytes (§8.8.1).
     etag: `${coding === "gzip" ? "W/" : ""}${renderEntityTag(etag)}`,

@@ -31,7 +31,7 @@ export interface Media extends Validators {
 export async function respondMedia(request: Request, media: Media): Promise<Response> {
   const outcome = conditionalOutcome(request.headers, media);
   if (outcome === "failed") return preconditionFailed(media.headers);
-  const headers = new Headers(validatorHeaders(media));
+  const headers = new Headers({ ...media.headers, ...validatorHeaders(media) });
   headers.set("accept-ranges", "bytes");
   if (outcome === "not-modified") return new Response(null, { status: 304, headers });
   const range = requestedRange(request, media);

@@ -2,7 +2,8 @@ import { bytesOf, chunkStream, fixedLengthBody, joinChunks } from "./byte-stream
 import { type MaxAge, renderCacheControl } from "./cache-control.ts";
 import { conditionalOutcome } from "./conditional.ts";
 import { acceptsGzip } from "./content-coding.ts";
-import { type Chunks, type Document, validatorHeaders } from "./document.ts";
+import { type Chunks, type Coding, type Document, validatorHeaders } from "./document.ts";
+import { type HeaderFields, keptHeaders } from "./kept-headers.ts";
 
 /**
  * Answers a GET or HEAD with a document: 200, 304 or 412 (RFC 9110 §13). A 304 or 412 is decided before
@@ -12,37 +13,43 @@ import { type Chunks, type Document, validatorHeaders } from "./document.ts";
 export async function respond(request: Request, document: Document): Promise<Response> {
   const outcome = conditionalOutcome(request.headers, document);
   if (outcome === "failed") return preconditionFailed(document.headers);
-  const gzip = document.gzip && acceptsGzip(request.headers) ? document.gzip : null;
-  const headers = {
-    ...validatorHeaders(document, gzip === null ? "identity" : "gzip"),
-    ...(document.gzip && { vary: varying(document.headers?.vary) }),
+  const { type, headers = NONE, gzip } = document;
+  const coding = gzip !== undefined && acceptsGzip(request.headers) ? "gzip" : "identity";
+  const { unchanged, whole } = HEADERS[coding];
+  const own = {
+    ...validatorHeaders(document, coding),
+    ...(gzip !== undefined && { vary: varying(headers.vary) }),
   };
-  if (outcome === "not-modified") return new Response(null, { status: 304, headers });
-  const chunks = gzip === null ? await document.render() : gzip();
+  if (outcome === "not-modified")
+    return new Response(null, { status: 304, headers: unchanged(headers, own) });
+  const chunks = coding === "gzip" && gzip !== undefined ? gzip() : await document.render();
+  const said = { "content-type": type, "content-length": String(lengthOf(chunks)), ...SAYS[coding], ...own };
   return respondWithChunks(request, chunks, {
     status: 200,
-    headers: {
-      ...headers,
-      "content-type": document.type,
-      ...(gzip !== null && { "content-encoding": "gzip" }),
-    },
-    ...(gzip !== null && COMPRESSED_ALREADY),
+    headers: whole(headers, said),
+    ...PACKED[coding],
   });
 }
+
+const NONE: HeaderFields = {};
+
+const HEADERS = {
+  identity: { unchanged: keptHeaders(), whole: keptHeaders() },
+  gzip: { unchanged: keptHeaders(), whole: keptHeaders() },
+} as const satisfies Record<Coding, unknown>;
+
+const SAYS = { identity: {}, gzip: { "content-encoding": "gzip" } } as const satisfies Record<
+  Coding,
+  HeaderFields
+>;
+
+/** Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless. */
+const PACKED = { identity: {}, gzip: { encodeBody: "manual" } } as const satisfies Record<Coding, object>;
 
 /** What an answer varies by besides its coding stands before that. */
 function varying(others: string | undefined): string {
   return others === undefined ? "accept-encoding" : `${others}, accept-encoding`;
 }
-
-interface ResponseHead {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly encodeBody?: "manual";
-}
-
-/** Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless. */
-const COMPRESSED_ALREADY = { encodeBody: "manual" } as const;
 
 /** What to show with a failure. It has no validators: preconditions never apply to it (RFC 9110 §13.2.1). */
 export interface ErrorDocument extends Pick<Document, "type" | "headers" | "render"> {
@@ -55,12 +62,17 @@ export interface ErrorDocument extends Pick<Document, "type" | "headers" | "rend
  * episode must not outlive the air date, and without Cache-Control caches keep a 404 for minutes.
  */
 export async function respondError(request: Request, error: ErrorDocument): Promise<Response> {
-  const headers = {
-    ...error.headers,
-    "cache-control": renderCacheControl(error.maxAge),
-    "content-type": error.type,
-  };
-  return respondWithChunks(request, await error.render(), { status: error.status, headers });
+  const { status, type, maxAge, headers } = error;
+  const chunks = await error.render();
+  return respondWithChunks(request, chunks, {
+    status,
+    headers: {
+      ...headers,
+      "cache-control": renderCacheControl(maxAge),
+      "content-type": type,
+      "content-length": String(lengthOf(chunks)),
+    },
+  });
 }
 
 /** Where something is instead: for ever (301) or for now (302). `location` is a path of the site or a full address. */
@@ -80,24 +92,29 @@ export function respondRedirect({ location, status, maxAge }: Redirect): Respons
   return new Response(null, { status, headers });
 }
 
-/** A response of these bytes with its Content-Length; for HEAD the length alone. */
+/** A response of these bytes; for HEAD its head alone. */
 function respondWithChunks(
   request: Request,
   chunks: Chunks,
-  { headers, ...head }: ResponseHead,
+  head: {
+    readonly status: number;
+    readonly headers: HeaderFields | Headers;
+    readonly encodeBody?: "manual";
+  },
 ): Response {
-  const bytes = "byteLength" in chunks ? chunks.byteLength : bytesOf(chunks);
-  return new Response(request.method === "HEAD" ? null : bodyOf(chunks, bytes), {
-    ...head,
-    headers: { ...headers, "content-length": String(bytes) },
-  });
+  return new Response(request.method === "HEAD" ? null : bodyOf(chunks), head);
 }
 
-function bodyOf(chunks: Chunks, bytes: number): BodyInit {
+function bodyOf(chunks: Chunks): BodyInit {
   // Bytes of ours are never in shared memory, which is all that the narrower type rules out.
   if ("length" in chunks && chunks.length === 1) return chunks[0] as Uint8Array<ArrayBuffer>;
+  const bytes = lengthOf(chunks);
   if (bytes <= MOST_JOINED) return joinChunks([...chunks]);
   return fixedLengthBody(chunkStream(chunks), bytes);
+}
+
+function lengthOf(chunks: Chunks): number {
+  return "byteLength" in chunks ? chunks.byteLength : bytesOf(chunks);
 }
 
 /** Up to so many bytes copying costs less than a stream, which asks for each chunk; what is larger is not copied. */

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LiveItem } from "../../src/catalog/show.ts";
+import { createApp } from "../../src/worker/app.ts";
+import { PUBLIC } from "../../src/worker/audience.ts";
 import { keptDocuments } from "../../src/worker/kept-documents.ts";
+import { exampleCatalog } from "../catalog/example-show.ts";
 import { exampleSite, richEpisode, type SiteOptions, textOf } from "./example-site.ts";
 
 const DAY = 86_400_000;
@@ -56,6 +60,8 @@ describe("an isolate", () => {
       watched: (catalog) => ({
         ...catalog,
         listedAt: (index) => counted(catalog.listedAt(index)),
+        episodeAt: (index) => counted(catalog.episodeAt(index)),
+        rssItems: (from, to) => counted(catalog.rssItems(from, to)),
         entriesAt: (index) => counted(catalog.entriesAt(index)),
         outlineAt: (index) => counted(catalog.outlineAt(index)),
       }),
@@ -66,12 +72,63 @@ describe("an isolate", () => {
     return reads;
   }
 
-  test.each(["/", "/episodes", "/episodes.md", "/llms.txt", "/feed.json"])(
-    "makes %s once, and answers with the same bytes and headers again",
+  test.each([
+    "/",
+    "/episodes",
+    "/episodes.md",
+    "/episodes/of-day-1",
+    "/episodes/of-day-1.md",
+    "/episodes/of-day-1/transcript",
+    "/embed/of-day-1",
+    "/llms.txt",
+    "/feed.xml",
+    "/feed.json",
+  ])("makes %s once, and answers with the same bytes and headers again", async (address) => {
+    expect(await readAgain(address)).toBe(0);
+  });
+
+  test.each(["/", "/episodes/of-day-1"])(
+    "answers at %s over http without what is only said over https",
     async (address) => {
-      expect(await readAgain(address)).toBe(0);
+      const app = createApp({
+        catalog: exampleCatalog(episodes),
+        clock: () => 3 * DAY,
+        audienceOf: () => PUBLIC,
+        files: { open: async () => new Response("[]").body },
+        bucket: null,
+      });
+      const insists = async (origin: string) =>
+        (await app.request(`${origin}${address}`)).headers.has("strict-transport-security");
+      for (const _ of ["first", "kept"]) {
+        expect(await insists("https://pod.example")).toBe(true);
+        expect(await insists("http://pod.example")).toBe(false);
+      }
     },
   );
+
+  test("makes a page anew when something else about it changes than the episodes, and keeps that", async () => {
+    const stream: LiveItem = {
+      title: "Storms, live",
+      status: "pending",
+      start: 4 * DAY,
+      end: 5 * DAY,
+      guid: "stream",
+      audio: { url: "https://live.example/storms.mp3", type: "audio/mpeg" },
+      contentLinks: [],
+      people: [],
+      images: [],
+    };
+    const site = exampleSite(episodes, { show: { live: [stream] } });
+    const ask = async (now: number) => (await site.request(now, "/")).text();
+    const [pending, running, over] = [await ask(4 * DAY - 1), await ask(4 * DAY), await ask(5 * DAY)];
+    expect(new Set([pending, running, over]).size).toBe(3);
+    expect([await ask(4 * DAY + 1), await ask(5 * DAY - 1), await ask(5 * DAY)]).toEqual([
+      running,
+      running,
+      over,
+    ]);
+    expect(await ask(4 * DAY - 1)).toBe(pending);
+  });
 
   test("keeps nothing under queries, which anybody makes up", async () => {
     expect(await readAgain("/episodes?from=somewhere")).toBeGreaterThan(0);

@@ -36,7 +36,7 @@ export function embedRoutes(app: App): void {
     };
     return respondRendered(visit, {
       type: render.type,
-      maxAge: lifetime(visit, "oembed"),
+      kind: "oembed",
       headers: corsHeaders,
       render: () => [ENCODER.encode(render.text(oembed(embedded)))],
     });

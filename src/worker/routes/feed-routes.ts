@@ -1,10 +1,13 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH } from "../../catalog/addresses.ts";
+import type { EditionValidators } from "../../catalog/catalog.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Show } from "../../catalog/show.ts";
 import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
 import { type RssDocument, rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { Document } from "../../http/document.ts";
+import type { HeaderFields } from "../../http/kept-headers.ts";
 import { respond } from "../../http/respond.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
@@ -16,7 +19,13 @@ import { keptBytes, respondRendered } from "./respond-rendered.ts";
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
   answerAt(app, FEED_PATH, (visit) => {
-    return respondFeed(visit, rssDocument(rssFeed(visit.edition)));
+    const { validators } = visit.edition;
+    const feed = rssFeeds.get(validators) ?? {
+      ...rssDocument(rssFeed(visit.edition)),
+      headers: feedHeaders(visit.edition, FEED_PATH),
+    };
+    rssFeeds.set(validators, feed);
+    return respondFeed(visit, feed);
   });
 
   answerAt(app, "/feed/archive/<n>.xml", (visit, { n }) => {
@@ -45,14 +54,17 @@ export function feedRoutes(app: App): void {
   answerAt(app, "/follow.opml", (visit) =>
     respondRendered(visit, {
       type: "text/x-opml; charset=utf-8",
-      maxAge: lifetime(visit, "feed"),
+      kind: "feed",
       headers: corsHeaders,
       render: () => [new TextEncoder().encode(visit.edition.shells.opml)],
     }),
   );
 }
 
-type FeedDocument = Pick<Document, "type" | "etag" | "render" | "gzip">;
+/** The feed of each edition, which its validators stand for: put together once with its headers, for most who ask have it already. */
+const rssFeeds = new WeakMap<EditionValidators, FeedDocument>();
+
+type FeedDocument = Pick<Document, "type" | "etag" | "render" | "gzip" | "headers">;
 
 /** Whole feeds are the largest of all documents: they go out as they are kept. */
 function rssDocument({ validator, bytes, gzip }: RssDocument): FeedDocument {
@@ -67,17 +79,18 @@ function respondFeed(visit: Visit, feed: FeedDocument): Response | Promise<Respo
 
 /**
  * A feed has an ETag and no Last-Modified: widespread clients prefer the latter and forget it after some days, then download
- * everything again; and a date of seconds cannot tell two corrections apart. Hubs find it and themselves in Link (WebSub §4).
+ * everything again; and a date of seconds cannot tell two corrections apart.
  */
 function respondDocument(visit: Visit, feed: FeedDocument): Promise<Response> {
-  const { show } = visit.edition;
-  const links = [`<${absoluteAddress(show.url, visit.url.pathname)}>; rel="self"`];
+  const headers = feed.headers ?? feedHeaders(visit.edition, visit.url.pathname);
+  return respond(visit.request, { ...feed, maxAge: lifetime(visit, "feed"), headers });
+}
+
+/** Hubs find the feed and themselves in Link (WebSub §4). */
+function feedHeaders({ show }: Edition, path: string): HeaderFields {
+  const links = [`<${absoluteAddress(show.url, path)}>; rel="self"`];
   if (show.hub !== undefined) links.push(`<${show.hub}>; rel="hub"`);
-  return respond(visit.request, {
-    ...feed,
-    maxAge: lifetime(visit, "feed"),
-    headers: { ...corsHeaders, link: links.join(", ") },
-  });
+  return { ...corsHeaders, link: links.join(", ") };
 }
 
 /** Where the feed has moved to, or null when it is here; a show that has moved here names its own feed. */

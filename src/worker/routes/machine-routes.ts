@@ -5,7 +5,6 @@ import { securityTerm } from "../../machines/security-term.ts";
 import { securityText } from "../../machines/security-text.ts";
 import { sitemap } from "../../machines/sitemap.ts";
 import { webManifest } from "../../machines/web-manifest.ts";
-import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { App } from "../visit.ts";
 import { respondRendered } from "./respond-rendered.ts";
@@ -16,7 +15,7 @@ export function machineRoutes(app: App): void {
   answerAt(app, "/sitemap.xml", (visit) =>
     respondRendered(visit, {
       type: "application/xml; charset=utf-8",
-      maxAge: lifetime(visit, "document"),
+      kind: "document",
       headers: corsHeaders,
       render: () => sitemap(visit.edition),
     }),
@@ -40,7 +39,7 @@ export function machineRoutes(app: App): void {
     return respondText(visit, {
       type: PLAIN,
       render: ({ show }) => securityText(show, expires),
-      changes: { state: `until-${expires}`, at: changesAt },
+      changesAt,
     });
   });
 }

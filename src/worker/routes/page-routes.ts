@@ -19,8 +19,7 @@ export function pageRoutes(app: App): void {
   answerAt(app, "/", (visit) => {
     const { edition, now } = visit;
     const { streams, changesAt } = liveStreamsAt(edition.show, now);
-    const name = streams.map(({ guid, status }) => `${status} ${guid}`).join();
-    return respondPage(visit, () => HomePage({ edition, streams }), { state: { name, changesAt } });
+    return respondPage(visit, () => HomePage({ edition, streams }), { changesAt });
   });
 
   answerAt(app, "/about", (visit) => respondPage(visit, () => AboutPage(visit)));

@@ -9,7 +9,7 @@ export function redirectOf(visit: Visit): Response | null {
   const { pathname, search } = visit.url;
   const isBare = pathname === "/" || !pathname.endsWith("/");
   const bare = isBare ? pathname : bareAddress(pathname);
-  const location = edition.redirect(`${bare}${search}`) ?? (search === "" ? null : edition.redirect(bare));
+  const location = edition.redirect(`${bare}${search}`) ?? edition.redirect(bare);
   if (location !== null) return redirect(visit, location);
   if (isBare) return null;
   // One slash at the front: two would make it another host's address as well.

@@ -1,8 +1,6 @@
 import { type Framing, securityHeaders } from "../../http/security-headers.ts";
-import type { Instant } from "../../moments/instant.ts";
-import { lifetime } from "../lifetimes.ts";
 import type { Visit } from "../visit.ts";
-import { respondRendered } from "./respond-rendered.ts";
+import { type RenderedDocument, respondRendered } from "./respond-rendered.ts";
 
 /** What a JSX component gives. */
 export interface Markup {
@@ -14,21 +12,21 @@ export interface PageOptions {
   readonly framing?: Framing;
   /** The origins that it may show in frames of its own. */
   readonly frames?: readonly string[];
-  /** What it depends on besides the edition, and when that changes next. */
-  readonly state?: { readonly name: string; readonly changesAt: Instant | null };
+  /** When something else about it changes than the edition. */
+  readonly changesAt?: RenderedDocument["changesAt"];
 }
 
 /** Answers with an HTML page of a visit's edition; `render` gives its markup from `<html>` on. */
 export function respondPage(
   visit: Visit,
   render: () => Markup | Promise<Markup>,
-  { framing = "nowhere", frames = [], state }: PageOptions = {},
+  { framing = "nowhere", frames = [], changesAt }: PageOptions = {},
 ): Promise<Response> {
   return respondRendered(visit, {
     type: "text/html; charset=utf-8",
-    maxAge: lifetime(visit, "page", state?.changesAt),
+    kind: "page",
     headers: securityHeaders(visit.request.url, framing, frames),
-    ...(state && { state: state.name }),
+    changesAt,
     render: async () => [pageBytes(await render())],
   });
 }

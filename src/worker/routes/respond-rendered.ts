@@ -1,14 +1,16 @@
-import type { Catalog } from "../../catalog/catalog.ts";
 import { joinChunks } from "../../http/byte-streams.ts";
 import type { Document } from "../../http/document.ts";
 import { respond } from "../../http/respond.ts";
-import { type KeptDocuments, keptDocuments } from "../kept-documents.ts";
+import type { Instant } from "../../moments/instant.ts";
+import { type AnswerKind, lifetime } from "../lifetimes.ts";
+import { type KnownAnswer, knownAnswer, memoryOf, nameOf, noteAnswer } from "../memory.ts";
 import type { Visit } from "../visit.ts";
 
 /** A document that is rendered from an edition, and of whose bytes the build could not know a digest. */
-export interface RenderedDocument extends Omit<Document, "etag" | "modifiedAt" | "render" | "gzip"> {
-  /** What its bytes depend on besides the edition and the address. */
-  readonly state?: string;
+export interface RenderedDocument extends Pick<Document, "type" | "headers"> {
+  readonly kind: AnswerKind;
+  /** When something else that its bytes depend on changes than the edition. */
+  readonly changesAt?: Instant | null | undefined;
   render(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
 }
 
@@ -18,60 +20,58 @@ export interface RenderedDocument extends Omit<Document, "etag" | "modifiedAt" |
  * anything is rendered (docs/decisions/0009).
  */
 export async function respondRendered(visit: Visit, document: RenderedDocument): Promise<Response> {
-  const { digests } = memoryOf(visit);
-  const key = keyOf(visit, document.state);
-  const known = digests.get(key);
-  const render = async (): Promise<readonly Uint8Array[]> => [await keptBytes(visit, document)];
-  if (known !== undefined) return respond(visit.request, { ...document, etag: known, render });
+  const known = knownAnswer(visit);
+  if (known !== undefined) return respondKnown(visit, known, () => keptBytes(visit, document));
   const bytes = await keptBytes(visit, document);
-  const etag = await digestOf(bytes);
-  if (key.length <= LONGEST_KEY) {
-    if (digests.size >= MOST_DIGESTS) digests.clear();
-    digests.set(key, etag);
-  }
-  return respond(visit.request, { ...document, etag, render: () => [bytes] });
+  const { type, headers = {}, kind, changesAt = null } = document;
+  const answer = { type, headers, kind, changesAt, etag: await digestOf(bytes), madeAt: visit.now };
+  noteAnswer(visit, answer);
+  return respondKnown(visit, answer, () => bytes);
 }
 
-/**
- * The bytes of a document, from the isolate's memory when they are still there. Kept is what the public sees at addresses of the
- * site's own making: a query is anybody's, and what somebody may see before all others is in nobody's way.
- */
+/** Answers with what the isolate has kept for an address, before anything of an episode is looked up; null when it has to be made. */
+export function respondKept(visit: Visit): Promise<Response> | null {
+  const known = knownAnswer(visit);
+  const bytes = known && bytesOf(visit, known.changesAt);
+  return known && bytes ? respondKnown(visit, known, () => bytes) : null;
+}
+
+function respondKnown(
+  visit: Visit,
+  answer: KnownAnswer,
+  bytes: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Response> {
+  const maxAge = lifetime(visit, answer.kind, answer.changesAt);
+  return respond(visit.request, { ...answer, maxAge, render: async () => [await bytes()] });
+}
+
+/** The bytes of a document, from the isolate's memory when they are still there. */
 export async function keptBytes(
   visit: Visit,
-  { state, render }: Pick<RenderedDocument, "state" | "render">,
+  { changesAt = null, render }: Pick<RenderedDocument, "changesAt" | "render">,
 ): Promise<Uint8Array> {
-  const isKept = visit.audience.kind === "public" && visit.url.search === "";
-  const key = keyOf(visit, state);
-  const { documents } = memoryOf(visit);
-  const kept = isKept ? documents.get(key) : undefined;
+  const kept = bytesOf(visit, changesAt);
   if (kept !== undefined) return kept;
   const bytes = joinChunks(await render());
-  if (isKept) documents.keep(key, bytes);
+  if (isKept(visit)) memoryOf(visit).documents.keep(bytesName(visit, changesAt), bytes);
   return bytes;
 }
 
-function keyOf({ edition, url }: Visit, state = ""): string {
-  return `${edition.count} ${state} ${url.pathname}${url.search}`;
+function bytesOf(visit: Visit, changesAt: Instant | null): Uint8Array | undefined {
+  return isKept(visit) ? memoryOf(visit).documents.get(bytesName(visit, changesAt)) : undefined;
 }
 
-/** The addresses of a large show, or as many different questions to the search: some 3 MB at most. */
-const MOST_DIGESTS = 10_000;
-
-/** In characters. Longer addresses are of a stranger's making, who may send thousands of them. */
-const LONGEST_KEY = 300;
-
-/** What an isolate remembers of the documents of a catalog. */
-interface Memory {
-  readonly digests: Map<string, string>;
-  readonly documents: KeptDocuments;
+/** Until it changes next, it is the same. */
+function bytesName(visit: Visit, changesAt: Instant | null): string {
+  return `${nameOf(visit)} ${changesAt}`;
 }
 
-const memories = new WeakMap<Catalog, Memory>();
-
-function memoryOf({ site }: Visit): Memory {
-  const memory = memories.get(site.catalog) ?? { digests: new Map(), documents: keptDocuments() };
-  memories.set(site.catalog, memory);
-  return memory;
+/**
+ * Kept is what the public sees at addresses of the site's own making: a query is anybody's, and what somebody may see before all others
+ * is in nobody's way.
+ */
+function isKept({ audience, url }: Visit): boolean {
+  return audience.kind === "public" && url.search === "";
 }
 
 /** 64 bits of SHA-256 in hex. */

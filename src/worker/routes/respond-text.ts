@@ -2,7 +2,6 @@ import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { Instant } from "../../moments/instant.ts";
-import { lifetime } from "../lifetimes.ts";
 import type { Visit } from "../visit.ts";
 import { respondRendered } from "./respond-rendered.ts";
 
@@ -14,20 +13,20 @@ export interface MachineText {
   readonly render: (edition: Edition) => string | Promise<string>;
   /** The path of the page that says the same to people. */
   readonly canonical?: string;
-  /** What else than the edition it depends on: the name of its state, and when that changes. */
-  readonly changes?: { readonly state: string; readonly at: Instant };
+  /** When something else about it changes than the edition. */
+  readonly changesAt?: Instant;
 }
 
 export function respondText(
   visit: Visit,
-  { type, render, canonical, changes }: MachineText,
+  { type, render, canonical, changesAt }: MachineText,
 ): Promise<Response> {
   const link = canonical && `<${absoluteAddress(visit.edition.show.url, canonical)}>; rel="canonical"`;
   return respondRendered(visit, {
     type,
-    maxAge: lifetime(visit, "document", changes?.at),
+    kind: "document",
     headers: { ...corsHeaders, ...(link && { link }) },
-    ...(changes && { state: changes.state }),
+    changesAt,
     render: async () => [ENCODER.encode(await render(visit.edition))],
   });
 }
