@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Audience } from "./audience.ts";
+import { type RequestAddress, requestAddress } from "./request-address.ts";
 import type { Site } from "./stores/site.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Site } from "./stores/site.ts";
 export interface Visit {
   readonly request: Request;
   /** The address that was asked for. */
-  readonly url: URL;
+  readonly url: RequestAddress;
   readonly site: Site;
   readonly now: Instant;
   /** What these eyes may see. */
@@ -30,5 +31,5 @@ export function visitOf(request: Request, site: Site): Visit {
   const now = site.clock();
   const audience = site.audienceOf(request);
   const edition = editionAt(site.catalog, audience.kind === "preview" ? audience.asOf : now);
-  return { request, url: new URL(request.url), site, now, edition, audience };
+  return { request, url: requestAddress(request.url), site, now, edition, audience };
 }
