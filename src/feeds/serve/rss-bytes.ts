@@ -62,23 +62,27 @@ function document(
   head: () => string,
   items: () => CompiledItems,
 ): Omit<RssDocument, "validator"> {
+  let packed: Uint8Array[] | undefined;
+  let between: CompiledItems | undefined;
   return {
     bytes: () => {
       const before = ENCODER.encode(`${rss.beforeDate}${head()}${rss.afterDate}`);
-      const between = items();
+      between ??= items();
+      const known = between;
       const after = ENCODER.encode(rss.tail);
       return {
-        byteLength: before.byteLength + between.bytes + after.byteLength,
+        byteLength: before.byteLength + known.bytes + after.byteLength,
         *[Symbol.iterator]() {
           yield before;
-          yield* between.inflated();
+          yield* known.inflated();
           yield after;
         },
       };
     },
     gzip: () => {
       const [beforeDate, afterDate, tail] = deflatedShell(rss);
-      return gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items(), tail]);
+      packed ??= gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items(), tail]);
+      return packed;
     },
   };
 }
