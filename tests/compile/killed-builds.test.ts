@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { open } from "../../src/bundle/open.ts";
+import { digest } from "../../src/compile/cache/digest.ts";
+import { runs } from "../fuzz.ts";
+import { changeShow, copySmallShow, lastLines, PROJECT } from "./small-show.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const KILLS = runs(8);
+
+const workplace = await temporaryFolder();
+
+/** A project with a show of its own: main.ts writes into the one that it stands in. */
+async function projectIn(name: string): Promise<string> {
+  const project = path.join(workplace, name);
+  await mkdir(project);
+  for (const part of ["src", "package-lock.json", "package.json"])
+    await cp(path.join(PROJECT, part), path.join(project, part), { recursive: true });
+  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"));
+  await copySmallShow(path.join(project, "episodes"));
+  return project;
+}
+
+/** Builds, unless the build is killed before it is done → its exit code, null when it was killed, and how long it took. */
+async function build(project: string, killedAfter = Number.POSITIVE_INFINITY) {
+  const { EPISODES_DIR: _, SITE_URL: __, ...env } = process.env;
+  const started = performance.now();
+  const child = spawn(process.execPath, ["src/compile/main.ts"], { cwd: project, env, stdio: "ignore" });
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  if (killedAfter < Number.POSITIVE_INFINITY) {
+    await Promise.race([ended, wait(killedAfter)]);
+    child.kill("SIGKILL");
+  }
+  return { code: await ended, milliseconds: performance.now() - started };
+}
+
+/** Every file of what a build left, with a digest of its bytes. */
+async function leftIn(project: string): Promise<string[]> {
+  const dist = path.join(project, "dist");
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const told = files.map(async (file) => `${path.relative(dist, file)} ${digest(await readFile(file))}`);
+  return (await Promise.all(told)).sort();
+}
+
+/** The files that what is served names, and that are not there. */
+async function missingIn(project: string): Promise<string[]> {
+  const dist = path.join(project, "dist");
+  if (!existsSync(path.join(dist, "catalog.bin"))) return [];
+  const catalog = open(Uint8Array.from(await readFile(path.join(dist, "catalog.bin"))).buffer);
+  const said = JSON.stringify([catalog, catalog.entries.map((_, index) => catalog.episodeAt(index))]);
+  const named = new Set(said.match(/\/(?:assets|media)\/[\w.-]+/g));
+  return [...named].filter((file) => !existsSync(path.join(dist, "assets", file)));
+}
+
+it(`a build that is killed at any moment leaves what is served whole, and nothing that the next one minds`, async () => {
+  const [killed, other] = [await projectIn("killed"), await projectIn("other")];
+  const { milliseconds } = await build(killed);
+  let kills = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    // Something new each time; every third build begins without what the ones before have kept.
+    for (const project of [killed, other])
+      await changeShow(path.join(project, "episodes"), {
+        "first-steps/index.md": lastLines(`\nLine ${kill}.`),
+        "first-steps/transcript.vtt": `WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann>Hello ${kill}.\n`,
+      });
+    if (kill % 3 === 0) await rm(path.join(killed, ".airdate"), { recursive: true, force: true });
+    const { code } = await build(killed, (milliseconds * (kill + 0.5)) / KILLS);
+    if (code === null) kills++;
+    expect(await missingIn(killed)).toEqual([]);
+  }
+  expect(kills).toBeGreaterThan(KILLS / 2);
+  expect([(await build(killed)).code, (await build(other)).code]).toEqual([0, 0]);
+  expect(await leftIn(killed)).toEqual(await leftIn(other));
+});
