@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { PUBLIC } from "./audience.ts";
 import { r2MediaBucket } from "./stores/media-bucket.ts";
 import type { SiteFolder } from "./stores/site.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What wrangler.toml binds. `MEDIA` is there when the host keeps audio in R2. */
 interface Bindings {
@@ -13,6 +14,7 @@ interface Bindings {
 
 // When an isolate starts, which has a second for it: for ten thousand episodes it takes more than a request may. Only the head is read.
 const catalog = open(catalogBytes);
+warmUp(catalog);
 
 // Once for each isolate, on its first request: what it serves from is not known before.
 let app: ReturnType<typeof createApp> | undefined;

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { Catalog } from "../catalog/catalog.ts";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Audience } from "./audience.ts";
@@ -26,6 +27,11 @@ export interface VisitEnv {
 }
 
 export type App = Hono<VisitEnv>;
+
+/** The edition with every episode in it, for what nobody sees. */
+export function wholeEdition(catalog: Catalog): Edition {
+  return editionAt(catalog, catalog.entries[0]?.publishedAt ?? 0);
+}
 
 export function visitOf(request: Request, site: Site): Visit {
   const now = site.clock();

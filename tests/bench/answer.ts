@@ -1,4 +1,4 @@
-import { get } from "node:http";
+import { request } from "node:http";
 import type { Question } from "./load.ts";
 
 /** An answer as it came: its body is what went over the wire, compressed or not. */
@@ -10,10 +10,14 @@ export interface RawAnswer {
 }
 
 /** Asks once. */
-export function rawAnswer(origin: string, { path, headers = {} }: Question): Promise<RawAnswer> {
+export function rawAnswer(
+  origin: string,
+  { path, headers = {} }: Question,
+  method: "GET" | "PUT" = "GET",
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     // A connection of its own: none that a server has closed in the meantime.
-    get(`${origin}${path}`, { headers, agent: false }, (response) => {
+    const asking = request(`${origin}${path}`, { method, headers, agent: false }, (response) => {
       const pieces: Buffer[] = [];
       response.on("data", (piece: Buffer) => pieces.push(piece)).on("error", reject);
       response.on("end", () =>
@@ -23,7 +27,8 @@ export function rawAnswer(origin: string, { path, headers = {} }: Question): Pro
           body: Buffer.concat(pieces),
         }),
       );
-    }).on("error", reject);
+    });
+    asking.on("error", reject).end();
   });
 }
 

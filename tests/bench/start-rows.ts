@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type RawAnswer, rawAnswer } from "./answer.ts";
 import { bareWorker } from "./bare.ts";
 import type { Question } from "./load.ts";
@@ -22,7 +23,7 @@ const ROUTES = [
   "/search?q=limnarsxl",
 ];
 
-/** What a new isolate takes: to start, and for its very first request, each less what a bare Worker takes with the same bytes. */
+/** What a new isolate takes: to start, and then for its very first request, each less what a bare Worker takes with the same bytes. */
 export async function startRows(site: Site): Promise<Row[]> {
   if (!TELLS_OF_PROCESSES) return [{ what: "first request of an isolate", leftOut: UNTOLD }];
   const server = await runAt(site, [site.airdate]);
@@ -48,43 +49,67 @@ async function routeRows(site: Site, path: string, answer: RawAnswer): Promise<R
   const of = (starts: readonly Start[], name: keyof Start): number[] => starts.map((start) => start[name]);
   const beyond = (name: keyof Start): number[] =>
     of(ours, name).map((figure, round) => figure - (of(theirs, name)[round] ?? 0));
-  const started = `from the start on: ${median(beyond("processorOfAll")).toFixed(0)} ms more of the processor than bare`;
   const first = comparedRow({
     what: whatOf(path),
     unit: "ms",
     ours: beyond("processorOfRequest"),
     must: { of: "figure", bound: "≤", value: 10 },
-    note: `bare itself ${median(of(theirs, "processorOfRequest")).toFixed(1)} ms; ${started}`,
+    note: `bare itself ${median(of(theirs, "processorOfRequest")).toFixed(1)} ms`,
   });
   if (path !== ROUTES[0]) return [first];
   const start = comparedRow({
+    what: "start of an isolate, processor time beyond bare",
+    unit: "ms",
+    ours: beyond("processorOfStart"),
+    must: { of: "figure", bound: "≤", value: 1000 },
+    note: `until a PUT is refused; bare itself ${median(of(theirs, "processorOfStart")).toFixed(0)} ms`,
+  });
+  const process = comparedRow({
     what: "from the start of the process to the whole feed",
     unit: "ms",
     ours: of(ours, "milliseconds"),
     baseline: { name: "bare Worker", figures: of(theirs, "milliseconds") },
     must: { of: "figure", bound: "≤", value: 1000 },
   });
-  return [start, first];
+  return [process, start, first];
 }
 
 interface Start {
   /** From the start of the process to the end of the answer. */
   readonly milliseconds: number;
-  readonly processorOfAll: number;
-  /** Once all listened. */
+  /** What runs before any request: the platform counts it apart. */
+  readonly processorOfStart: number;
   readonly processorOfRequest: number;
 }
 
 async function firstAnswer(site: Site, worker: WorkerSpec, path: string): Promise<Start> {
-  const started = performance.now();
+  const began = performance.now();
   const server = await runAt(site, [worker]);
+  const origin = server.origin(worker.name);
   const before = processorTime(server.pid);
-  await rawAnswer(server.origin(worker.name), questionOf(path));
-  const milliseconds = performance.now() - started;
-  const processorOfAll = processorTime(server.pid);
+  // workerd starts an isolate for its first request; this one is refused at the door.
+  await rawAnswer(origin, { path: "/" }, "PUT");
+  const starting = performance.now() - began;
+  const ready = await settled(server.pid);
+  const asked = performance.now();
+  await rawAnswer(origin, questionOf(path));
+  const milliseconds = starting + performance.now() - asked;
+  const done = await settled(server.pid);
   await server.stop();
-  return { milliseconds, processorOfAll, processorOfRequest: processorOfAll - before };
+  return { milliseconds, processorOfStart: ready - before, processorOfRequest: done - ready };
 }
+
+/** The processor time of a process once it does nothing for a while: a part of the work is done behind an answer's back. */
+async function settled(pid: number): Promise<number> {
+  for (let last = processorTime(pid); ; ) {
+    await wait(QUIET_MILLISECONDS);
+    const now = processorTime(pid);
+    if (now - last < 0.5) return now;
+    last = now;
+  }
+}
+
+const QUIET_MILLISECONDS = 60;
 
 function whatOf(path: string): string {
   return `first request of an isolate: ${path}, processor time beyond bare`;
