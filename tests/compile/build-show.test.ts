@@ -90,12 +90,12 @@ describe("work on pictures and audio is done once", () => {
 
   it.each([
     ["the notes of one episode", { "first-steps/index.md": lastLines("\nMore.") }, {}],
-    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-4": 1 }],
+    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-5": 1 }],
     ["a deep dive", { "first-steps/deep-dive.md": lastLines("2. **End.** There.") }, {}],
     [
       "a portrait in two episodes",
       { "people/ann.png": drawn(draw(200, 200, "#335577").png()) },
-      { "picture-facts-2": 1, "picture-1": 3 },
+      { "picture-facts-2": 1, "picture-2": 3 },
     ],
   ])("a change of %s takes only that", async (name, changes: Changes, done) => {
     expect(await workOf(await variant(`after a change of ${name}`, changes))).toEqual(done);

@@ -128,7 +128,7 @@ async function addVariants(
 ): Promise<PictureVariant[]> {
   return Promise.all(
     wanted.map(async ({ width, type }) => {
-      const small = await cache.bytes("picture-1", [digest, type, `${width}`, PICTURE_TOOLS], async () =>
+      const small = await cache.bytes("picture-2", [digest, type, `${width}`, PICTURE_TOOLS], async () =>
         shrink(await readFile(place), width, type),
       );
       return { path: assets.add(type === "image/avif" ? "avif" : "jpg", small), width, type };
@@ -138,12 +138,15 @@ async function addVariants(
 
 const FALLBACK_WIDTH = 640;
 
+/** Of 0 to 9. With the usual 4 a picture of 960 pixels and its smaller copies take five times as long, for a twentieth of the bytes. */
+const AVIF_EFFORT = 2;
+
 async function shrink(bytes: Uint8Array, width: number, type: PictureVariant["type"]): Promise<Uint8Array> {
   const small = sharp(bytes)
     .rotate()
     .resize({ width, withoutEnlargement: true })
     .flatten({ background: "#ffffff" });
   return type === "image/avif"
-    ? small.avif({ quality: 55 }).toBuffer()
+    ? small.avif({ quality: 55, effort: AVIF_EFFORT }).toBuffer()
     : small.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }

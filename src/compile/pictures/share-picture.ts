@@ -4,7 +4,7 @@ import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
 import type { BuildContext } from "../build-context.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
 import { type AssetContent, readAsset } from "../output/asset-set.ts";
-import { type ShareWords, shareWordsSvg } from "./share-words.ts";
+import { drawnWords, type ShareWords, type WordBox } from "./share-words.ts";
 
 /**
  * What a link is shown as elsewhere, made of a picture that was added before: the picture on a dark blur of itself, with the words beside
@@ -20,10 +20,12 @@ export async function addSharePicture(
 ): Promise<string | undefined> {
   const content = assets.find(href);
   if (content === undefined) return undefined;
-  const signs = foreground(words);
+  const drawings = drawingsOf(words);
   // The address of a picture holds the digest of its content.
-  const share = await cache.bytes("share-picture-4", [href, signs, PICTURE_TOOLS], async () =>
-    drawShare(await groundOf(href, content), signs),
+  const share = await cache.bytes(
+    "share-picture-5",
+    [href, JSON.stringify(drawings), PICTURE_TOOLS],
+    async () => drawShare(await groundOf(href, content), drawings),
   );
   return assets.add("jpg", share);
 }
@@ -38,11 +40,12 @@ const MOST_BYTES = 120_000;
  */
 const QUALITIES = [80, 55, 12];
 
-async function drawShare(ground: Uint8Array, signs: string): Promise<Uint8Array> {
-  const opacities = await sharp(Buffer.from(signs)).extractChannel("alpha").raw().toBuffer();
+async function drawShare(ground: Uint8Array, drawings: readonly Drawing[]): Promise<Uint8Array> {
+  const opacities = await Promise.all(drawings.map(opacitiesOf));
   const pixels = spare.pop() ?? new Uint8Array(ground.byteLength);
   pixels.set(ground);
-  whiteOver(pixels, opacities);
+  for (const [index, drawing] of drawings.entries())
+    whiteOver(pixels, opacities[index] ?? new Uint8Array(), drawing);
   const picture = await encodeSmall(pixels);
   spare.push(pixels);
   return picture;
@@ -51,23 +54,35 @@ async function drawShare(ground: Uint8Array, signs: string): Promise<Uint8Array>
 /** Places for pixels, as many as were ever drawn on at once: fresh memory of megabytes takes as long as what is drawn on it. */
 const spare: Uint8Array[] = [];
 
-/** White on a ground, as opaque as is said of each pixel of the signs' place; all signs are white, and this is a tenth of the work. */
-function whiteOver(pixels: Uint8Array, opacities: Uint8Array): void {
-  // Most of the place is empty: four pixels at a time tell so. Without iterators, which take four times as long.
-  const fours = new Uint32Array(new Uint8Array(opacities).buffer);
-  for (let four = 0; four < fours.length; four++) {
-    if (fours[four] === 0) continue;
-    for (let index = four * 4; index < four * 4 + 4; index++) whiteAt(pixels, index, opacities[index] ?? 0);
-  }
+/** Something white, and where it stands in the picture, in pixels. */
+interface Drawing extends WordBox {
+  readonly svg: string;
 }
 
-/** `index` is of a pixel of the signs' place. */
-function whiteAt(pixels: Uint8Array, index: number, opacity: number): void {
-  const x = SIGNS.left + (index % SIGNS.width);
-  const at = (Math.floor(index / SIGNS.width) * SHARE_PIXELS.width + x) * 3;
-  for (let channel = at; channel < at + 3; channel++) {
-    const below = pixels[channel] ?? 0;
-    pixels[channel] = below + Math.round(((255 - below) * opacity) / 255);
+/** How opaque each pixel of a drawing's place is. The signs for play are the same in all pictures. */
+function opacitiesOf({ svg, left, top, width, height }: Drawing): Promise<Uint8Array> {
+  const size = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${svg}</svg>`;
+  const known = signs.get(svg);
+  const opacities = known ?? sharp(Buffer.from(drawing)).extractChannel("alpha").raw().toBuffer();
+  if (svg === SMALL_SIGN.svg || svg === LARGE_SIGN.svg) signs.set(svg, opacities);
+  return opacities;
+}
+
+const signs = new Map<string, Promise<Uint8Array>>();
+
+/** White on a ground, as opaque as is said of each pixel of a place; all that is drawn is white, and this is a tenth of the work. */
+function whiteOver(pixels: Uint8Array, opacities: Uint8Array, { left, top, width }: WordBox): void {
+  // Most of the place is empty. Without iterators, which take four times as long.
+  for (let index = 0; index < opacities.length; index++) {
+    const opacity = opacities[index] ?? 0;
+    if (opacity === 0) continue;
+    const row = top + Math.floor(index / width);
+    const at = (row * SHARE_PIXELS.width + left + (index % width)) * 3;
+    for (let channel = at; channel < at + 3; channel++) {
+      const below = pixels[channel] ?? 0;
+      pixels[channel] = below + Math.round(((255 - below) * opacity) / 255);
+    }
   }
 }
 
@@ -135,24 +150,28 @@ async function drawFront(picture: Uint8Array): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Right of the picture, from top to bottom: the only place where anything is drawn over the ground. */
-const SIGNS = { left: 580, width: SHARE_PIXELS.width - 580, height: SHARE_PIXELS.height } as const;
-
-/** In it, above the sign. */
+/** Right of the picture, above the sign. */
 const WORD_BOX = { left: 630, top: 60, width: 510, height: 390 } as const;
 
+/** Where words may reach that are wider than their box. */
+const WORD_COLUMNS = { left: 580, width: SHARE_PIXELS.width - 580 } as const;
+
 /** The words with a small sign for play below them, or a large sign alone. */
-function foreground(words: ShareWords): string {
-  const drawn = shareWordsSvg(words, WORD_BOX);
-  const sign = drawn === null ? playSign(885, 315, 1) : playSign(670, 520, 0.42);
-  const { left, width, height } = SIGNS;
-  const size = `width="${width}" height="${height}" viewBox="${left} 0 ${width} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g fill="#fff">${drawn ?? ""}</g>${sign}</svg>`;
+function drawingsOf(words: ShareWords): readonly Drawing[] {
+  const drawn = drawnWords(words, WORD_BOX);
+  if (drawn === null) return [LARGE_SIGN];
+  const { svg, ...rows } = drawn;
+  return [{ svg: `<g fill="#fff">${svg}</g>`, ...WORD_COLUMNS, ...rows }, SMALL_SIGN];
 }
 
-function playSign(x: number, y: number, scale: number): string {
-  return `<g transform="translate(${x} ${y}) scale(${scale})" fill="#fff" stroke="#fff" opacity="0.9">
+function playSign(x: number, y: number, scale: number): Drawing {
+  const svg = `<g transform="translate(${x} ${y}) scale(${scale})" fill="#fff" stroke="#fff" opacity="0.9">
 <circle r="92" fill="none" stroke-width="10"/>
 <path d="M-26-44 48 0-26 44Z" stroke-width="8" stroke-linejoin="round"/>
 </g>`;
+  const radius = Math.ceil(100 * scale);
+  return { svg, left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
 }
+
+const LARGE_SIGN = playSign(885, 315, 1);
+const SMALL_SIGN = playSign(670, 520, 0.42);

@@ -15,8 +15,15 @@ export interface WordBox {
   readonly height: number;
 }
 
-/** Words in outlines within a box, in the middle of its height: elements of SVG, white. Null when a character is in none of the fonts. */
-export function shareWordsSvg({ title, over = "" }: ShareWords, box: WordBox): string | null {
+/** Words drawn in outlines: elements of SVG, white, and the rows of pixels that they take. */
+export interface DrawnWords {
+  readonly svg: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Words in outlines within a box, in the middle of its height. Null when a character is in none of the fonts. */
+export function drawnWords({ title, over = "" }: ShareWords, box: WordBox): DrawnWords | null {
   const words = shapedWords(title);
   const overWords = shapedWords(over);
   if (words === null || overWords === null || words.length === 0) return null;
@@ -27,13 +34,17 @@ export function shareWordsSvg({ title, over = "" }: ShareWords, box: WordBox): s
   const top = box.top + Math.max(0, box.height - height) / 2;
   const isRightToLeft = words[0]?.isRightToLeft ?? false;
   const place = { box, isRightToLeft };
-  return [
+  const svg = [
     `<g opacity="0.8">${lineSvg(overLine, { ...place, size: OVER_PIXELS, baseline: top + OVER_PIXELS })}</g>`,
     ...lines.map((line, index) =>
       lineSvg(line, { ...place, size, baseline: top + overHeight + size * (0.95 + index * LEADING) }),
     ),
   ].join("");
+  return { svg, top: Math.floor(top) - MARGIN, height: Math.ceil(height) + 2 * MARGIN };
 }
+
+/** Some letters reach above their line, or below the last one. */
+const MARGIN = 40;
 
 const OVER_PIXELS = 27;
 const LEADING = 1.22;

@@ -97,7 +97,7 @@ describe("portraits", () => {
   it("that two episodes share are made once", () => {
     expect(portraits("second-wind")).toEqual(portraits("first-steps"));
     // Artwork and the cover have five copies each, the portraits two each.
-    expect(work.done.get("picture-1")).toBe(5 + 5 + 2 + 2);
+    expect(work.done.get("picture-2")).toBe(5 + 5 + 2 + 2);
   });
 });
 

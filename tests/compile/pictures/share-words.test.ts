@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shapedWord } from "../../../src/compile/pictures/shaped-word.ts";
-import { shareWordsSvg } from "../../../src/compile/pictures/share-words.ts";
+import { drawnWords } from "../../../src/compile/pictures/share-words.ts";
 
 const BOX = { left: 100, top: 50, width: 1000, height: 400 };
 
@@ -14,16 +14,16 @@ function placeOf(word: string, svg: string): { readonly x: number; readonly y: n
 
 describe("the words of a share picture", () => {
   it("stand from left to right, and break into lines where the box ends", () => {
-    const svg = shareWordsSvg({ title: "One Two" }, BOX) ?? "";
+    const svg = drawnWords({ title: "One Two" }, BOX)?.svg ?? "";
     expect(placeOf("One", svg).x).toBe(BOX.left);
     expect(placeOf("Two", svg).x).toBeGreaterThan(placeOf("One", svg).x);
-    const narrow = shareWordsSvg({ title: "One Two" }, { ...BOX, width: 150 }) ?? "";
+    const narrow = drawnWords({ title: "One Two" }, { ...BOX, width: 150 })?.svg ?? "";
     expect(placeOf("Two", narrow).x).toBe(BOX.left);
     expect(placeOf("Two", narrow).y).toBeGreaterThan(placeOf("One", narrow).y + 40);
   });
 
   it("stand from right to left in Arabic, and Latin words among them in their own order", () => {
-    const svg = shareWordsSvg({ title: "ضوء Radio Silence نور" }, BOX) ?? "";
+    const svg = drawnWords({ title: "ضوء Radio Silence نور" }, BOX)?.svg ?? "";
     const [first, radio, silence, last] = ["ضوء", "Radio", "Silence", "نور"].map(
       (word) => placeOf(word, svg).x,
     );
@@ -38,7 +38,7 @@ describe("the words of a share picture", () => {
   });
 
   it("are cut when they are more than the box holds, and never reach out of it", () => {
-    const svg = shareWordsSvg({ title: "word ".repeat(200), over: "The show" }, BOX) ?? "";
+    const svg = drawnWords({ title: "word ".repeat(200), over: "The show" }, BOX)?.svg ?? "";
     const places = [...svg.matchAll(/translate\(([-\d.]+) ([-\d.]+)\)/g)];
     expect(places.length).toBeGreaterThan(100);
     for (const [, x, y] of places) {
@@ -48,10 +48,22 @@ describe("the words of a share picture", () => {
     expect(svg).toContain(`d="${shapedWord("…")?.glyphs[0]?.path}"`);
   });
 
+  it("are within the rows that are said of them", () => {
+    const {
+      svg = "",
+      top = 0,
+      height = 0,
+    } = drawnWords({ title: "One Two Three", over: "The show" }, BOX) ?? {};
+    const rows = [...svg.matchAll(/translate\([-\d.]+ ([-\d.]+)\)/g)].map(([, y]) => Number(y));
+    expect(Math.min(...rows)).toBeGreaterThan(top + 40);
+    expect(Math.max(...rows)).toBeLessThan(top + height - 40);
+    expect(height).toBeLessThan(BOX.height * 0.6);
+  });
+
   it("leave out emoji, and are none at all in a script without a font", () => {
-    expect(shareWordsSvg({ title: "🌊 One" }, BOX)).toBe(shareWordsSvg({ title: "One" }, BOX));
-    expect(shareWordsSvg({ title: "潮の話" }, BOX)).toBeNull();
-    expect(shareWordsSvg({ title: "One", over: "潮の話" }, BOX)).toBeNull();
-    expect(shareWordsSvg({ title: "🌊" }, BOX)).toBeNull();
+    expect(drawnWords({ title: "🌊 One" }, BOX)).toEqual(drawnWords({ title: "One" }, BOX));
+    expect(drawnWords({ title: "潮の話" }, BOX)).toBeNull();
+    expect(drawnWords({ title: "One", over: "潮の話" }, BOX)).toBeNull();
+    expect(drawnWords({ title: "🌊" }, BOX)).toBeNull();
   });
 });
