@@ -16,7 +16,12 @@ export async function assembleShow(
   { assets }: BuildContext,
   { code }: OwnSources,
 ): Promise<Output> {
-  const site = { ...(await addSiteFiles(code, show, assets)), ...icons };
+  // esbuild does both at once.
+  const [files, servingCode] = await Promise.all([
+    addSiteFiles(code, show, assets),
+    runningCodeDigest(code, SERVING),
+  ]);
+  const site = { ...files, ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));
   const catalog = assembleCatalog({
@@ -24,7 +29,7 @@ export async function assembleShow(
     description,
     site,
     episodes,
-    servingCode: await runningCodeDigest(code, SERVING),
+    servingCode,
   });
   return { catalog: pack(catalog), files: assets.files };
 }

@@ -15,19 +15,28 @@ export interface SluggedOutline extends Outline {
 }
 
 /**
- * The index of the edition whose newest episode is at `first`. It is made once for each edition, for it looks at every episode:
- * some milliseconds for ten thousand, and two or three for each grouping.
+ * The index of the edition whose newest episode is at `first`. It is made once for each edition: a grouping looks at every episode,
+ * some milliseconds for ten thousand.
  */
 export function editionIndex(catalog: Catalog, first: number): EditionIndex {
   const known = indexes.get(catalog);
   if (known?.first === first) return known.index;
-  const outlines = catalog.entries
-    .slice(first)
-    .map(({ slug }, offset) => ({ slug, ...catalog.outlineAt(first + offset) }));
+  const outlines = allOutlines(catalog).slice(first);
   const index = { outlines, groups: groupsOf(outlines) };
   indexes.set(catalog, { first, index });
   return index;
 }
+
+/** Of all episodes, made once: an edition takes those that are out. */
+function allOutlines(catalog: Catalog): readonly SluggedOutline[] {
+  const outlines =
+    everyOutline.get(catalog) ??
+    catalog.entries.map(({ slug }, index) => ({ slug, ...catalog.outlineAt(index) }));
+  everyOutline.set(catalog, outlines);
+  return outlines;
+}
+
+const everyOutline = new WeakMap<Catalog, readonly SluggedOutline[]>();
 
 function groupsOf(outlines: readonly SluggedOutline[]): EditionIndex["groups"] {
   const made = new Map<Grouping, ReadonlyMap<string, IndexGroup>>();

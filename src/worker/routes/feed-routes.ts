@@ -39,7 +39,7 @@ export function feedRoutes(app: App): void {
     respondFeed(visit, {
       type: "application/atom+xml; charset=utf-8",
       etag: visit.edition.validators.atom,
-      render: () => atomBytes(visit.edition),
+      render: async () => [await keptBytes(visit, { render: () => atomBytes(visit.edition) })],
     }),
   );
 
