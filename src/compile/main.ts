@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +51,8 @@ if (known !== null) {
 } else await buildAll();
 
 async function buildAll(): Promise<void> {
-  // Only now: reading all this code takes longer than finding that nothing has changed.
+  // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
+  enableCompileCache(path.join(CACHE, "code"));
   const { buildShow } = await import("./build-show.ts");
   const result = await buildShow({
     ...places,

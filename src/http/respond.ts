@@ -118,7 +118,7 @@ function lengthOf(chunks: Chunks): number {
 }
 
 /** Up to so many bytes copying costs less than a stream, which asks for each chunk; what is larger is not copied. */
-const MOST_JOINED = 2 ** 20;
+const MOST_JOINED = 2 ** 21;
 
 /** 412 (RFC 9110 §15.5.13): the client insisted on a state that is gone. Not stored; keeps CORS readable. */
 export function preconditionFailed(headers: Readonly<Record<string, string>> = {}): Response {
