@@ -3,6 +3,7 @@ import { corsHeaders } from "../../http/cors-headers.ts";
 import { respond } from "../../http/respond.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
+import { readFile } from "../stores/read-file.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 
@@ -44,10 +45,6 @@ async function respondFile(visit: Visit, { path, type }: NamedFile): Promise<Res
     maxAge: lifetime(visit, "file"),
     // A transcript in HTML is text from many tools: nothing in it may run.
     headers: { ...corsHeaders, "content-security-policy": "default-src 'none'; sandbox" },
-    render: async () => {
-      const stream = await visit.site.files.open(path);
-      if (stream === null) throw new Error(`${path} is not among the files of this build`);
-      return [new Uint8Array(await new Response(stream).arrayBuffer())];
-    },
+    render: async () => [await readFile(visit.site.files, path)],
   });
 }

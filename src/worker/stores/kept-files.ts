@@ -1,4 +1,5 @@
 import { keptDocuments } from "../kept-documents.ts";
+import { readFile } from "./read-file.ts";
 import type { SiteFolder } from "./site.ts";
 
 /** How much of them is kept: a small part of the 128 MB that an isolate has, and all files of most shows. */
@@ -13,9 +14,7 @@ export function keptFiles(files: SiteFolder): (path: string) => Promise<Uint8Arr
   return async (path) => {
     const known = kept.get(path);
     if (known !== undefined) return known;
-    const stream = await files.open(path);
-    if (stream === null) throw new Error(`${path} is not among the files of this build`);
-    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    const bytes = await readFile(files, path);
     kept.keep(path, bytes);
     return bytes;
   };

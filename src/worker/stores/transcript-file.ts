@@ -1,6 +1,7 @@
 import type { Episode } from "../../catalog/episode.ts";
 import type { Paragraph } from "../../catalog/paragraph.ts";
 import type { ShownTranscript } from "../../pages/episode/transcript-view.tsx";
+import { readFile } from "./read-file.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -11,9 +12,8 @@ export async function readTranscript({ transcripts }: Episode, site: Site): Prom
   const file = transcripts.find(({ paragraphsFile }) => paragraphsFile !== undefined);
   if (file?.paragraphsFile === undefined) return null;
   const { language, wordsFile } = file;
-  const stream = await site.files.open(file.paragraphsFile);
-  if (stream === null) throw new Error(`${file.paragraphsFile} is not among the files of this build`);
+  const json = new TextDecoder().decode(await readFile(site.files, file.paragraphsFile));
   // The build wrote it.
-  const paragraphs = (await new Response(stream).json()) as readonly Paragraph[];
+  const paragraphs = JSON.parse(json) as readonly Paragraph[];
   return { paragraphs, language, ...(wordsFile !== undefined && { wordsFile }) };
 }
