@@ -20,7 +20,7 @@ const PURE_ROOMS = [
   "pages",
   "player",
   "bundle",
-  "deflate",
+  "bytes",
 ];
 const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 

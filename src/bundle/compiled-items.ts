@@ -1,6 +1,6 @@
+import { crc32OfFirst } from "../bytes/crc-32.ts";
+import { inflate } from "../bytes/deflated-text.ts";
 import type { CompiledItems } from "../catalog/catalog.ts";
-import { crc32OfFirst } from "../deflate/crc-32.ts";
-import { inflate } from "../deflate/deflated-text.ts";
 import type { Run } from "./run.ts";
 
 /** Where the RSS items are, and what is known of them. */

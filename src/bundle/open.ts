@@ -1,8 +1,8 @@
+import { inflate } from "../bytes/deflated-text.ts";
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { ListedEpisode } from "../catalog/listed-episode.ts";
 import type { Person } from "../catalog/person.ts";
-import { inflate } from "../deflate/deflated-text.ts";
 import { compiledItems } from "./compiled-items.ts";
 import {
   COLUMNS,

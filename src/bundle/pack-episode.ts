@@ -1,8 +1,8 @@
+import { type DeflatedText, deflateBehind, deflateText } from "../bytes/deflated-text.ts";
 import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
 import type { Show } from "../catalog/show.ts";
-import { type DeflatedText, deflateBehind, deflateText } from "../deflate/deflated-text.ts";
 import type { EntryRecord } from "./layout.ts";
 
 /** An episode in all feeds and in the sitemap. */

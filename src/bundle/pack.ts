@@ -1,7 +1,7 @@
+import { crc32OfBoth } from "../bytes/crc-32.ts";
 import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
-import { crc32OfBoth } from "../deflate/crc-32.ts";
 import { COLUMNS, type ColumnName, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
 import type { PackedEpisode } from "./pack-episode.ts";
 import { packValidators } from "./validators.ts";

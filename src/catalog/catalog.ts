@@ -1,4 +1,4 @@
-import type { DeflatedText } from "../deflate/deflated-text.ts";
+import type { DeflatedText } from "../bytes/deflated-text.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
 import type { Episode } from "./episode.ts";

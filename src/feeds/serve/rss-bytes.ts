@@ -1,9 +1,9 @@
+import { type DeflatedText, deflateText } from "../../bytes/deflated-text.ts";
+import { gzip } from "../../bytes/gzip.ts";
 import { absoluteAddress, FEED_PATH, feedArchivePath } from "../../catalog/addresses.ts";
 import type { CompiledItems, FeedShell } from "../../catalog/catalog.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Show } from "../../catalog/show.ts";
-import { type DeflatedText, deflateText } from "../../deflate/deflated-text.ts";
-import { gzip } from "../../deflate/gzip.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
 
 /** An RSS document and its validator. */

@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deflateBehind, deflateText, inflate } from "../../src/deflate/deflated-text.ts";
+import { deflateBehind, deflateText, inflate } from "../../src/bytes/deflated-text.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const NOTES = bytesOf("Of tides there is more at the harbour, and of ferries. ".repeat(20));

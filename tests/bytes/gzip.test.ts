@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deflateText } from "../../src/deflate/deflated-text.ts";
-import { gzip } from "../../src/deflate/gzip.ts";
+import { deflateText } from "../../src/bytes/deflated-text.ts";
+import { gzip } from "../../src/bytes/gzip.ts";
 
 test("texts in a row are one gzip file that holds them", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crc32OfBoth, crc32OfFirst } from "../../src/deflate/crc-32.ts";
+import { crc32OfBoth, crc32OfFirst } from "../../src/bytes/crc-32.ts";
 
 const texts = fc.tuple(fc.uint8Array({ maxLength: 2000 }), fc.uint8Array({ maxLength: 2000 }));
 
