@@ -11,6 +11,7 @@ import type {
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
 import type { ListedEpisode } from "../listed-episode.ts";
+import { lowerBound } from "../lower-bound.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
 import type { Grouping, IndexGroup } from "./episode-groups.ts";
@@ -153,12 +154,5 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
 
 /** The index of the newest entry on air: the first one whose air date is not after `now`. */
 function firstAired(entries: readonly CatalogEntry[], now: Instant): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const isAired = (entries[middle]?.publishedAt ?? 0) <= now;
-    if (isAired) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowerBound(entries.length, (index) => (entries[index]?.publishedAt ?? 0) > now);
 }

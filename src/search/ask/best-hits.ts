@@ -1,6 +1,6 @@
+import { lowerBound } from "../../catalog/lower-bound.ts";
 import { PASSAGES } from "../texts/episode-terms.ts";
 import { SEARCH_FIELDS, type SearchField } from "../texts/search-texts.ts";
-import { lowerBound } from "./lower-bound.ts";
 import type { MatchedTerm } from "./word-matches.ts";
 
 /** How many episodes fit a query, and the best of them, best first. */

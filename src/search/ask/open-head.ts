@@ -1,6 +1,6 @@
 import { BLOCK, type SearchTable } from "../pack/layout.ts";
 import { SEARCH_FIELDS } from "../texts/search-texts.ts";
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound } from "../../catalog/lower-bound.ts";
 
 /** What an isolate keeps of the search: where terms are, and how long texts are. */
 export interface SearchHead extends Omit<SearchTable, "episodes"> {

@@ -1,4 +1,4 @@
-import { lowerBound } from "./lower-bound.ts";
+import { lowerBound } from "../../catalog/lower-bound.ts";
 
 /** A range of terms, ready to be asked. */
 export interface Shard {

@@ -1,3 +1,4 @@
+import { PLACE_BYTES } from "../pack/layout.ts";
 import { FAR, FREQUENT } from "../texts/episode-terms.ts";
 
 /** The postings of a term, up to an edition: which episodes have it, in ascending order, and in which of their fields. */
@@ -40,8 +41,6 @@ export function postingsBefore(end: number, bytes: Uint8Array): Postings {
     },
   };
 }
-
-const PLACE_BYTES = 2;
 
 /** Reads numbers as `writeVarint` writes them, one after another. */
 class VarintReader {

@@ -8,5 +8,8 @@ export interface SearchTable {
   readonly vocabulary: readonly number[];
 }
 
+/** How many a place in a text takes among postings. */
+export const PLACE_BYTES = 2;
+
 /** For how many episodes the head has a sum of their lengths: to add up thousands would take longer than all else of a first query. */
 export const BLOCK = 256;

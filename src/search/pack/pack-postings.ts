@@ -1,4 +1,5 @@
 import { type EpisodeTerms, FREQUENT } from "../texts/episode-terms.ts";
+import { PLACE_BYTES } from "./layout.ts";
 import type { TermBytes } from "./pack-shards.ts";
 import { varintBytes, writeVarint } from "./varint.ts";
 
@@ -81,8 +82,6 @@ function startsOf(order: Uint32Array, { counts, sizes }: Extents): Uint32Array {
   starts[order.length] = end;
   return starts;
 }
-
-const PLACE_BYTES = 2;
 
 function write(
   episodes: readonly EpisodeTerms[],
