@@ -1,4 +1,6 @@
 import { inflate } from "../bytes/deflated-text.ts";
+import { readFramedJson } from "../bytes/framed-json.ts";
+import { joinBytes } from "../bytes/join-bytes.ts";
 import type { Catalog, CatalogEntry } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { ListedEpisode } from "../catalog/listed-episode.ts";
@@ -21,13 +23,12 @@ import { openValidators } from "./validators.ts";
  * The bytes are never copied or changed. Throws when they are not a catalog of this version.
  */
 export function open(bytes: ArrayBuffer): Catalog {
-  const headerStart = MAGIC.length + 4;
   if (DECODER.decode(new Uint8Array(bytes).subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error("not a catalog of this version; build again");
-  const headerBytes = new DataView(bytes).getUint32(MAGIC.length, true);
+  const { value, end } = readFramedJson(bytes, MAGIC.length);
   // What pack wrote: the build validated it.
-  const header = JSON.parse(DECODER.decode(new Uint8Array(bytes, headerStart, headerBytes))) as Header;
-  const columns = columnsAt(bytes, headerStart + headerBytes, header.rows.length);
+  const header = value as Header;
+  const columns = columnsAt(bytes, end, header.rows.length);
   const validators = openValidators(
     bytes,
     columns.notes.byteOffset + columns.notes.byteLength,
@@ -91,10 +92,7 @@ function inside(
   { items, rest, columns }: { readonly items: Run; readonly rest: Run; readonly columns: Columns },
   index: number,
 ): Inside {
-  const [item, behind] = [items.view(index, index + 1), rest.view(index, index + 1)];
-  const deflated = new Uint8Array(item.byteLength + behind.byteLength);
-  deflated.set(item);
-  deflated.set(behind, item.byteLength);
+  const deflated = joinBytes([items.view(index, index + 1), rest.view(index, index + 1)]);
   const lengths = (["itemText", "record", "entry", "notesAt", "notes"] as const).map(
     (name) => columns[name][index] ?? 0,
   );

@@ -1,4 +1,5 @@
 import { type DeflatedText, deflateBehind, deflateText } from "../bytes/deflated-text.ts";
+import { joinBytes } from "../bytes/join-bytes.ts";
 import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
 import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
@@ -40,9 +41,6 @@ export function packEpisode(
   const item = ENCODER.encode(rssItem);
   const record = ENCODER.encode(fieldsOf(episode, (key) => !LISTED.has(key)));
   const entry = ENCODER.encode(JSON.stringify(entries));
-  const rest = new Uint8Array(record.byteLength + entry.byteLength);
-  rest.set(record);
-  rest.set(entry, record.byteLength);
   return {
     slug: episode.slug,
     publishedAt: episode.publishedAt,
@@ -50,7 +48,7 @@ export function packEpisode(
     outline: episodeOutline(episode, show),
     listed: fieldsOf(episode, (key) => LISTED.has(key)),
     item: deflateText(item),
-    rest: deflateBehind(item, rest),
+    rest: deflateBehind(item, joinBytes([record, entry])),
     recordBytes: record.byteLength,
     entryBytes: entry.byteLength,
     notesPlace,

@@ -1,4 +1,6 @@
 import { crc32OfBoth } from "../bytes/crc-32.ts";
+import { framedJson } from "../bytes/framed-json.ts";
+import { joinBytes } from "../bytes/join-bytes.ts";
 import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
@@ -34,11 +36,10 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
   const everybody = new Map<string, number>();
   const rows = episodes.map((episode) => rowOf(episode, everybody));
   const people = [...everybody.keys()].map((person) => JSON.parse(person));
-  const header = headerBytes({ ...rest, people, rows });
-  return join([
+  const header: Header = { ...rest, people, rows };
+  return joinBytes([
     ENCODER.encode(MAGIC),
-    new Uint8Array(Uint32Array.of(header.byteLength).buffer),
-    header,
+    framedJson(header),
     ...columnsOf(episodes, { listed, sitemap }),
     ...[...episodes.map(({ validators }) => validators), emptyValidators].map(packValidators),
     ...listed,
@@ -49,14 +50,6 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
 }
 
 const ENCODER = new TextEncoder();
-
-/** The columns behind it begin at a multiple of four bytes. */
-function headerBytes(header: Header): Uint8Array {
-  const json = ENCODER.encode(JSON.stringify(header));
-  const padded = new Uint8Array(Math.ceil(json.byteLength / 4) * 4).fill(0x20);
-  padded.set(json);
-  return padded;
-}
 
 interface EncodedTexts {
   readonly listed: readonly Uint8Array[];
@@ -111,14 +104,4 @@ function placeOf(person: string, everybody: Map<string, number>): number {
   const place = everybody.get(person) ?? everybody.size;
   everybody.set(person, place);
   return place;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((bytes, part) => bytes + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
 }

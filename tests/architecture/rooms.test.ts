@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ["catalog", "moments", "html", "bytes"],
   "feed-check": ["schemas"],
   machines: ["catalog", "moments", "languages", "html"],
-  search: ["catalog"],
+  search: ["catalog", "bytes"],
   pages: ["catalog", "languages", "moments", "search", "machines"],
   player: ["languages", "moments"],
   bundle: ["catalog", "bytes"],

@@ -1,6 +1,7 @@
+import { readFramedJson } from "../../bytes/framed-json.ts";
+import { lowerBound } from "../../catalog/lower-bound.ts";
 import { BLOCK, type SearchTable } from "../pack/layout.ts";
 import { SEARCH_FIELDS } from "../texts/search-texts.ts";
-import { lowerBound } from "../../catalog/lower-bound.ts";
 
 /** What an isolate keeps of the search: where terms are, and how long texts are. */
 export interface SearchHead extends Omit<SearchTable, "episodes"> {
@@ -21,16 +22,13 @@ export interface Corpus {
 
 /** The head of the search, of the file that `packSearch` made. */
 export function openHead(file: Uint8Array): SearchHead {
-  const [tableBytes = 0] = new Uint32Array(file.buffer, file.byteOffset, 1);
+  const { value, end } = readFramedJson(file.buffer, file.byteOffset);
   // What packSearch wrote.
-  const table = JSON.parse(DECODER.decode(file.subarray(4, 4 + tableBytes))) as SearchTable;
-  const start = file.byteOffset + 4 + tableBytes;
-  const sums = new Uint32Array(file.buffer, start, Math.ceil(table.episodes / BLOCK) * FIELD_COUNT);
-  const lengths = new Uint16Array(file.buffer, start + sums.byteLength, table.episodes * FIELD_COUNT);
+  const table = value as SearchTable;
+  const sums = new Uint32Array(file.buffer, end, Math.ceil(table.episodes / BLOCK) * FIELD_COUNT);
+  const lengths = new Uint16Array(file.buffer, end + sums.byteLength, table.episodes * FIELD_COUNT);
   return { shards: table.shards, vocabulary: table.vocabulary, lengths, sums };
 }
-
-const DECODER = new TextDecoder();
 
 /** The first `count` episodes, as if there were no others. */
 export function corpusOf({ lengths, sums }: SearchHead, count: number): Corpus {

@@ -1,7 +1,8 @@
+import { framedJson } from "../../bytes/framed-json.ts";
+import { joinBytes } from "../../bytes/join-bytes.ts";
 import { SEARCH_HEAD_FILE, searchShardFile, searchVocabularyFile } from "../../catalog/addresses.ts";
 import type { EpisodeTerms } from "../texts/episode-terms.ts";
 import { SEARCH_FIELDS } from "../texts/search-texts.ts";
-import { joined } from "./joined.ts";
 import { BLOCK, type SearchTable } from "./layout.ts";
 import { packPostings } from "./pack-postings.ts";
 import { packShards } from "./pack-shards.ts";
@@ -9,9 +10,8 @@ import { packVocabulary } from "./pack-vocabulary.ts";
 
 /**
  * The files of the search, by their paths, of the terms of all episodes, oldest first: the scheduled ones are in them, so they are the
- * Worker's alone. The same terms give the same bytes. The layout of the head: how many bytes its table has (u32, little endian), the
- * table (JSON, filled up with spaces to a multiple of four), for every `BLOCK` episodes the lengths of the fields of all episodes before them (u32
- * each), the lengths of each episode's fields (u16 each).
+ * Worker's alone. The same terms give the same bytes. The layout of the head: its table (see `framedJson`), for
+ * every `BLOCK` episodes the lengths of the fields of all episodes before them (u32 each), the lengths of each episode's fields (u16 each).
  */
 export function packSearch(episodes: readonly EpisodeTerms[]): ReadonlyMap<string, Uint8Array> {
   const postings = packPostings(episodes);
@@ -32,21 +32,12 @@ const SHARD_BYTES = 32 * 1024;
 const VOCABULARY_BYTES = 32 * 1024;
 
 function packHead(table: SearchTable, episodes: readonly EpisodeTerms[]): Uint8Array {
-  const json = ENCODER.encode(JSON.stringify(table));
-  const padding = new Uint8Array((4 - (json.byteLength % 4)) % 4).fill(SPACE);
   const lengths = Uint16Array.from(
     episodes.flatMap((episode) => episode.lengths),
     (length) => Math.min(length, MOST_LENGTH),
   );
-  const size = Uint32Array.of(json.byteLength + padding.byteLength);
   const sums = sumsOf(lengths);
-  return joined([
-    new Uint8Array(size.buffer),
-    json,
-    padding,
-    new Uint8Array(sums.buffer),
-    new Uint8Array(lengths.buffer),
-  ]);
+  return joinBytes([framedJson(table), new Uint8Array(sums.buffer), new Uint8Array(lengths.buffer)]);
 }
 
 /** The lengths of each field in all episodes before each block. */
@@ -64,6 +55,4 @@ function sumsOf(lengths: Uint16Array): Uint32Array {
 
 const FIELD_COUNT = SEARCH_FIELDS.length;
 
-const ENCODER = new TextEncoder();
-const SPACE = 0x20;
 const MOST_LENGTH = 0xffff;

@@ -1,4 +1,4 @@
-import { joined } from "./joined.ts";
+import { joinBytes } from "../../bytes/join-bytes.ts";
 
 /** Terms with the bytes that each stands for, in files of bounded size, as `openShard` reads them. */
 export interface PackedShards {
@@ -53,7 +53,7 @@ function packShard({ terms, bytesAt }: TermBytes, from: number, to: number): Uin
   const text = ENCODER.encode(own.join(""));
   const parts = own.map((_, index) => bytesAt(from + index));
   const numbers = Uint32Array.from([own.length, text.byteLength, ...endsOf(own), ...endsOf(parts)]);
-  return joined([new Uint8Array(numbers.buffer), text, ...parts]);
+  return joinBytes([new Uint8Array(numbers.buffer), text, ...parts]);
 }
 
 const ENCODER = new TextEncoder();

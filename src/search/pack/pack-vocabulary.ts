@@ -1,6 +1,6 @@
+import { joinBytes } from "../../bytes/join-bytes.ts";
 import { isBeginning } from "../texts/beginnings.ts";
 import { lettersOf } from "../texts/letters-of.ts";
-import { joined } from "./joined.ts";
 
 /** The vocabulary in files, as `curesIn` reads them: each holds the terms of some lengths. */
 export interface PackedVocabulary {
@@ -79,7 +79,7 @@ function packFile(sections: readonly Section[]): Uint8Array {
     head.push(section.length, section.unitBytes, section.terms.length, end);
     end += sectionBytes(section);
   }
-  return joined([bytesOf(Uint32Array.from(head)), ...sections.map(packSection)]);
+  return joinBytes([bytesOf(Uint32Array.from(head)), ...sections.map(packSection)]);
 }
 
 function packSection({ terms, firsts, unitBytes, ...section }: Section): Uint8Array {

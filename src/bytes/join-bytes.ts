@@ -1,5 +1,5 @@
-/** Bytes one after another. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** Bytes one behind the other. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((bytes, { byteLength }) => bytes + byteLength, 0));
   let end = 0;
   for (const part of parts) {
