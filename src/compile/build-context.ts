@@ -1,12 +1,15 @@
 import type { Picture } from "../catalog/picture.ts";
 import type { Fault } from "../schemas/fault.ts";
-import type { HashFile } from "./cache/hashed-file.ts";
+import { fileHasher, type HashFile } from "./cache/hashed-file.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
-import type { AssetSet } from "./output/asset-set.ts";
-import type { Reports, ShowFolder } from "./sources/show-folder.ts";
+import { type AssetSet, createAssetSet } from "./output/asset-set.ts";
+import { placeInside, type Reports, type ShowFolder } from "./sources/show-folder.ts";
 
 /** What every step of a build works with. */
-export interface BuildContext extends Reports {
+export interface BuildContext extends WorkContext, Reports {}
+
+/** The same without whom to tell. */
+export interface WorkContext {
   readonly folder: Pick<ShowFolder, "root">;
   /** Where a file of the show's folder is on disk, or why it cannot be used. Every file that is looked at by its name passes here. */
   readonly place: (file: string) => Promise<string | Fault>;
@@ -15,6 +18,18 @@ export interface BuildContext extends Reports {
   readonly pictures: Map<string, Promise<MadePicture | Fault>>;
   readonly hashFile: HashFile;
   readonly cache: WorkCache;
+}
+
+/** A context in which nothing was done yet, for the show's folder at `root`. */
+export function workContext(root: string, cache: WorkCache): WorkContext {
+  return {
+    folder: { root },
+    place: (file) => placeInside(root, file),
+    assets: createAssetSet(),
+    pictures: new Map(),
+    hashFile: fileHasher(),
+    cache,
+  };
 }
 
 /** A picture with the files that it has among the assets. */

@@ -60,7 +60,7 @@ function threadWork({ show, whole, timezone, keys, kept, now, context }: ShowWor
     ...{ root: folder.root, show, whole, timezone, keys, now },
     cacheFolder: cache.folder,
     kept: kept.place,
-    artwork: artwork === undefined ? [] : [[address, artwork]],
+    artwork: new Map(artwork === undefined ? [] : [[address, artwork]]),
   };
 }
 

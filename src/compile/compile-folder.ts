@@ -1,11 +1,10 @@
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { episodeSchema } from "../schemas/episode-schema.ts";
 import type { Problem } from "../schemas/problem.ts";
-import type { BuildContext } from "./build-context.ts";
+import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { workingCodeDigest } from "./cache/code-digest.ts";
 import { digest } from "./cache/digest.ts";
-import { fileHasher } from "./cache/hashed-file.ts";
 import { NOTHING_KEPT } from "./cache/kept-episodes.ts";
 import { PICTURE_TOOLS } from "./cache/tool-versions.ts";
 import { compileEpisodes, type ShowWork } from "./compile-episodes.ts";
@@ -13,11 +12,10 @@ import { type CompiledHead, compileShow } from "./compile-show.ts";
 import type { EpisodeNames } from "./episode/episode-names.ts";
 import type { EpisodeOutcome } from "./episode/episode-outcome.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
-import { createAssetSet } from "./output/asset-set.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { type NamedSource, namedSource } from "./sources/named-source.ts";
 import { parseShow, type ShowSource } from "./sources/parse-show.ts";
-import { placeInside, type Reports, readShowFolder } from "./sources/show-folder.ts";
+import { type Reports, readShowFolder } from "./sources/show-folder.ts";
 import { type NamedEpisode, uniqueProblems } from "./unique-problems.ts";
 
 /** A show's folder, compiled. */
@@ -33,15 +31,7 @@ export interface CompiledFolder {
 export async function compileFolder(options: BuildOptions, reports: Reports): Promise<CompiledFolder | null> {
   const folder = await readShowFolder(options.root, reports.report);
   if (folder === null) return null;
-  const context: BuildContext = {
-    folder,
-    place: (file) => placeInside(folder.root, file),
-    assets: createAssetSet(),
-    pictures: new Map(),
-    hashFile: fileHasher(),
-    cache: options.cache,
-    ...reports,
-  };
+  const context: BuildContext = { ...workContext(options.root, options.cache), ...reports };
   const show = parseShow(folder.show, options, reports);
   const head = await compileShow(show, context);
   const work = await episodeWork(show, head, { options, context });

@@ -2,7 +2,7 @@ import type { Show } from "../../catalog/show.ts";
 import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
-import type { BuildContext } from "../build-context.ts";
+import type { BuildContext, WorkContext } from "../build-context.ts";
 import type { EpisodeKeys, KeptEpisodes } from "../cache/kept-episodes.ts";
 import { type AssetContent, createAssetSet } from "../output/asset-set.ts";
 import { parseEpisode } from "../sources/parse-episode.ts";
@@ -35,7 +35,7 @@ export interface EpisodeWork {
   readonly keys: EpisodeKeys;
   readonly kept: KeptEpisodes;
   readonly now: number;
-  readonly context: Omit<BuildContext, "report" | "warn">;
+  readonly context: WorkContext;
 }
 
 /** Compiles an episode, and keeps it when it has no Problem. Drafts are checked like all others. */
@@ -57,7 +57,7 @@ export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<E
 }
 
 /** A context that takes note of what an episode looks at, tells and adds. */
-function ownContext(work: EpisodeWork["context"]) {
+function ownContext(work: WorkContext) {
   const lookedAt = new Set<string>();
   const problems: Problem[] = [];
   const warnings: Warning[] = [];

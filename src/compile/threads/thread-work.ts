@@ -1,6 +1,6 @@
 import type { Show } from "../../catalog/show.ts";
 import { episodeSchema } from "../../schemas/episode-schema.ts";
-import { fileHasher } from "../cache/hashed-file.ts";
+import { workContext } from "../build-context.ts";
 import {
   type EpisodeKeys,
   type KeptEpisodesPlace,
@@ -10,8 +10,7 @@ import {
 import { openWorkCache } from "../cache/work-cache.ts";
 import type { EpisodeShow } from "../episode/compile-episode.ts";
 import type { EpisodeWork } from "../episode/episode-outcome.ts";
-import { type AssetContent, createAssetSet } from "../output/asset-set.ts";
-import { placeInside } from "../sources/show-folder.ts";
+import type { AssetContent } from "../output/asset-set.ts";
 
 /** What the compiling of every episode takes, as it can be handed to a thread. */
 export interface ThreadWork {
@@ -25,15 +24,15 @@ export interface ThreadWork {
   readonly cacheFolder: string;
   /** Null for a build that keeps no episodes. */
   readonly kept: KeptEpisodesPlace | null;
-  /** The show's artwork, of which share pictures are made, with where it is among the assets. */
-  readonly artwork: readonly (readonly [address: string, content: AssetContent])[];
+  /** The show's artwork, of which share pictures are made, by where it is among the assets. */
+  readonly artwork: ReadonlyMap<string, AssetContent>;
 }
 
 /** The same in the thread that does it. */
 export function openThreadWork(work: ThreadWork): EpisodeWork {
   const { root, show, whole, timezone, keys, now, cacheFolder, kept, artwork } = work;
-  const assets = createAssetSet();
-  for (const [address, content] of artwork) assets.addAt(address, content);
+  const context = workContext(root, openWorkCache(cacheFolder));
+  context.assets.addAll(artwork);
   return {
     show,
     whole,
@@ -41,13 +40,6 @@ export function openThreadWork(work: ThreadWork): EpisodeWork {
     keys,
     kept: kept === null ? NOTHING_KEPT : openKeptEpisodes(kept),
     now,
-    context: {
-      folder: { root },
-      place: (file) => placeInside(root, file),
-      assets,
-      pictures: new Map(),
-      hashFile: fileHasher(),
-      cache: openWorkCache(cacheFolder),
-    },
+    context,
   };
 }
