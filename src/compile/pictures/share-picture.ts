@@ -59,17 +59,21 @@ interface Drawing extends WordBox {
   readonly svg: string;
 }
 
-/** How opaque each pixel of a drawing's place is. The signs for play are the same in all pictures. */
-function opacitiesOf({ svg, left, top, width, height }: Drawing): Promise<Uint8Array> {
-  const size = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`;
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${svg}</svg>`;
-  const known = signs.get(svg);
-  const opacities = known ?? sharp(Buffer.from(drawing)).extractChannel("alpha").raw().toBuffer();
-  if (svg === SMALL_SIGN.svg || svg === LARGE_SIGN.svg) signs.set(svg, opacities);
+/** How opaque each pixel of a drawing's place is; it is found out once. */
+function opacitiesOf(drawing: Drawing): Promise<Uint8Array> {
+  const opacities = known.get(drawing) ?? drawOpacities(drawing);
+  known.set(drawing, opacities);
   return opacities;
 }
 
-const signs = new Map<string, Promise<Uint8Array>>();
+/** The signs for play are one and the same in all pictures. */
+const known = new WeakMap<Drawing, Promise<Uint8Array>>();
+
+function drawOpacities({ svg, left, top, width, height }: Drawing): Promise<Uint8Array> {
+  const size = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`;
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${svg}</svg>`;
+  return sharp(Buffer.from(whole)).extractChannel("alpha").raw().toBuffer();
+}
 
 /** White on a ground, as opaque as is said of each pixel of a place; all that is drawn is white, and this is a tenth of the work. */
 function whiteOver(pixels: Uint8Array, opacities: Uint8Array, { left, top, width }: WordBox): void {
