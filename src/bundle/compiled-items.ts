@@ -23,7 +23,10 @@ export function compiledItems(
   return {
     deflated: items.view(from, to),
     bytes: bytesBetween(from, to),
-    crc32: crc32OfFirst(crcsFrom[from] ?? 0, crcsFrom[to] ?? 0, bytesBetween(to, textStarts.length - 1)),
+    // Only a gzip asks for it, once for an edition; most who ask for the feed get a 304.
+    get crc32() {
+      return crc32OfFirst(crcsFrom[from] ?? 0, crcsFrom[to] ?? 0, bytesBetween(to, textStarts.length - 1));
+    },
     *inflated() {
       for (let first = from; first < to; ) {
         let last = first + 1;

@@ -14,37 +14,33 @@ export async function respond(request: Request, document: Document): Promise<Res
   const outcome = conditionalOutcome(request.headers, document);
   if (outcome === "failed") return preconditionFailed(document.headers);
   const { type, headers = NONE, gzip } = document;
-  const coding = gzip !== undefined && acceptsGzip(request.headers) ? "gzip" : "identity";
-  const { unchanged, whole } = HEADERS[coding];
+  const packed = gzip !== undefined && acceptsGzip(request.headers) ? gzip : null;
+  const coding = packed === null ? "identity" : "gzip";
+  const { says, body, headersOfUnchanged, headersOfWhole } = CODINGS[coding];
   const own = {
     ...validatorHeaders(document, coding),
     ...(gzip !== undefined && { vary: varying(headers.vary) }),
   };
   if (outcome === "not-modified")
-    return new Response(null, { status: 304, headers: unchanged(headers, own) });
-  const chunks = coding === "gzip" && gzip !== undefined ? gzip() : await document.render();
-  const said = { "content-type": type, "content-length": String(lengthOf(chunks)), ...SAYS[coding], ...own };
-  return respondWithChunks(request, chunks, {
-    status: 200,
-    headers: whole(headers, said),
-    ...PACKED[coding],
-  });
+    return new Response(null, { status: 304, headers: headersOfUnchanged(headers, own) });
+  const chunks = packed === null ? await document.render() : packed();
+  const said = { "content-type": type, "content-length": String(lengthOf(chunks)), ...says, ...own };
+  return respondWithChunks(request, chunks, { status: 200, headers: headersOfWhole(headers, said), ...body });
 }
 
 const NONE: HeaderFields = {};
 
-const HEADERS = {
-  identity: { unchanged: keptHeaders(), whole: keptHeaders() },
-  gzip: { unchanged: keptHeaders(), whole: keptHeaders() },
+/** What a coding adds to an answer, and the headers of the answers that were sent last. */
+const CODINGS = {
+  identity: { says: {}, body: {}, headersOfUnchanged: keptHeaders(), headersOfWhole: keptHeaders() },
+  gzip: {
+    says: { "content-encoding": "gzip" },
+    // Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless.
+    body: { encodeBody: "manual" },
+    headersOfUnchanged: keptHeaders(),
+    headersOfWhole: keptHeaders(),
+  },
 } as const satisfies Record<Coding, unknown>;
-
-const SAYS = { identity: {}, gzip: { "content-encoding": "gzip" } } as const satisfies Record<
-  Coding,
-  HeaderFields
->;
-
-/** Without it, Workers would take the bytes for what is to be compressed; elsewhere it is unknown, and needless. */
-const PACKED = { identity: {}, gzip: { encodeBody: "manual" } } as const satisfies Record<Coding, object>;
 
 /** What an answer varies by besides its coding stands before that. */
 function varying(others: string | undefined): string {

@@ -27,11 +27,7 @@ export function rssFeed(edition: Edition): RssDocument {
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
   return {
     validator: edition.validators.rss,
-    ...document(
-      edition,
-      () => `${date}${feedLinks(edition)}`,
-      () => edition.rssItems(limit),
-    ),
+    ...document(edition, () => `${date}${feedLinks(edition)}`, edition.rssItems(limit)),
   };
 }
 
@@ -51,7 +47,7 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
     ...document(
       edition,
       () => `${archiveLinks(edition, number)}<fh:archive/>`,
-      () => edition.rssItems(limit, skip),
+      edition.rssItems(limit, skip),
     ),
   };
 }
@@ -60,28 +56,25 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
 function document(
   { shells: { rss } }: Edition,
   head: () => string,
-  items: () => CompiledItems,
+  items: CompiledItems,
 ): Omit<RssDocument, "validator"> {
   let packed: Uint8Array[] | undefined;
-  let between: CompiledItems | undefined;
   return {
     bytes: () => {
       const before = ENCODER.encode(`${rss.beforeDate}${head()}${rss.afterDate}`);
-      between ??= items();
-      const known = between;
       const after = ENCODER.encode(rss.tail);
       return {
-        byteLength: before.byteLength + known.bytes + after.byteLength,
+        byteLength: before.byteLength + items.bytes + after.byteLength,
         *[Symbol.iterator]() {
           yield before;
-          yield* known.inflated();
+          yield* items.inflated();
           yield after;
         },
       };
     },
     gzip: () => {
       const [beforeDate, afterDate, tail] = deflatedShell(rss);
-      packed ??= gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items(), tail]);
+      packed ??= gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items, tail]);
       return packed;
     },
   };
