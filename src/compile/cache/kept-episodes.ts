@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Episode } from "../../catalog/episode.ts";
@@ -79,7 +80,7 @@ export function keptFolder(cache: string): string {
 export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
   const { folder, root, siteUrl = "", facts, now } = place;
   if (facts === null) return NOTHING_KEPT;
-  const there = filesIn(folder);
+  const madeFiles = madeFilesIn(folder);
   const names = namesByFolder(facts);
   const nameOf = (slug: string): string => shortDigest(root, siteUrl, slug);
   return {
@@ -87,7 +88,12 @@ export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
     find: (slug, keys) => {
       const file = path.join(folder, nameOf(slug));
       const kept = readKept(file);
-      if (kept?.key !== keys.compiled || kept.now > now || !there.has(kept.madeFile)) return null;
+      if (
+        kept?.key !== keys.compiled ||
+        kept.now > now ||
+        !madeFiles.get(nameOf(slug))?.includes(kept.madeFile)
+      )
+        return null;
       if (!isSame(kept.files, facts, names.get(slug) ?? [])) return null;
       const madeFile = path.join(folder, kept.madeFile);
       touchDaily([file, madeFile], now);
@@ -116,6 +122,9 @@ export function openKeptEpisodes(place: KeptEpisodesPlace): KeptEpisodes {
       };
       const content = serialize({ ...origin, finished, finishedKey: keys.finished } satisfies Kept);
       await writeWhole(path.join(folder, nameOf(slug)), content);
+      const former = madeFiles.get(nameOf(slug)) ?? [];
+      for (const file of former.filter((name) => name !== madeFile))
+        await rm(path.join(folder, file), { force: true });
     },
   };
 }
@@ -146,9 +155,13 @@ function isSame(files: readonly FileFact[], facts: FileFacts, names: readonly st
   return files.every(([file, fact]) => facts.get(file) === fact) && names.every((file) => known.has(file));
 }
 
-function filesIn(folder: string): ReadonlySet<string> {
+/** The files with what was made for episodes, by what the names of these begin with. */
+function madeFilesIn(folder: string): ReadonlyMap<string, readonly string[]> {
   mkdirSync(folder, { recursive: true });
-  return new Set(readdirSync(folder));
+  return Map.groupBy(
+    readdirSync(folder).filter((file) => file.includes("-")),
+    (file) => file.slice(0, file.indexOf("-")),
+  );
 }
 
 function namesByFolder(facts: FileFacts): ReadonlyMap<string, readonly string[]> {

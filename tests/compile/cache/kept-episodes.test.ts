@@ -155,6 +155,15 @@ describe("an episode is compiled again when something of it has changed", () => 
     expect(compiled).toEqual([ALL, ALL, [], []]);
   });
 
+  it("and leaves nothing of what it was before", async () => {
+    const { copy, own } = await changed({ "first-steps/index.md": lastLines("\nMore.") });
+    await changeShow(copy, { "first-steps/index.md": lastLines("\nAnd more.") });
+    await buildKept(copy, own);
+    const files = (await readdir(own)).sort();
+    expect(files.filter((name) => !name.includes("-"))).toHaveLength(ALL.length);
+    expect(files).toHaveLength(2 * ALL.length);
+  });
+
   it("what it made and is kept no longer", async () => {
     const files = await readdir(folder);
     for (const file of files.filter((name) => name.includes("-"))) await rm(path.join(folder, file));
