@@ -21,6 +21,7 @@ const PURE_ROOMS = [
   "player",
   "bundle",
   "bytes",
+  "import/compare",
 ];
 const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
