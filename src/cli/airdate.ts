@@ -8,20 +8,21 @@ import { problemReport, warningReport } from "../compile/problem-report.ts";
 import { buildThreads } from "../compile/threads/build-threads.ts";
 import { checkShow, findingReport } from "./check-show.ts";
 import { type CommandName, parseCommandLine } from "./command-line.ts";
+import type { Given } from "./given.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
 
 const CODE = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PROJECT = path.dirname(CODE);
 const WRONG_USE = 2;
-const RUN: Readonly<Record<CommandName, () => Promise<void>>> = { check };
+const RUN: Readonly<Record<CommandName, (given: Given) => Promise<void>>> = { check };
 
 const asked = parseCommandLine(process.argv.slice(2));
 if ("help" in asked) console.log(asked.help);
 else if ("wrong" in asked) {
   console.error(asked.wrong);
   process.exitCode = WRONG_USE;
-} else await RUN[asked.run]();
+} else await RUN[asked.run](asked.given);
 
 async function check(): Promise<void> {
   const folder = process.env.EPISODES_DIR || "episodes";

@@ -1,7 +1,8 @@
 import { nearest } from "../schemas/nearest.ts";
+import { type Given, parseGiven, type Takes } from "./given.ts";
 
-/** A command of `airdate`, as its help tells it. */
-interface CommandHelp {
+/** A command of `airdate`, as its help tells it, and what it takes. */
+interface Command extends Takes {
   /** One line for the list of commands. */
   readonly sentence: string;
   /** What it does and its examples, in lines. */
@@ -20,31 +21,33 @@ Examples:
   EPISODES_DIR=../my-show npx airdate check    a show that lies elsewhere
 
 Exit code: 0 fine, warnings too; 1 problems, or errors in the feed; 2 wrong use.`,
+    words: [],
+    options: {},
   },
-} as const satisfies Readonly<Record<string, CommandHelp>>;
+} as const satisfies Readonly<Record<string, Command>>;
 
 /** The name of a command. */
 export type CommandName = keyof typeof COMMANDS;
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */
 export type CommandLine =
-  | { readonly run: CommandName }
+  | { readonly run: CommandName; readonly given: Given }
   | { readonly help: string }
   | { readonly wrong: string };
 
 /** The words after `airdate` → what they ask for. */
 export function parseCommandLine([word = "--help", ...rest]: readonly string[]): CommandLine {
-  if (isHelp(word)) return helpOn(rest);
+  if (word === "help" || isHelp(word)) return helpOn(rest);
   if (!isCommand(word)) return { wrong: unknown(word) };
   if (rest.some(isHelp)) return { help: COMMANDS[word].help };
-  const [extra] = rest;
-  return extra === undefined
-    ? { run: word }
-    : { wrong: `${word} does not take ${extra}; npx airdate ${word} --help says what it takes` };
+  const given = parseGiven(rest, COMMANDS[word]);
+  return typeof given === "string"
+    ? { wrong: `${word} ${given}; npx airdate ${word} --help says what it takes` }
+    : { run: word, given };
 }
 
 function isHelp(word: string): boolean {
-  return ["--help", "-h", "help"].includes(word);
+  return ["--help", "-h"].includes(word);
 }
 
 function isCommand(word: string): word is CommandName {

@@ -15,7 +15,7 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
 );
 
 it("check runs the check", () => {
-  expect(parseCommandLine(["check"])).toEqual({ run: "check" });
+  expect(parseCommandLine(["check"])).toEqual({ run: "check", given: { words: [], options: {} } });
 });
 
 it.each([
@@ -25,6 +25,10 @@ it.each([
   [["constructor"], "there is no command constructor; npx airdate --help lists the commands"],
   [["check", "my-show"], "check does not take my-show; npx airdate check --help says what it takes"],
   [["check", "--fast"], "check does not take --fast; npx airdate check --help says what it takes"],
+  [
+    ["check", "--constructor"],
+    "check does not take --constructor; npx airdate check --help says what it takes",
+  ],
 ])("%j is wrong use", (words, wrong) => {
   expect(parseCommandLine(words)).toEqual({ wrong });
 });
