@@ -22,6 +22,7 @@ const PURE_ROOMS = [
   "bundle",
   "bytes",
   "import/compare",
+  "import/proof",
 ];
 const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 

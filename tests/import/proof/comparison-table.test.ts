@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareFeeds } from "../../../src/import/compare/compare-feeds.ts";
-import { comparisonTable, sumOf } from "../../../src/import/compare/comparison-report.ts";
-import { feedWith, item, OTHER } from "./feeds.ts";
+import { comparisonTable, sumOf } from "../../../src/import/proof/comparison-table.ts";
+import { feedWith, item, OTHER } from "../compare/feeds.ts";
 
 const BEFORE = feedWith([
   OTHER,

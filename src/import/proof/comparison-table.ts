@@ -1,4 +1,4 @@
-import type { Difference, FeedComparison, ItemComparison } from "./compare-feeds.ts";
+import type { Difference, FeedComparison, ItemComparison } from "../compare/compare-feeds.ts";
 
 /** A comparison in figures: how many things of a feed are equal, better, different and lost, and what binds among those. */
 export interface ComparisonSum {
