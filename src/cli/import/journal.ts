@@ -1,0 +1,58 @@
+import { appendFile, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** What an import has done so far, as it is told line by line: so it goes on where it was stopped, at whatever moment. */
+export interface Journal {
+  /** Whether this import has given a file of the show content of this digest. */
+  wrote(file: string, digest: string): boolean;
+  /** The slug that an episode was given, by its guid; undefined for one that has not been seen. */
+  slugOf(guid: string): string | undefined;
+  /** Whether everything of an episode was brought that there was, and the episode was then as this digest tells. */
+  isDone(guid: string, digest: string): boolean;
+  add(entry: JournalEntry): Promise<void>;
+}
+
+/** A line of the journal. `file` is told before it is written: a file that is there is then known as ours. */
+type JournalEntry =
+  | { readonly file: string; readonly digest: string }
+  | { readonly guid: string; readonly slug: string }
+  | { readonly done: string; readonly digest: string };
+
+/** Opens the journal at `place`; what a run that was killed left unfinished of its last line is passed over. */
+export async function openJournal(place: string): Promise<Journal> {
+  const written = new Map<string, Set<string>>();
+  const slugs = new Map<string, string>();
+  const done = new Map<string, string>();
+  const take = (entry: JournalEntry): void => {
+    if ("file" in entry) written.set(entry.file, (written.get(entry.file) ?? new Set()).add(entry.digest));
+    else if ("guid" in entry) slugs.set(entry.guid, entry.slug);
+    else done.set(entry.done, entry.digest);
+  };
+  await mkdir(path.dirname(place), { recursive: true });
+  const text = await readFile(place, "utf8").catch(() => "");
+  for (const line of text.split("\n")) {
+    const entry = entryOf(line);
+    if (entry !== null) take(entry);
+  }
+  // Half a line is ended, so that the next one stands by itself.
+  let before = text === "" || text.endsWith("\n") ? "" : "\n";
+  return {
+    wrote: (file, digest) => written.get(file)?.has(digest) ?? false,
+    slugOf: (guid) => slugs.get(guid),
+    isDone: (guid, digest) => done.get(guid) === digest,
+    add: async (entry) => {
+      await appendFile(place, `${before}${JSON.stringify(entry)}\n`);
+      before = "";
+      take(entry);
+    },
+  };
+}
+
+/** Null for what a killed run left of a line. */
+function entryOf(line: string): JournalEntry | null {
+  try {
+    return JSON.parse(line); // Written by `add` alone.
+  } catch {
+    return null;
+  }
+}

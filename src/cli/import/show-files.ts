@@ -1,0 +1,38 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { digest } from "../../compile/cache/digest.ts";
+import type { Journal } from "./journal.ts";
+
+/** What became of a file that was to be written: `kept` is what the host has changed, or had there before. */
+type Written = "new" | "changed" | "same" | "kept";
+
+/** Writes files of a show, and never over what its host has written. */
+export interface ShowFiles {
+  /** `file` is relative to the show's folder, with `/`. */
+  write(file: string, content: string | Uint8Array): Promise<Written>;
+}
+
+/** The folder of a show at `root`, of which the journal tells what an import has put there. */
+export function openShowFiles(root: string, journal: Journal): ShowFiles {
+  return {
+    async write(file, content) {
+      const wanted = digest(content);
+      const there = await readFile(path.join(root, file)).then(digest, () => null);
+      if (there !== null && there !== wanted && !journal.wrote(file, there)) return "kept";
+      // First: a run that is killed between the two finds the file and knows it as its own.
+      if (!journal.wrote(file, wanted)) await journal.add({ file, digest: wanted });
+      if (there === wanted) return "same";
+      await writeDraft(path.join(root, file), content);
+      return there === null ? "new" : "changed";
+    },
+  };
+}
+
+/** The draft is hidden and has one name: a run that is killed leaves nothing that a build would see, and the next one takes its place. */
+async function writeDraft(place: string, content: string | Uint8Array): Promise<void> {
+  const { dir, base } = path.parse(place);
+  const draft = path.join(dir, `.${base}.draft`);
+  await mkdir(dir, { recursive: true });
+  await writeFile(draft, content);
+  await rename(draft, place);
+}
