@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   http: [],
   feeds: ["catalog", "moments", "html", "bytes"],
   "feed-check": ["schemas"],
-  import: ["schemas", "html", "notes", "moments", "feed-check"],
+  import: ["schemas", "html", "chapters", "notes", "transcripts", "moments", "feed-check"],
   machines: ["catalog", "moments", "languages", "html"],
   search: ["catalog", "bytes"],
   pages: ["catalog", "languages", "moments", "search", "machines"],
