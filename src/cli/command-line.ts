@@ -1,62 +1,41 @@
 import { nearest } from "../schemas/nearest.ts";
-import { type Given, parseGiven, type Takes } from "./given.ts";
+import type { Command } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { type Given, parseGiven } from "./given.ts";
 
-/** A command of `airdate`, as its help tells it, and what it takes. */
-interface Command extends Takes {
-  /** One line for the list of commands. */
-  readonly sentence: string;
-  /** What it does and its examples, in lines. */
-  readonly help: string;
-}
-
-const COMMANDS = {
-  check: {
-    sentence: "every problem of the show, and what Apple, Spotify and others would have against its feed",
-    help: `Usage: npx airdate check
-
-Builds the show in memory, writes nothing, and checks its feed as it will be when every scheduled episode is out.
-
-Examples:
-  npx airdate check                        the show in episodes/
-  EPISODES_DIR=../my-show npx airdate check    a show that lies elsewhere
-
-Exit code: 0 fine, warnings too; 1 problems, or errors in the feed; 2 wrong use.`,
-    words: [],
-    options: {},
-  },
-} as const satisfies Readonly<Record<string, Command>>;
-
-/** The name of a command. */
-export type CommandName = keyof typeof COMMANDS;
+/** Every command by its name, in the order in which the help lists them. */
+const COMMANDS: Readonly<Record<string, Command>> = { check };
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */
 export type CommandLine =
-  | { readonly run: CommandName; readonly given: Given }
+  | { readonly run: Command["run"]; readonly given: Given }
   | { readonly help: string }
   | { readonly wrong: string };
 
 /** The words after `airdate` → what they ask for. */
 export function parseCommandLine([word = "--help", ...rest]: readonly string[]): CommandLine {
   if (word === "help" || isHelp(word)) return helpOn(rest);
-  if (!isCommand(word)) return { wrong: unknown(word) };
-  if (rest.some(isHelp)) return { help: COMMANDS[word].help };
-  const given = parseGiven(rest, COMMANDS[word]);
+  const command = commandNamed(word);
+  if (command === undefined) return { wrong: unknown(word) };
+  if (rest.some(isHelp)) return { help: command.help };
+  const given = parseGiven(rest, command);
   return typeof given === "string"
     ? { wrong: `${word} ${given}; npx airdate ${word} --help says what it takes` }
-    : { run: word, given };
+    : { run: command.run, given };
 }
 
 function isHelp(word: string): boolean {
   return ["--help", "-h"].includes(word);
 }
 
-function isCommand(word: string): word is CommandName {
-  return Object.hasOwn(COMMANDS, word);
+function commandNamed(word: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
 }
 
 function helpOn([word]: readonly string[]): CommandLine {
   if (word === undefined) return { help: USAGE };
-  return isCommand(word) ? { help: COMMANDS[word].help } : { wrong: unknown(word) };
+  const command = commandNamed(word);
+  return command === undefined ? { wrong: unknown(word) } : { help: command.help };
 }
 
 function unknown(word: string): string {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { parseCommandLine } from "../../src/cli/command-line.ts";
+import { check } from "../../src/cli/commands/check.ts";
 
 it.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j lists the commands", (words) => {
   expect(parseCommandLine(words)).toEqual({ help: expect.stringContaining("  check     every problem") });
@@ -15,7 +16,7 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
 );
 
 it("check runs the check", () => {
-  expect(parseCommandLine(["check"])).toEqual({ run: "check", given: { words: [], options: {} } });
+  expect(parseCommandLine(["check"])).toEqual({ run: check.run, given: { words: [], options: {} } });
 });
 
 it.each([

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkShow, findingReport } from "../../src/cli/check-show.ts";
-import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
-import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../compile/small-show.ts";
-import { temporaryFolder } from "../compile/temporary-folder.ts";
+import { checkShow, findingReport } from "../../../src/cli/check/check-show.ts";
+import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
+import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../../compile/small-show.ts";
+import { temporaryFolder } from "../../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 

@@ -1,10 +1,10 @@
-import { open } from "../bundle/open.ts";
-import { editionAt } from "../catalog/edition/edition.ts";
-import type { BuildOptions } from "../compile/build-options.ts";
-import { buildShow } from "../compile/build-show.ts";
-import type { Finding } from "../feed-check/finding.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { Warning } from "../schemas/warning.ts";
+import { open } from "../../bundle/open.ts";
+import { editionAt } from "../../catalog/edition/edition.ts";
+import type { BuildOptions } from "../../compile/build-options.ts";
+import { buildShow } from "../../compile/build-show.ts";
+import type { Finding } from "../../feed-check/finding.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { Warning } from "../../schemas/warning.ts";
 import { feedFindings } from "./feed-findings.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */

@@ -1,7 +1,7 @@
-import type { Edition } from "../catalog/edition/edition.ts";
-import { checkFeed } from "../feed-check/check-feed.ts";
-import type { Finding } from "../feed-check/finding.ts";
-import { type RssDocument, rssArchivePage, rssFeed } from "../feeds/serve/rss-bytes.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import { checkFeed } from "../../feed-check/check-feed.ts";
+import type { Finding } from "../../feed-check/finding.ts";
+import { type RssDocument, rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
 
 /**
  * What directories have against the feed of an edition and its archive pages: errors first, each from the newest document to the oldest.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { editionAt } from "../../src/catalog/edition/edition.ts";
-import { feedFindings } from "../../src/cli/feed-findings.ts";
-import { checkFeed } from "../../src/feed-check/check-feed.ts";
-import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
-import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
+import { feedFindings } from "../../../src/cli/check/feed-findings.ts";
+import { checkFeed } from "../../../src/feed-check/check-feed.ts";
+import { rssFeed } from "../../../src/feeds/serve/rss-bytes.ts";
+import { exampleCatalog, exampleEpisode } from "../../catalog/example-show.ts";
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 6, 1);
