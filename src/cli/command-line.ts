@@ -1,10 +1,11 @@
 import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { exportCommand } from "./commands/export.ts";
 import { type Given, parseGiven } from "./given.ts";
 
 /** Every command by its name, in the order in which the help lists them. */
-const COMMANDS: Readonly<Record<string, Command>> = { check };
+const COMMANDS: Readonly<Record<string, Command>> = { check, export: exportCommand };
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */
 export type CommandLine =

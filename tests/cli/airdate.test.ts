@@ -88,3 +88,21 @@ describe("airdate check", () => {
     });
   });
 });
+
+describe("airdate export", () => {
+  it("writes a copy, says what is in it, and ends with 0", async () => {
+    const into = path.join(workplace, "copy");
+    const root = await copySmallShow(path.join(workplace, "exported"));
+    const { code, stdout } = await airdate(["export", "--into", into, "--json"], root);
+    expect({ code, said: JSON.parse(stdout) }).toMatchObject({ code: 0, said: { into, elsewhere: [] } });
+  });
+
+  it("into a folder that holds a show: leaves it alone, and ends with 1", async () => {
+    const root = await copySmallShow(path.join(workplace, "own"));
+    expect(await airdate(["export", "--into", root], root)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${root} holds something else than a copy of a show; name a new folder with --into, or empty this one\n`,
+    });
+  });
+});

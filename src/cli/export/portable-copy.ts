@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { open } from "../../bundle/open.ts";
+import { FEED_PATH } from "../../catalog/addresses.ts";
+import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
+import { type AssetContent, readAsset } from "../../compile/output/asset-set.ts";
+import type { Output } from "../../compile/output/output.ts";
+import { rssFeed } from "../../feeds/serve/rss-bytes.ts";
+
+/** A show as it can be taken anywhere: its feed with every episode, and each file that the feed names and the show holds. */
+export interface PortableCopy {
+  readonly title: string;
+  readonly guid: string;
+  readonly episodes: number;
+  readonly files: readonly PortableFile[];
+  /** Audio that the feed names and that lies elsewhere, or in the media bucket. */
+  readonly elsewhere: readonly string[];
+}
+
+/** A file of the copy. */
+interface PortableFile {
+  /** Where it lies in the copy, with `/`. */
+  readonly path: string;
+  /** Where the show serves it. */
+  readonly address: string;
+  readonly content: AssetContent;
+}
+
+/** The copy of what is on air at `now`; Infinity takes what is scheduled as well. */
+export async function portableCopy({ catalog, files }: Output, now: number): Promise<PortableCopy> {
+  const edition = editionAt(open(Uint8Array.from(catalog).buffer), now);
+  const { url, title, guid } = edition.show;
+  const feed = wholeFeed(edition);
+  const named = await namedFiles(Buffer.from(feed).toString(), url, files);
+  return {
+    title,
+    guid,
+    episodes: edition.count,
+    files: [
+      { path: "feed.xml", address: `${url}${FEED_PATH}`, content: feed },
+      ...named.map(([path, content]) => ({ path: path.slice(1), address: `${url}${path}`, content })),
+    ],
+    elsewhere: elsewhere(edition, files),
+  };
+}
+
+/** In one document, also when the feed has a limit. */
+function wholeFeed(edition: Edition): Uint8Array {
+  const { feed: _, ...show } = edition.show;
+  return Buffer.concat([...rssFeed({ ...edition, show }).bytes()]);
+}
+
+/** What a text names of the files that this site serves, and what those that are texts name in turn: chapters name their pictures. */
+async function namedFiles(
+  text: string,
+  url: string,
+  files: Output["files"],
+): Promise<readonly (readonly [path: string, content: AssetContent])[]> {
+  // Tracking prefixes take the place of the scheme.
+  const host = url.replace(/^https?:\/\//, "");
+  const found = new Map<string, AssetContent>();
+  const look = async (named: string): Promise<void> => {
+    for (const path of pathsIn(named, host)) {
+      const content = files.get(path);
+      if (content === undefined || found.has(path)) continue;
+      found.set(path, content);
+      if (path.endsWith(".json")) await look(Buffer.from(await readAsset(content)).toString());
+    }
+  };
+  await look(text);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Paths of files stand in feeds as they are: they hold nothing that XML or JSON would escape. */
+function pathsIn(text: string, host: string): string[] {
+  const pieces = text.split(host).slice(1);
+  return pieces.flatMap((piece) => /^\/(?:assets|media)\/[\w.-]+/.exec(piece)?.[0] ?? []);
+}
+
+function elsewhere({ newest, count, find, show }: Edition, files: Output["files"]): string[] {
+  return newest(count).flatMap(({ slug }) => {
+    const href = find(slug)?.episode.audio.href ?? "";
+    return files.has(href) ? [] : [href.startsWith("/") ? `${show.url}${href}` : href];
+  });
+}
+
+/** What the copy holds, for whoever checks or imports it: `manifest.json`. The same show gives the same bytes. */
+export async function renderManifest({
+  title,
+  guid,
+  episodes,
+  files,
+  elsewhere,
+}: PortableCopy): Promise<string> {
+  const listed = [];
+  for (const { path, address, content } of files) {
+    const bytes = await readAsset(content);
+    listed.push({
+      path,
+      address,
+      bytes: bytes.byteLength,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    });
+  }
+  return `${JSON.stringify({ title, guid, episodes, feed: "feed.xml", files: listed, elsewhere }, null, 2)}\n`;
+}

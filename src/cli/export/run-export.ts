@@ -1,0 +1,42 @@
+import path from "node:path";
+import { buildShow } from "../../compile/build-show.ts";
+import { problemReport, warningReport } from "../../compile/problem-report.ts";
+import { EXIT } from "../command.ts";
+import type { Given } from "../given.ts";
+import { buildOptionsOf, type Workplace } from "../workplace.ts";
+import { type PortableCopy, portableCopy } from "./portable-copy.ts";
+import { writeCopy } from "./write-copy.ts";
+
+/** `airdate export`: writes the copy, says what is in it, and gives the exit code. */
+export async function runExport({ options }: Given, workplace: Workplace): Promise<number> {
+  const { folder, project, now } = workplace;
+  const into = String(options.into ?? "airdate-export");
+  const result = await buildShow(buildOptionsOf(folder, workplace));
+  process.stderr.write(warningReport(result.warnings, folder));
+  if ("problems" in result) {
+    console.error(problemReport(result.problems, folder, "nothing was written"));
+    return EXIT.problems;
+  }
+  const copy = await portableCopy(result.output, options.scheduled ? Number.POSITIVE_INFINITY : now);
+  const fault = await writeCopy(path.resolve(project, into), copy);
+  if (fault !== null) {
+    console.error(`${into} ${fault.what}; ${fault.fix}`);
+    return EXIT.problems;
+  }
+  console.log(options.json ? jsonOf(copy, into) : sentenceOf(copy, into));
+  return EXIT.fine;
+}
+
+function jsonOf({ episodes, files, elsewhere }: PortableCopy, into: string): string {
+  return JSON.stringify({ into, episodes, files: files.length, elsewhere });
+}
+
+function sentenceOf({ episodes, files, elsewhere }: PortableCopy, into: string): string {
+  const written = `Wrote ${into}: episodes: ${episodes}, files: ${files.length + 1}`;
+  if (elsewhere.length === 0) return written;
+  return [
+    written,
+    "Audio that lies elsewhere, and is to be copied from there:",
+    ...elsewhere.map((address) => `  ${address}`),
+  ].join("\n");
+}
