@@ -1,14 +1,18 @@
 /**
- * Text of XML with its references resolved once; what is not a reference of XML (`&nbsp;`, `&#1;`, a lone `&`) stays and is
- * added to `unknown`.
+ * Text of XML with its references resolved once; what is not a reference of XML (`&nbsp;`, `&#1;`) is added to `unknown` and
+ * becomes what `mend` makes of it. A lone `&` stays.
  */
-export function decodeReferences(raw: string, unknown: Set<string>): string {
+export function decodeReferences(
+  raw: string,
+  unknown: Set<string>,
+  mend: (written: string) => string = (written) => written,
+): string {
   if (!raw.includes("&")) return raw;
   return raw.replace(REFERENCE, (written, body: string) => {
     const character = body.startsWith("#") ? numbered(body.slice(1)) : NAMED.get(body);
     if (character !== undefined) return character;
     unknown.add(written);
-    return written;
+    return mend(written);
   });
 }
 

@@ -24,13 +24,11 @@ export interface Feed {
 export function feedOf(document: XmlDocument): Feed | null {
   const element = document.roots.find(({ name }) => name === "rss")?.children.find(isNamed("channel"));
   if (element === undefined) return null;
-  const channel = owner("channel", "channel", element);
-  const items = element.children
-    .filter(isNamed("item"))
-    .map((item, index) => ownerOfItem("item", item, index));
+  const channel = channelOwner(element);
+  const items = element.children.filter(isNamed("item")).map((item, index) => itemOwner("item", item, index));
   const live = element.children
     .filter(isNamed("podcast:liveItem"))
-    .map((item, index) => ownerOfItem("liveItem", item, index));
+    .map((item, index) => itemOwner("liveItem", item, index));
   return { channel, items, owners: [channel, ...items, ...live] };
 }
 
@@ -44,7 +42,13 @@ export function placeOf(owner: Owner, name: string): string {
   return name === "" ? owner.place : `${owner.place} <${name.slice(0, 80)}>`;
 }
 
-function ownerOfItem(kind: "item" | "liveItem", element: FeedElement, index: number): Owner {
+/** A channel as an owner. */
+export function channelOwner(element: FeedElement): Owner {
+  return owner("channel", "channel", element);
+}
+
+/** An item as an owner; `index` counts from 0 within the feed. */
+export function itemOwner(kind: "item" | "liveItem", element: FeedElement, index: number): Owner {
   const title = element.children.find(isNamed("title"))?.text.trim() ?? "";
   const number = `${kind === "item" ? "item" : "live item"} ${index + 1}`;
   return owner(kind, title === "" ? number : `${number} “${cut(title)}”`, element);

@@ -1,6 +1,7 @@
 /** The namespaces that podcasts use, under the prefix by which all know them. Source: their specifications. */
 const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
-  atom: ["http://www.w3.org/2005/Atom"],
+  // Atom 0.3 is spoken by old blogs to this day.
+  atom: ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"],
   content: ["http://purl.org/rss/1.0/modules/content/"],
   dc: ["http://purl.org/dc/elements/1.1/"],
   fh: ["http://purl.org/syndication/history/1.0"],

@@ -21,4 +21,12 @@ describe("references of XML", () => {
       expect([...unknown]).toEqual([raw]);
     },
   );
+
+  it("becomes what the caller makes of it, and is not read again", () => {
+    const unknown = new Set<string>();
+    expect(decodeReferences("&amp;nbsp; &nbsp; &#1;", unknown, (written) => `[${written}]`)).toBe(
+      "&nbsp; [&nbsp;] [&#1;]",
+    );
+    expect([...unknown]).toEqual(["&nbsp;", "&#1;"]);
+  });
 });
