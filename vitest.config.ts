@@ -23,6 +23,7 @@ const PURE_ROOMS = [
   "bytes",
   "import/compare",
   "import/proof",
+  "import/read",
 ];
 const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
