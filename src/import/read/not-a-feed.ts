@@ -1,0 +1,54 @@
+import type { Fault } from "../../schemas/fault.ts";
+
+/** Why a text is no feed, told by how it begins; undefined when it may be one. */
+export function notAFeed(source: string): Fault | undefined {
+  const head = source
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  if (source.trim() === "") return { what: "is empty", fix: `fetch it once more, or ${ASK}` };
+  return KINDS.find(({ begins }) => begins.test(head))?.fault;
+}
+
+/** The same, told by the element at the top. */
+export function notAFeedByRoot(name: string): Fault {
+  if (name.toLowerCase() === "html") return HTML_PAGE;
+  if (name === "opml") return OPML;
+  return {
+    what: `is XML, but no feed: it begins with <${name.slice(0, 80)}>`,
+    fix: "give the address of an RSS or Atom feed",
+  };
+}
+
+const ASK = "ask the host for the address of the feed";
+
+const HTML_PAGE: Fault = {
+  what: "is a page of HTML, no feed",
+  fix: `open it in a browser to see what it says, and ${ASK}`,
+};
+
+const OPML: Fault = {
+  what: "is OPML, a list of feeds",
+  fix: "give the address of one of the feeds in it (xmlUrl)",
+};
+
+const JSON_FEED: Fault = {
+  what: "is a JSON Feed",
+  fix: "give the address of the show's RSS feed, which apps subscribe to",
+};
+
+/** What begins the text. Where there is a `<` further on, it may still be a feed with something before it. */
+const KINDS: readonly { readonly begins: RegExp; readonly fault: Fault }[] = [
+  {
+    begins: /^(?:<!--[^>]{0,500}-->\s*)?<!doctype html|^(?:<!--[^>]{0,500}-->\s*)?<html\b/i,
+    fault: HTML_PAGE,
+  },
+  { begins: /^\{[\s\S]*"version"\s*:\s*"https?:\/\/jsonfeed\.org/, fault: JSON_FEED },
+  { begins: /^[[{]\s*["{\]}]/, fault: { what: "is JSON, no feed", fix: ASK } },
+  { begins: /^(?:ID3|OggS|RIFF|fLaC|\xFF[\xE0-\xFF])/, fault: { what: "is audio, no feed", fix: ASK } },
+  {
+    begins: /^(?:%PDF|PK[^ -~]|\x89PNG|GIF8|\xFF\xD8)/,
+    fault: { what: "is a file of another kind, no feed", fix: ASK },
+  },
+  { begins: /^[^<]*$/, fault: { what: "is text without any element, no feed", fix: ASK } },
+];
