@@ -22,8 +22,10 @@ const PURE_ROOMS = [
   "bundle",
   "bytes",
   "import/compare",
+  "import/notes",
   "import/proof",
   "import/read",
+  "import/translate",
 ];
 const PURE = PURE_ROOMS.map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
