@@ -5,6 +5,7 @@ import {
   clock,
   day,
   decimal,
+  exactText,
   filePath,
   flag,
   matching,
@@ -22,6 +23,7 @@ import {
   chat,
   funding,
   image,
+  LONGEST_GUID,
   license,
   location,
   mediaType,
@@ -44,9 +46,9 @@ export function episodeSchema(timezone: string) {
     numberDisplay: text("The number in words, such as Ch. 3, for apps that show it.", 32).optional(),
     season: wholeNumber("Its season.", { least: 1, most: 99_999 }).optional(),
     type: oneOf("full, trailer or bonus.", ["full", "trailer", "bonus"]).default("full"),
-    guid: text(
+    guid: exactText(
       "Its identity in feeds, which never changes; derived from the show's guid and the slug when left out.",
-      2000,
+      LONGEST_GUID,
     ).optional(),
     summary: summary.optional(),
     subtitle: text("A few words under the title.").optional(),
@@ -151,7 +153,7 @@ const original = fields("A crossover: where this came out first.", {
   title: text("The episode's title there.").optional(),
   url: webAddress("The page this came from."),
   feedGuid: text("The podcast:guid of the other show.").optional(),
-  itemGuid: text("The guid of the episode there.", 2000).optional(),
+  itemGuid: exactText("The guid of the episode there.", LONGEST_GUID).optional(),
 });
 
 const soundbite = fields("A short piece that can stand for the whole.", {

@@ -10,6 +10,11 @@ export function text(sentence: string, longest = 255): z.ZodType<string> {
   return field(sentence, (raw) => readText(raw, { longest }));
 }
 
+/** Text that somebody else made up and machines compare: kept as it is, with the white space around and in it. */
+export function exactText(sentence: string, longest: number): z.ZodType<string> {
+  return field(sentence, (raw) => readExactText(raw, longest));
+}
+
 /** Text of any number of lines, read as Markdown or shown as it is. */
 export function longText(sentence: string, longest = 20_000): z.ZodType<string> {
   return field(sentence, (raw) => readLongText(raw, { longest }));
@@ -163,6 +168,9 @@ interface Bounds {
 // Control characters are no text in XML 1.0 §2.2; a lone surrogate is no text in any encoding.
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Surrogate}/u;
 
+/** XML 1.0 has room for the controls U+007F to U+009F, and feeds in a wrong encoding have them. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Surrogate}/u;
+
 interface TextBounds {
   readonly longest: number;
   /** What `longest` counts; characters unless told. Bytes are those of UTF-8. */
@@ -178,10 +186,9 @@ export function readText(raw: unknown, bounds: TextBounds): Reading<string> {
 
 /** Reads text of any number of lines. */
 export function readLongText(raw: unknown, { longest, unit = "characters" }: TextBounds): Reading<string> {
-  if (typeof raw !== "string")
-    return { what: `is ${kindOf(raw)}`, fix: "write text, in quotes when it looks like something else" };
+  if (typeof raw !== "string") return { what: `is ${kindOf(raw)}`, fix: IN_QUOTES };
   const value = raw.trim();
-  if (value === "") return { what: "is empty", fix: "write something or remove the key" };
+  if (value === "") return EMPTY;
   if (UNPRINTABLE.test(value))
     return { what: "holds a control character", fix: "type the text again without it" };
   const length = unit === "bytes" ? new TextEncoder().encode(value).length : [...value].length;
@@ -192,6 +199,18 @@ export function readLongText(raw: unknown, { longest, unit = "characters" }: Tex
       }
     : { value };
 }
+
+function readExactText(raw: unknown, longest: number): Reading<string> {
+  if (typeof raw !== "string") return { what: `is ${kindOf(raw)}`, fix: IN_QUOTES };
+  if (raw.trim() === "") return EMPTY;
+  if (NOT_IN_XML.test(raw)) return { what: "holds a character that feeds cannot", fix: "give it without" };
+  return [...raw].length > longest
+    ? { what: `has ${[...raw].length} characters`, fix: `keep it to ${longest}` }
+    : { value: raw };
+}
+
+const IN_QUOTES = "write text, in quotes when it looks like something else";
+const EMPTY = { what: "is empty", fix: "write something or remove the key" };
 
 function readFilePath(raw: unknown): Reading<string> {
   const isPath =

@@ -1,6 +1,7 @@
 import { fields, list, message } from "./field.ts";
 import {
   airDate,
+  exactText,
   longText,
   matching,
   oneOf,
@@ -14,6 +15,7 @@ import {
   chat,
   funding,
   image,
+  LONGEST_GUID,
   location,
   mediaType,
   person,
@@ -34,7 +36,7 @@ export function liveItem(timezone: string) {
     status: oneOf("pending, live or ended.", ["pending", "live", "ended"]),
     start: airDate("When it begins.", timezone),
     end: airDate("When it ends.", timezone).optional(),
-    guid: text("Its identity; another one is another stream.", 2000),
+    guid: exactText("Its identity; another one is another stream.", LONGEST_GUID),
     description: longText("What it is about, as plain text.", 4000).optional(),
     link: secureAddress("Its page; the show's when left out.").optional(),
     audio: fields("The stream itself.", {

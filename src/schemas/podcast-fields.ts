@@ -3,6 +3,7 @@ import { field, fields, list, message } from "./field.ts";
 import {
   clock,
   decimal,
+  exactText,
   flag,
   longText,
   matching,
@@ -23,6 +24,9 @@ import {
   PERSON_ROLES,
   SOCIAL_PROTOCOLS,
 } from "./vocabulary.ts";
+
+/** In characters; feeds name no bound. */
+export const LONGEST_GUID = 2000;
 
 // Fields that a show and an episode share, each after a tag of the podcast namespace (state 2026-05-13).
 
@@ -81,7 +85,7 @@ export const funding = fields("A way to support the show.", {
 export const remoteItem = fields("A show or an episode somewhere else.", {
   feedGuid: uuid("The podcast:guid of the other feed."),
   feedUrl: secureAddress("The other feed's address.").optional(),
-  itemGuid: text("The guid of one episode in it.", 2000).optional(),
+  itemGuid: exactText("The guid of one episode in it.", LONGEST_GUID).optional(),
   medium: oneOf("What the other feed holds, when it is not a podcast.", MEDIUMS).optional(),
   title: text("What it is called, as a hint.").optional(),
 });

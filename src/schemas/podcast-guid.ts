@@ -17,10 +17,14 @@ export function episodeGuid(showGuid: string, slug: string): string {
   return v5(slug, uuidBytes(showGuid));
 }
 
-/** A guid as an IRI that is the same for ever: a UUID as a URN, an address as it is, any other text as a UUID derived from it. */
+/**
+ * A guid as an IRI that is the same for ever: a UUID as a URN, an address as it is, any other text as a UUID derived from it. What
+ * stands in no IRI (RFC 3987 §2.2), makes an address such a text.
+ */
 export function guidIri(guid: string, showGuid: string): string {
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(guid)) return `urn:uuid:${guid.toLowerCase()}`;
-  const isAddress = /^(https?|urn|tag):[^\s<>"]+$/i.test(guid) && URL.canParse(guid);
+  const isAddress =
+    /^(https?|urn|tag):([^\s\p{C}<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu.test(guid) && URL.canParse(guid);
   return isAddress ? guid : `urn:uuid:${episodeGuid(showGuid, guid)}`;
 }
 

@@ -39,7 +39,7 @@ const NOT_USED: Readonly<Record<string, string>> = {
 
 const SHOW = namesIn(await yamlOf("show.yaml"), ["seasons", "redirects"]);
 const EPISODES = (
-  await Promise.all(["everything/index.md", "plain/index.md", "later/index.md"].map(yamlOf))
+  await Promise.all(["everything", "moved", "plain", "later"].map((slug) => yamlOf(`${slug}/index.md`)))
 ).flatMap((value) => namesIn(value, []));
 const PARTS = new Set([...SHOW, ...EPISODES].map(inItsPart));
 

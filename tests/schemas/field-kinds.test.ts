@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { choose, longText, picture, shown, text, webAddress } from "../../src/schemas/field-kinds.ts";
+import {
+  choose,
+  exactText,
+  longText,
+  picture,
+  shown,
+  text,
+  webAddress,
+} from "../../src/schemas/field-kinds.ts";
 import { faultsOf } from "./faults-of.ts";
 
 const address = webAddress("An address.");
@@ -88,6 +96,28 @@ describe("text", () => {
       expect(faultsOf(longText("A text."), `a${character}b`)).toHaveLength(1);
     },
   );
+});
+
+describe("text that is kept as it is", () => {
+  const guid = exactText("A guid.", 8);
+
+  test.each(["7", " 7 ", "a\tb", "\r\n7\n", "\u0085", "\u00A07", "AbC & <>", "🌊🌊🌊🌊🌊🌊🌊🌊"])(
+    "can be %j",
+    (raw) => {
+      expect(guid.parse(raw)).toBe(raw);
+    },
+  );
+
+  test.each([
+    ["", "is empty; write something or remove the key"],
+    [" \n\t", "is empty; write something or remove the key"],
+    ["a\u0000", "holds a character that feeds cannot; give it without"],
+    ["\uD83C", "holds a character that feeds cannot; give it without"],
+    ["123456789", "has 9 characters; keep it to 8"],
+    [7, "is the number 7; write text, in quotes when it looks like something else"],
+  ])("cannot be %j", (raw, fault) => {
+    expect(faultsOf(guid, raw)).toEqual([`this file ${fault}`]);
+  });
 });
 
 test.each([

@@ -63,6 +63,25 @@ describe("a guid as an IRI is the same for ever", () => {
     expect(guidIri(guid, SHOW_GUID)).toBe(id);
   });
 
+  test.each([
+    "https://old.example/{7}",
+    "https://old.example/a|b",
+    "https://old.example/100%",
+    "https://old.example/7\u0085",
+    " https://old.example/7",
+    "urn:a^b",
+    "tag:old.example,2019:`7`",
+  ])("which %s, for all that it looks like an address, is not", (guid) => {
+    expect(guidIri(guid, SHOW_GUID)).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  });
+
+  test.each(["https://old.example/%C3%A4?p=7&q=[1]#x", "https://old.example/ä/潮", "urn:isbn:0451450523"])(
+    "which %s is already",
+    (guid) => {
+      expect(guidIri(guid, SHOW_GUID)).toBe(guid);
+    },
+  );
+
   test("two guids of any text have two ids", () => {
     const idOf = (guid: string) => guidIri(guid, SHOW_GUID);
 

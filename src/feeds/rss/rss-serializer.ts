@@ -33,7 +33,7 @@ export function serializeRssShell(
   channel: RssChannel,
   namespaces: Readonly<Record<string, string>>,
 ): FeedShell {
-  const xml = new Podcast({
+  const podcast = new Podcast({
     title: xmlText(channel.title),
     description: xmlText(channel.description),
     siteUrl: xmlText(channel.link),
@@ -41,7 +41,8 @@ export function serializeRssShell(
     namespaces: NO_NAMESPACES,
     customNamespaces: { ...namespaces },
     customElements: [...channel.elements],
-  }).buildXml();
+  });
+  const xml = withWhiteSpace(podcast.buildXml());
   // The last one is the package's own: behind it everything is escaped, before it CDATA may hold anything.
   const dateStart = xml.lastIndexOf("<lastBuildDate>");
   const dateEnd = xml.lastIndexOf("</lastBuildDate>") + "</lastBuildDate>".length;
@@ -71,8 +72,18 @@ export function serializeRssItem(item: RssItem): string {
     },
     customElements: [...item.elements],
   });
-  const xml = podcast.buildXml();
+  const xml = withWhiteSpace(podcast.buildXml());
   return `${xml.slice(xml.indexOf("<item>"), xml.lastIndexOf("</channel>"))}\n`;
+}
+
+/**
+ * XML in which the white space of a guid survives its readers: they make a line feed of a carriage return, and in attributes a space of
+ * each (XML 1.0 §2.11, §3.3.3), unless it is a reference. Quotes outside of attributes and CDATA are escaped, and no CDATA has a return.
+ */
+function withWhiteSpace(xml: string): string {
+  return xml.replace(/<!\[CDATA\[.*?\]\]>|="[^"]*"|\r/gs, (piece) =>
+    piece.startsWith("<") ? piece : piece.replace(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`),
+  );
 }
 
 const NO_NAMESPACES = { iTunes: false, podcast: false, simpleChapters: false };

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Episode } from "../../../src/catalog/episode.ts";
+import { parseXml } from "../../../src/feed-check/parse-xml.ts";
 import { rssItem } from "../../../src/feeds/rss/rss-item.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
 import { exampleEpisode, exampleNotes, exampleShow } from "../../catalog/example-show.ts";
 import { feedText, readFeed } from "../read-feed.ts";
 import { xmlFault } from "../xml-fault.ts";
+import { childCalled, xmlTree } from "../xml-tree.ts";
 
 /** The item of an example episode as it stands in the feed. */
 function item(overrides: Partial<Episode> = {}, show = exampleShow()): string {
@@ -47,6 +49,44 @@ describe("an episode with nothing optional has", () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index && !inNotes.includes(name))).toEqual(
       [],
     );
+  });
+});
+
+describe("a guid is read back byte for byte", () => {
+  const guids = [
+    "  padded\t",
+    "two\nlines\n",
+    "\r\nof another\rmachine",
+    "UPPER-case",
+    "https://old.example/?p=7&x=<1>",
+    `"quoted" 'twice' ]]> &amp; &#13;`,
+    "\u0085\u00A0潮🌊",
+  ];
+
+  test.each(guids)("%j by a reader that trims nothing", (guid) => {
+    const read = parseXml(feedText([exampleEpisode({ guid })]));
+    if (typeof read === "string") throw new Error(read);
+    const nodes = read.roots.flatMap(({ children }) => children).flatMap(({ children }) => children);
+    const texts = nodes.filter(({ name }) => name === "item").flatMap(({ children }) => children);
+
+    expect(read.unknownReferences.size).toBe(0);
+    expect(texts.find(({ name }) => name === "guid")?.text).toBe(guid);
+  });
+
+  // That one makes a line feed of a carriage return before it resolves references, and knows none of numbers.
+  test.each(guids.filter((guid) => !guid.includes("\r")))("%j by another", (guid) => {
+    const channel = childCalled(xmlTree(feedText([exampleEpisode({ guid })])), "channel");
+
+    expect(childCalled(childCalled(channel, "item"), "guid").text).toBe(guid);
+  });
+
+  test("also as an attribute", () => {
+    const itemGuid = " a\tb\nc\rd ";
+    const remoteItem = { feedGuid: "917393e3-1b1e-5cef-ace4-edaa54e1f810", itemGuid };
+    const timeSplits = [{ start: 0, duration: 1, remoteItem }];
+    const xml = item({ value: { type: "lightning", method: "keysend", recipients: [], timeSplits } });
+
+    expect(xml).toContain('itemGuid=" a&#9;b&#10;c&#13;d "');
   });
 });
 
