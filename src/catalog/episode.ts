@@ -47,18 +47,29 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
 }
 
 /** The enclosure. */
-export interface Audio {
-  /** `/media/…` on this site, or a full address. */
+export type Audio = OwnAudio | RemoteAudio;
+
+/** Audio that this site serves, at `/media/…`. */
+export interface OwnAudio {
   readonly href: string;
   readonly bytes: number;
   readonly durationSeconds: Seconds;
   /** Its MIME type. */
   readonly type: string;
-  /** Where the bytes are: among the site's files, in the media bucket under `key`, or on another host. */
-  readonly store:
-    | { readonly kind: "folder" }
-    | { readonly kind: "bucket"; readonly key: string }
-    | { readonly kind: "elsewhere" };
+  /** Where the bytes are: among the site's files, or in the media bucket under `key`. */
+  readonly store: { readonly kind: "folder" } | { readonly kind: "bucket"; readonly key: string };
+}
+
+/** Audio on another host, at a full address; nobody may have said how large or how long it is. */
+export interface RemoteAudio extends Pick<OwnAudio, "href" | "type"> {
+  readonly bytes?: number;
+  readonly durationSeconds?: Seconds;
+  readonly store: { readonly kind: "elsewhere" };
+}
+
+/** Whether this site serves it. */
+export function isOwnAudio(audio: Audio): audio is OwnAudio {
+  return audio.store.kind !== "elsewhere";
 }
 
 /** A transcript in one format; `path` is its immutable address on this site. */

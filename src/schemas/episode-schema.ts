@@ -12,7 +12,6 @@ import {
   oneOf,
   picture,
   readText,
-  secureAddress,
   shortened,
   text,
   webAddress,
@@ -95,15 +94,17 @@ const summary = field(
 const audio = fields(
   "The audio, unless audio.mp3 (or .m4a …) is in the episode's folder.",
   {
-    url: secureAddress("Its address, when it lives elsewhere.").optional(),
+    url: webAddress("Its address, when it lives elsewhere.").optional(),
     file: matching(
       "Its name in the media bucket.",
       /^[A-Za-z0-9][A-Za-z0-9._/-]*\.[A-Za-z0-9]+$/,
       "use letters, digits, - _ . / and an extension",
     ).optional(),
-    bytes: wholeNumber("Its size in bytes (wc -c tells).", { least: 1 }),
-    duration: clock("How long it is.", 0.5),
-    type: mediaType("Its MIME type; from the extension when left out.").optional(),
+    bytes: wholeNumber("Its size in bytes (wc -c tells); needed with file, and missed by apps without it.", {
+      least: 1,
+    }).optional(),
+    duration: clock("How long it is; needed with file, and missed by apps without it.", 0.5).optional(),
+    type: mediaType("Its MIME type; from the extension when left out, if the address has one.").optional(),
   },
   mendAudio,
 );

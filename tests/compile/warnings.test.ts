@@ -39,6 +39,20 @@ it("a text that lost its end to a comment is told, an honest comment is not", as
   ]);
 });
 
+it("audio elsewhere of which little is known is told, with what is lost and how to mend it", async () => {
+  const told = await warnings("unknown-audio", {
+    "first-steps/audio.mp3": null,
+    "first-steps/index.md": frontMatter("audio: {url: http://cdn.example/1.mp3}"),
+    "second-wind/audio.mp3": null,
+    "second-wind/index.md": frontMatter("audio: {url: https://cdn.example/2.mp3, bytes: 42, duration: 90}"),
+  });
+  expect(told).toEqual([
+    "warning  first-steps/index.md:5:8  audio.bytes is missing: apps cannot say how large a download will be; give it: the content-length that curl -sIL tells of the address",
+    "warning  first-steps/index.md:5:8  audio.duration is missing: apps and pages cannot say how long it is before it plays; give it, such as 47:12",
+    "warning  first-steps/index.md:5:14  audio.url begins with http://, which Apple advises against and browsers do not load into a page; write https:// if the host has it, else keep the file somewhere else",
+  ]);
+});
+
 it("a file that is nearly named as one that is found by itself is told, one that is named somewhere is not", async () => {
   const told = await warnings("passed-over", {
     "first-steps/Cover.JPG": "",

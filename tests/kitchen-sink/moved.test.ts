@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { editionAt } from "../../src/catalog/edition/edition.ts";
-import type { FeedElement } from "../../src/feed-check/parse-xml.ts";
-import { parseXml } from "../../src/feed-check/parse-xml.ts";
+import { type FeedElement, parseXml } from "../../src/feed-check/parse-xml.ts";
+import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
 import { rssFeed } from "../../src/feeds/serve/rss-bytes.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
@@ -10,27 +10,36 @@ import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 // What another host's feed said, through all of the build. The reader trims nothing.
 
 let item: FeedElement;
+let enclosureLink: FeedElement | undefined;
 let json: Readonly<Record<string, unknown>>;
 
 beforeAll(async () => {
   const { catalog } = await builtShow(KITCHEN_SINK, await temporaryFolder());
   const edition = editionAt(catalog, NOW);
-  const read = parseXml(Buffer.concat([...rssFeed(edition).bytes()]).toString());
-  if (typeof read === "string") throw new Error(read);
-  const items = read.roots
-    .flatMap(({ children }) => children)
-    .flatMap(({ children }) => children)
-    .filter(({ name }) => name === "item");
-  item = items.find((each) => textIn(each, "title") === "Moved") ?? raise("no item");
+  const [rss] = rootsOf([...rssFeed(edition).bytes()]);
+  const items = rss?.children.flatMap(({ children }) => children.filter(({ name }) => name === "item"));
+  item = items?.find((each) => textIn(each, "title") === "Moved") ?? raise("no item");
+  const [atom] = rootsOf(atomBytes(edition));
+  const entry = atom?.children.findLast(({ name }) => name === "atom:entry");
+  enclosureLink = entry?.children.findLast(({ name }) => name === "atom:link");
   json = JSON.parse(Buffer.concat(jsonFeedBytes(edition)).toString()).items.at(-1);
 });
+
+function rootsOf(bytes: readonly Uint8Array[]): readonly FeedElement[] {
+  const read = parseXml(Buffer.concat(bytes).toString());
+  return typeof read === "string" ? raise(read) : read.roots;
+}
 
 function raise(what: string): never {
   throw new Error(what);
 }
 
+function childOf(element: FeedElement, name: string): FeedElement | undefined {
+  return element.children.find((child) => child.name === name);
+}
+
 function textIn(element: FeedElement, name: string): string | undefined {
-  return element.children.find((child) => child.name === name)?.text;
+  return childOf(element, name)?.text;
 }
 
 describe("an episode that came from elsewhere has", () => {
@@ -39,5 +48,22 @@ describe("an episode that came from elsewhere has", () => {
 
     expect(textIn(item, "guid")).toBe(guid);
     expect(json.id).toBe(guid);
+  });
+
+  test("its audio, of which nobody said how large and how long it is", () => {
+    const url = "http://cdn.example/moved?id=3";
+
+    expect(Object.fromEntries(childOf(item, "enclosure")?.attributes ?? [])).toEqual({
+      url: `https://stats.example/e/${url}`,
+      length: "0",
+      type: "audio/mpeg",
+    });
+    expect(childOf(item, "itunes:duration")).toBeUndefined();
+    expect(json.attachments).toEqual([{ url, mime_type: "audio/mpeg" }]);
+    expect(Object.fromEntries(enclosureLink?.attributes ?? [])).toEqual({
+      rel: "enclosure",
+      type: "audio/mpeg",
+      href: url,
+    });
   });
 });

@@ -104,6 +104,28 @@ it("an episode is told with its audio, its people, its season and its show", asy
   });
 });
 
+it("audio of which nobody knows the size and the length, has neither, and its last chapter is no moment of the video", async () => {
+  const { href, type } = exampleEpisode().audio;
+  const unknown = fullEpisode({
+    audio: { href, type, store: { kind: "elsewhere" } },
+    chapters: [
+      { startSeconds: 0, title: "A chapter" },
+      { startSeconds: 751, title: "The last" },
+    ],
+  });
+  const html = await (await exampleSite([unknown]).request(NOW, "/episodes/storms")).text();
+  const graph = /<script type="application\/ld\+json">([^<]*)/.exec(html)?.[1] ?? "";
+  const things: readonly Thing[] = JSON.parse(graph)["@graph"];
+  const media = ofType(things, "PodcastEpisode")?.associatedMedia;
+  expect(ofType(things, "PodcastEpisode")).not.toHaveProperty("duration");
+  expect(media).not.toHaveProperty("duration");
+  expect(media).not.toHaveProperty("contentSize");
+  expect(ofType(things, "VideoObject")?.hasPart).toMatchObject([{ name: "A chapter", endOffset: 751 }]);
+  expect(html).toContain("Download (audio/mpeg)");
+  expect(html).not.toContain("data-duration");
+  expect(html).not.toMatch(/undefined|NaN|Infinity/);
+});
+
 it("an episode without people has the show's, and without a transcript names none", async () => {
   const { things } = await pageAt("/episodes/bare");
   const episode = ofType(things, "PodcastEpisode");

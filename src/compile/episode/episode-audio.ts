@@ -4,9 +4,9 @@ import type { Chapter } from "../../catalog/chapter.ts";
 import type { Audio } from "../../catalog/episode.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { BuildContext } from "../build-context.ts";
-import { digest } from "../cache/digest.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { readAudioFile } from "./audio-file.ts";
+import { bucketAudio, fileExtension, remoteAudio } from "./named-audio.ts";
 
 /** An episode's audio, with the chapters that its tags hold. */
 export interface EpisodeAudio {
@@ -34,61 +34,41 @@ export async function findAudio(episode: EpisodeSource, context: BuildContext): 
 }
 
 function namedAudio(episode: EpisodeSource, context: BuildContext): EpisodeAudio | null {
-  const { slug, fields, problemAt } = episode;
-  const { audio } = fields;
+  const { audio } = episode.fields;
   if (audio === undefined) {
     context.report(noAudio(episode));
     return null;
   }
-  if ((audio.url === undefined) === (audio.file === undefined)) {
+  const { url, file } = audio;
+  if ((url === undefined) === (file === undefined)) {
     const what =
-      audio.url === undefined
-        ? "names no audio, neither a url nor a file"
-        : "names two audios, a url and a file";
-    context.report(problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
-    return null;
+      url === undefined ? "names no audio, neither a url nor a file" : "names two audios, a url and a file";
+    context.report(episode.problemAt(["audio"], { what, fix: "give exactly one of url and file" }));
   }
-  const name = audio.file ?? new URL(audio.url ?? "").pathname;
-  const extension = extensionOf(name);
-  const known = audioType(extension);
-  if (known === undefined) {
-    const what =
-      extension === ""
-        ? "has no extension, and apps go by it"
-        : `ends in .${extension}, which podcast apps do not play`;
-    const fix = `use a file that ends in one of ${AUDIO_EXTENSIONS}`;
-    context.report(problemAt(["audio", audio.file === undefined ? "url" : "file"], { what, fix }));
-    return null;
-  }
-  const type = audio.type ?? known;
-  const facts = { bytes: audio.bytes, durationSeconds: audio.duration, type };
-  if (audio.file === undefined) {
-    return { audio: { href: audio.url ?? "", ...facts, store: { kind: "elsewhere" } }, tagChapters: [] };
-  }
-  const hash = digest(audio.file, `${audio.bytes}`).slice(0, 8);
-  return {
-    audio: { href: mediaPath(slug, hash, extension), ...facts, store: { kind: "bucket", key: audio.file } },
-    tagChapters: [],
-  };
+  if (url !== undefined && file === undefined)
+    return untagged(remoteAudio(episode, { ...audio, url }, context));
+  if (file !== undefined && url === undefined)
+    return untagged(bucketAudio(episode, { ...audio, file }, context));
+  return null;
+}
+
+function untagged(audio: Audio | null): EpisodeAudio | null {
+  return audio && { audio, tagChapters: [] };
 }
 
 /** An audio file under another name is probably the one that is looked for. */
 function noAudio({ slug, fileNames, index }: EpisodeSource): Problem {
-  const named = fileNames.filter((name) => audioType(extensionOf(name)) !== undefined);
+  const named = fileNames.filter((name) => audioType(fileExtension(name)) !== undefined);
   const [name, second] = named;
   if (name !== undefined && second === undefined) {
     const what = "is passed over, and the episode has no audio";
-    return { file: `${slug}/${name}`, what, fix: `rename it to audio.${extensionOf(name)}` };
+    return { file: `${slug}/${name}`, what, fix: `rename it to audio.${fileExtension(name)}` };
   }
   const fix =
     name === undefined
       ? "put audio.mp3 into its folder, or name it under audio with url, bytes and duration"
       : `rename the file that is its audio (${named.join(", ")}) to audio, with the extension that it has`;
   return { file: index.path, line: 1, column: 1, what: "the episode has no audio", fix };
-}
-
-function extensionOf(name: string): string {
-  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 async function folderAudio(

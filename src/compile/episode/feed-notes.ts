@@ -67,7 +67,8 @@ function fittingLinks(links: readonly Link[], others: string): string {
 function chapterLines(episode: Episode): string {
   const chapters = listedChapters(episode.chapters);
   if (chapters.length < 3 || chapters[0]?.startSeconds !== 0) return "";
-  const hours = episode.audio.durationSeconds >= 3600 ? "with hours" : "without hours";
+  const end = episode.audio.durationSeconds ?? chapters.at(-1)?.startSeconds ?? 0;
+  const hours = end >= 3600 ? "with hours" : "without hours";
   return chapters
     .map(({ startSeconds, title }) =>
       paragraph(`${renderPaddedClock(startSeconds, hours)} ${escapeXml(title)}`),

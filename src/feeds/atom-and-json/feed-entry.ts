@@ -1,5 +1,5 @@
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
-import type { Episode } from "../../catalog/episode.ts";
+import type { Audio, Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
 import type { Instant, Seconds } from "../../moments/instant.ts";
@@ -22,8 +22,8 @@ export interface FeedEntry {
   readonly enclosure: {
     readonly url: string;
     readonly type: string;
-    readonly bytes: number;
-    readonly seconds: Seconds;
+    readonly bytes?: number;
+    readonly seconds?: Seconds;
   };
 }
 
@@ -42,11 +42,15 @@ export function feedEntry(episode: Episode, show: Show, id: string): FeedEntry {
     authors: authors.length > 0 ? authors : [{ name: show.author }],
     tags: episode.tags ?? [],
     image: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
-    enclosure: {
-      url: absoluteAddress(show.url, episode.audio.href),
-      type: episode.audio.type,
-      bytes: episode.audio.bytes,
-      seconds: Math.round(episode.audio.durationSeconds),
-    },
+    enclosure: enclosure(episode.audio, show),
+  };
+}
+
+function enclosure({ href, type, bytes, durationSeconds }: Audio, show: Show): FeedEntry["enclosure"] {
+  return {
+    url: absoluteAddress(show.url, href),
+    type,
+    ...(bytes !== undefined && { bytes }),
+    ...(durationSeconds !== undefined && { seconds: Math.round(durationSeconds) }),
   };
 }

@@ -76,7 +76,8 @@ export function serializeAtomEntry(entry: FeedEntry): FormatEntry {
   const xml = document.slice(document.indexOf("    <entry>"), document.lastIndexOf("</entry>"));
   const start = xml.indexOf(`${CONTENT}${STAND_IN}`) + CONTENT.length;
   const { url, type, bytes } = entry.enclosure;
-  const enclosure = `    <link rel="enclosure" type="${escapeXml(type)}" length="${bytes}" href="${escapeXml(url)}"/>`;
+  const length = bytes === undefined ? "" : ` length="${bytes}"`;
+  const enclosure = `    <link rel="enclosure" type="${escapeXml(type)}"${length} href="${escapeXml(url)}"/>`;
   const tags = entry.tags.map((tag) => `        <category term="${escapeXml(tag)}"/>`);
   return {
     before: xml.slice(0, start),

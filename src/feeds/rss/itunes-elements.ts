@@ -60,9 +60,11 @@ export function itunesNewFeedUrl(address: string): XmlElement {
   return xmlElement("itunes:new-feed-url", {}, address);
 }
 
-/** In whole seconds, as Apple recommends. */
-export function itunesDuration(durationSeconds: number): XmlElement {
-  return xmlElement("itunes:duration", {}, Math.round(durationSeconds));
+/** In whole seconds, as Apple recommends; not written when it is not known. */
+export function itunesDuration(durationSeconds: number | undefined): XmlElement[] {
+  return durationSeconds === undefined
+    ? []
+    : [xmlElement("itunes:duration", {}, Math.round(durationSeconds))];
 }
 
 /** A positive whole number: a decimal one (`3.5`) is left to `podcast:episode`. */

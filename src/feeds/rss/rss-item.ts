@@ -56,7 +56,7 @@ export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string 
     categories: episode.tags ?? [],
     enclosure: {
       url: prefixedAddress(audio, show.enclosurePrefixes ?? []),
-      bytes: episode.audio.bytes,
+      bytes: episode.audio.bytes ?? UNKNOWN_LENGTH,
       type: episode.audio.type,
     },
     elements: [
@@ -70,11 +70,14 @@ export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string 
   });
 }
 
+/** RSS demands the attribute. Source: Apple's guide, enclosure types. */
+const UNKNOWN_LENGTH = 0;
+
 function itunesElements(episode: Episode, show: Show): XmlElement[] {
   const wide = widePicture(episode.images);
   return [
     itunesTitle(episode.title),
-    itunesDuration(episode.audio.durationSeconds),
+    ...itunesDuration(episode.audio.durationSeconds),
     itunesExplicit(episode.explicit),
     itunesEpisodeType(episode.type),
     ...(episode.season === undefined ? [] : [itunesSeason(episode.season)]),

@@ -55,7 +55,7 @@ function details(episode: Episode, show: Show): string {
     [texts.published, isoInstant(episode.publishedAt)],
     [texts.corrected, episode.updatedAt === undefined ? undefined : isoInstant(episode.updatedAt)],
     [texts.recorded, episode.recorded],
-    [texts.length, renderClock(audio.durationSeconds)],
+    [texts.length, audio.durationSeconds === undefined ? undefined : renderClock(audio.durationSeconds)],
     [
       texts.people,
       people.map(({ name, role }) => markdownText(`${name} (${roleName(role, texts)})`)).join(", "),

@@ -8,12 +8,13 @@ import { AirDate, Duration } from "../shell/date-time.tsx";
 /** One line about an episode: its place in the show, its air date, its length. */
 export function EpisodeMeta({ episode, show }: { readonly episode: ListedEpisode; readonly show: Show }) {
   const { texts } = show;
+  const { durationSeconds } = episode.audio;
   return (
     <p class="meta">
       {episode.season !== undefined && <span>{fill(texts.seasonNumber, { number: episode.season })}</span>}
       <span>{episodeLabel(episode, texts)}</span>
       <AirDate at={episode.publishedAt} show={show} />
-      <Duration seconds={episode.audio.durationSeconds} />
+      {durationSeconds !== undefined && <Duration seconds={durationSeconds} />}
       {episode.explicit && <abbr title={texts.explicit}>{texts.explicitSign}</abbr>}
     </p>
   );

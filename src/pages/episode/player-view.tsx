@@ -1,6 +1,6 @@
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import { listedChapters, silentPictures } from "../../catalog/chapter.ts";
-import type { Episode } from "../../catalog/episode.ts";
+import type { Audio, Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
 import { fill } from "../../languages/template.ts";
@@ -29,7 +29,7 @@ export function PlayerView({ episode, show }: { readonly episode: Episode; reado
       <audio controls preload="none" src={audio.href} aria-label={fill(texts.audioOf, { title })} />
       <p class="files">
         <a href={audio.href} download>
-          {fill(texts.download, { size: fileSize(audio.bytes, texts.language) })}
+          {fill(texts.download, { size: fileSize(audio, texts.language) })}
         </a>
       </p>
       {pictures.length > 0 && (
@@ -48,8 +48,9 @@ function smallPicture({ href, variants }: Picture): string {
   return variants.find(({ type }) => type === "image/jpeg")?.path ?? href;
 }
 
-/** `48.2 MB`, `12 kB`, as the language writes it. */
-function fileSize(bytes: number, language: string): string {
+/** `48.2 MB`, `12 kB`, as the language writes it; the kind of file when nobody knows its size. */
+function fileSize({ bytes, type }: Audio, language: string): string {
+  if (bytes === undefined) return type;
   const [unit, count] =
     bytes < 100_000 ? (["kilobyte", bytes / 1000] as const) : (["megabyte", bytes / 1_000_000] as const);
   return writtenNumber(count, language, {

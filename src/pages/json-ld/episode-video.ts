@@ -3,8 +3,8 @@ import { listedChapters } from "../../catalog/chapter.ts";
 import { youtubeAddress } from "../../catalog/elsewhere/youtube-address.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Show } from "../../catalog/show.ts";
-import { isoDuration } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
+import { audioDuration } from "./audio-duration.ts";
 import type { Thing } from "./thing.ts";
 
 /** The film of an episode with its chapters as key moments (schema.org/VideoObject, Clip); none without a video. */
@@ -18,7 +18,7 @@ export function episodeVideo(episode: Episode, show: Show): readonly Thing[] {
       description: episode.summary,
       thumbnailUrl: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
       uploadDate: isoInstant(episode.publishedAt),
-      duration: isoDuration(episode.audio.durationSeconds),
+      duration: audioDuration(episode.audio),
       embedUrl: `https://www.youtube-nocookie.com/embed/${id}`,
       url: youtubeAddress(id),
       hasPart: clips(episode, show),
@@ -32,7 +32,9 @@ function clips({ slug, chapters, audio }: Episode, show: Show): readonly Thing[]
   const listed = listedChapters(chapters);
   const parts = listed.flatMap(({ title, startSeconds, endSeconds }, index) => {
     const startOffset = Math.floor(startSeconds);
-    const endOffset = Math.floor(endSeconds ?? listed[index + 1]?.startSeconds ?? audio.durationSeconds);
+    const endOffset = Math.floor(
+      endSeconds ?? listed[index + 1]?.startSeconds ?? audio.durationSeconds ?? startSeconds,
+    );
     const url = `${page}?t=${startOffset}`;
     return endOffset > startOffset ? [{ "@type": "Clip", name: title, startOffset, endOffset, url }] : [];
   });

@@ -2,8 +2,8 @@ import { absoluteAddress, episodePath, transcriptPath } from "../../catalog/addr
 import type { Episode } from "../../catalog/episode.ts";
 import { peopleOf } from "../../catalog/people-of.ts";
 import type { Show } from "../../catalog/show.ts";
-import { isoDuration } from "../../moments/clock.ts";
 import { isoInstant } from "../../moments/instant.ts";
+import { audioDuration } from "./audio-duration.ts";
 import { credits } from "./credits.ts";
 import { podcastSeasonThing } from "./podcast-season.ts";
 import { podcastSeriesName } from "./podcast-series.ts";
@@ -21,7 +21,7 @@ export function podcastEpisodeThing(episode: Episode, show: Show): Thing {
     image: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
     datePublished: isoInstant(episode.publishedAt),
     dateModified: episode.updatedAt === undefined ? undefined : isoInstant(episode.updatedAt),
-    duration: isoDuration(episode.audio.durationSeconds),
+    duration: audioDuration(episode.audio),
     episodeNumber: episode.number,
     identifier: episode.guid,
     inLanguage: show.language,
@@ -40,8 +40,8 @@ function audioObject({ slug, audio, transcripts }: Episode, show: Show): Thing {
     "@type": "AudioObject",
     contentUrl: absoluteAddress(show.url, audio.href),
     encodingFormat: audio.type,
-    contentSize: String(audio.bytes),
-    duration: isoDuration(audio.durationSeconds),
+    contentSize: audio.bytes === undefined ? undefined : String(audio.bytes),
+    duration: audioDuration(audio),
     transcript: transcripts.length > 0 ? absoluteAddress(show.url, transcriptPath(slug, "txt")) : undefined,
   };
 }

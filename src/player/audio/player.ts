@@ -31,7 +31,7 @@ interface PlayedEpisode {
   readonly artwork: string;
   /** The full address of its page. */
   readonly page: string;
-  /** As measured by the build: known before the audio is loaded. */
+  /** As the build knows it before the audio is loaded; infinite when it does not. */
   readonly durationSeconds: number;
 }
 
@@ -47,7 +47,7 @@ export function createPlayer(
   audio: HTMLAudioElement,
   { memory, clock, words }: Surroundings,
 ): Player {
-  const { key = "", episode = "", show = "", artwork = "", page = "", duration = "0" } = host.dataset;
+  const { key = "", episode = "", show = "", artwork = "", page = "", duration = "Infinity" } = host.dataset;
   return {
     host,
     audio,
@@ -62,7 +62,7 @@ export function createPlayer(
   };
 }
 
-/** What the file says once it is loaded, what the build measured until then. */
+/** What the file says once it is loaded, what the build knows until then; infinite when neither does. */
 export function durationOf({ audio, episode }: Player): number {
   return Number.isFinite(audio.duration) ? audio.duration : episode.durationSeconds;
 }

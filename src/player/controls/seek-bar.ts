@@ -45,7 +45,10 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
   };
   onTick(player, () => {
     if (input.matches("[data-held]")) return;
-    input.max = String(Math.ceil(durationOf(player)));
+    const duration = durationOf(player);
+    // Nobody knows yet where its places are.
+    input.disabled = duration === Number.POSITIVE_INFINITY;
+    input.max = String(Math.ceil(input.disabled ? audio.currentTime : duration));
     input.value = String(audio.currentTime);
     drawPlayed();
     say(player, input, Math.abs(audio.currentTime - before) > 2);
@@ -71,7 +74,7 @@ function say(player: Player, input: HTMLInputElement, isLeap: boolean): void {
     chapter === undefined
       ? fill(words.position, { time, duration })
       : fill(words.positionInChapter, { time, duration, chapter });
-  input.setAttribute("aria-valuetext", said);
+  input.setAttribute("aria-valuetext", input.disabled ? time : said);
 }
 
 /** While it is held the audio goes on: it moves when the bar is let go, or every pixel would be a request. */
@@ -95,6 +98,7 @@ function moveByHand(player: Player, input: HTMLInputElement): void {
 /** What is at the place that the pointer is over. */
 function hintUnderPointer(player: Player, input: HTMLInputElement, hint: HTMLElement): void {
   input.addEventListener("pointermove", (event) => {
+    if (input.disabled) return;
     const { left, width } = input.getBoundingClientRect();
     const part = Math.min(1, Math.max(0, (event.clientX - left) / width));
     const seconds = part * durationOf(player);

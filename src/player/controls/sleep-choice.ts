@@ -28,7 +28,10 @@ export function sleepChoice(player: Player): HTMLElement {
   const tick = (): void => {
     const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
     const seconds = secondsToSleep(sleep, progress);
-    setText(left, seconds === null ? "" : renderClock(Math.ceil(seconds)));
+    setText(
+      left,
+      seconds === null || seconds === Number.POSITIVE_INFINITY ? "" : renderClock(Math.ceil(seconds)),
+    );
     fade.to(volumeShare(seconds));
     if (seconds === null || seconds > 0) return;
     // Not before it is silent: a click would be heard.

@@ -44,8 +44,9 @@ export function times(player: Player): HTMLElement {
   const left = element("span", {});
   onTick(player, () => {
     const { currentTime } = player.audio;
+    const seconds = Math.max(0, Math.floor(durationOf(player)) - Math.floor(currentTime));
     setText(heard, renderClock(currentTime));
-    setText(left, `−${renderClock(Math.max(0, Math.floor(durationOf(player)) - Math.floor(currentTime)))}`);
+    setText(left, seconds === Number.POSITIVE_INFINITY ? "" : `−${renderClock(seconds)}`);
   });
   return element("p", { class: "times", dir: "ltr" }, heard, left);
 }

@@ -11,10 +11,11 @@ export function talkToParent(player: Player): void {
     if (source === window.parent) obey(player, data);
   });
   const tell = (name: (typeof EVENTS)[number] | "ready"): void => {
+    const durationSeconds = durationOf(player);
     const message = {
       type: `airdate:${name}`,
       seconds: audio.currentTime,
-      durationSeconds: durationOf(player),
+      ...(Number.isFinite(durationSeconds) && { durationSeconds }),
     };
     // To whoever frames us: it holds nothing that the page around may not know.
     window.parent.postMessage(message, "*");

@@ -1,9 +1,10 @@
 import { mediaSlug } from "../../catalog/addresses.ts";
-import type { Audio, Episode } from "../../catalog/episode.ts";
+import { isOwnAudio, type OwnAudio } from "../../catalog/episode.ts";
 import { sliceStream } from "../../http/byte-streams.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { ByteRange } from "../../http/range.ts";
 import { type Absence, type Media, respondMedia } from "../../http/respond-media.ts";
+import type { Instant } from "../../moments/instant.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { Site, SiteFolder } from "../stores/site.ts";
@@ -18,13 +19,14 @@ export function mediaRoutes(app: App): void {
     const slug = mediaSlug(path);
     const aired = slug === null ? null : visit.edition.find(slug);
     if (aired === null) return notFound(visit);
+    const { audio, publishedAt } = aired.episode;
     // Apps hold an address for months: audio that was replaced leads to what took its place.
-    if (aired.episode.audio.href !== path) return redirect(visit, aired.episode.audio.href, 302);
-    return respondMedia(visit.request, episodeMedia(aired.episode, visit));
+    if (!isOwnAudio(audio) || audio.href !== path) return redirect(visit, audio.href, 302);
+    return respondMedia(visit.request, ownMedia(audio, publishedAt, visit));
   });
 }
 
-function episodeMedia({ audio, publishedAt }: Episode, visit: Visit): Media {
+function ownMedia(audio: OwnAudio, publishedAt: Instant, visit: Visit): Media {
   return {
     type: audio.type,
     bytes: audio.bytes,
@@ -39,7 +41,7 @@ function episodeMedia({ audio, publishedAt }: Episode, visit: Visit): Media {
 }
 
 async function openAudio(
-  { href, bytes, store }: Audio,
+  { href, bytes, store }: OwnAudio,
   range: ByteRange,
   { bucket, files }: Site,
 ): Promise<ReadableStream<Uint8Array> | Absence> {

@@ -137,15 +137,25 @@ export const AUDIO: readonly BrokenSource[] = [
     problems: ["first-steps/index.md:5:48  audio.bytes is 0; give a whole number from 1 up"],
   },
   {
-    name: "audio without a duration",
-    changes: elsewhere(ELSEWHERE.replace(", duration: 10:00", "")),
-    problems: ["first-steps/index.md:5:8  audio.duration is missing; give it: how long it is"],
+    name: "audio in the bucket without size and duration",
+    changes: elsewhere("audio: {file: 1.mp3}"),
+    problems: [
+      "first-steps/index.md:5:8  audio.bytes is missing; give it: the file's size in bytes (wc -c tells)",
+      "first-steps/index.md:5:8  audio.duration is missing; give it: how long it is, such as 47:12",
+    ],
+  },
+  {
+    name: "audio in the bucket without an extension that apps play",
+    changes: elsewhere("audio: {file: 1.wma, bytes: 1, duration: 10:00, type: audio/mpeg}"),
+    problems: [
+      "first-steps/index.md:5:15  audio.file ends in .wma, which podcast apps do not play; use a file that ends in one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
   },
   {
     name: "an audio address without an extension",
     changes: elsewhere(ELSEWHERE.replace("1.mp3", "1")),
     problems: [
-      "first-steps/index.md:5:14  audio.url has no extension, and apps go by it; use a file that ends in one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+      "first-steps/index.md:5:14  audio.url has no extension, and apps go by it; say beside it what it is, such as type: audio/mpeg, or use an address that ends in .mp3",
     ],
   },
   {

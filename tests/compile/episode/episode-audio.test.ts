@@ -35,7 +35,7 @@ describe("audio in an episode's folder", () => {
     const changes = { "first-steps/audio.mp3": null, [`first-steps/${name}`]: fixture(file) };
     const { audio } = await audioAfter(kind, changes);
     expect(audio).toMatchObject({ ...facts, store: { kind: "folder" } });
-    expect(Math.abs(audio.durationSeconds - seconds)).toBeLessThan(0.05);
+    expect(Math.abs((audio.durationSeconds ?? 0) - seconds)).toBeLessThan(0.05);
   });
 
   it("is served byte for byte, under an address that holds the digest of its content", async () => {
@@ -65,6 +65,20 @@ describe("audio that the front matter names", () => {
       type: "audio/mpeg",
       store: { kind: "elsewhere" },
     });
+  });
+
+  it("at an address may be of unknown size and length, and need no extension when its type is said", async () => {
+    const { audio } = await named("unknown", "audio: {url: http://cdn.example/one?v=2, type: audio/x-m4a}");
+    expect(audio).toEqual({
+      href: "http://cdn.example/one?v=2",
+      type: "audio/x-m4a",
+      store: { kind: "elsewhere" },
+    });
+  });
+
+  it("at an address may have an extension of its own when its type is said", async () => {
+    const lines = "audio: {url: https://cdn.example/one.m4b, bytes: 1, duration: 90, type: audio/x-m4b}";
+    expect((await named("m4b", lines)).audio.type).toBe("audio/x-m4b");
   });
 
   it("in the bucket has an address of the site, and adds no file", async () => {

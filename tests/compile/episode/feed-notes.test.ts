@@ -71,6 +71,14 @@ describe("the description", () => {
     );
   });
 
+  test("has hours in every line when nobody knows how long the audio is, and a chapter begins after one", () => {
+    const { href, type } = exampleEpisode().audio;
+    const audio = { href, type, store: { kind: "elsewhere" } } as const;
+
+    expect(notes({ audio, chapters: chapters(0, 61, 3600) }).description).toContain("<p>01:00:00 Part 3</p>");
+    expect(notes({ audio, chapters: chapters(0, 61, 122) }).description).toContain("<p>02:02 Part 3</p>");
+  });
+
   test.each([
     ["two chapters", chapters(0, 60)],
     ["chapters that begin after zero", chapters(1, 60, 120)],

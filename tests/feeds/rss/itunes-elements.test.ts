@@ -63,7 +63,11 @@ test.each([
   [61.5, "62"],
   [0.5, "1"],
 ])("itunesDuration of %d seconds says %s", (seconds, said) => {
-  expect(written(itunesDuration(seconds))).toBe(`<itunes:duration>${said}</itunes:duration>`);
+  expect(written(...itunesDuration(seconds))).toBe(`<itunes:duration>${said}</itunes:duration>`);
+});
+
+test("itunesDuration that nobody knows is not written", () => {
+  expect(itunesDuration(undefined)).toEqual([]);
 });
 
 test.each([

@@ -205,6 +205,15 @@ test("audio that lives elsewhere keeps its address, escaped", () => {
   expect(item({ audio })).toContain('<enclosure url="https://cdn.example/7.mp3?a=1&amp;b=2"');
 });
 
+test("audio of unknown size and length has an enclosure all the same", () => {
+  const xml = item({
+    audio: { href: "https://cdn.example/7", type: "audio/mpeg", store: { kind: "elsewhere" } },
+  });
+
+  expect(xml).toContain('<enclosure url="https://cdn.example/7" length="0" type="audio/mpeg"/>');
+  expect(xml).not.toContain("itunes:duration");
+});
+
 test("a length with fractions is rounded to whole seconds", () => {
   const audio = { ...exampleEpisode().audio, durationSeconds: 61.5 };
 

@@ -7,7 +7,13 @@ const PATH = "/media/tides-0a1b2c3d.mp3";
 const WHOLE = Uint8Array.from({ length: AUDIO_BYTES }, (_, index) => index);
 
 const inBucket = richEpisode({
-  audio: { ...richEpisode().audio, store: { kind: "bucket", key: "2026/tides.mp3" } },
+  audio: {
+    href: PATH,
+    bytes: AUDIO_BYTES,
+    durationSeconds: 2832,
+    type: "audio/mpeg",
+    store: { kind: "bucket", key: "2026/tides.mp3" },
+  },
 });
 const bucket: MediaBucket = {
   async open({ key, bytes }, { offset, length }) {
