@@ -37,7 +37,10 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly people: readonly Person[];
   readonly chapters: readonly Chapter[];
   readonly chaptersFile?: string;
+  /** Chapters on another host: a full address. */
+  readonly remoteChapters?: string;
   readonly transcripts: readonly TranscriptFile[];
+  readonly remoteTranscripts?: readonly RemoteTranscript[];
   /** Sanitised HTML, addresses relative to the site, moments as `#t=751`. */
   readonly notesHtml: string;
   /** What stands under the notes of every episode, filled in for this one; as `notesHtml`. */
@@ -83,6 +86,13 @@ export interface TranscriptFile {
   readonly paragraphsFile?: string;
   /** Beside the JSON of a transcript whose words have times: the path of these times (`renderWordTimes`). */
   readonly wordsFile?: string;
+}
+
+/** A transcript on another host, which nobody has read here; `url` is a full address. */
+export interface RemoteTranscript extends Pick<TranscriptFile, "language" | "captions"> {
+  readonly url: string;
+  /** Its MIME type. */
+  readonly type: string;
 }
 
 export const TRANSCRIPT_FORMATS = ["vtt", "srt", "json", "html", "txt"] as const;

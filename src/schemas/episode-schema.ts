@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { field, fields, list, type Reading } from "./field.ts";
+import { field, fields, list, listOr, message, type Reading } from "./field.ts";
 import {
   airDate,
   clock,
@@ -12,6 +12,7 @@ import {
   oneOf,
   picture,
   readText,
+  secureAddress,
   shortened,
   text,
   webAddress,
@@ -55,12 +56,14 @@ export function episodeSchema(timezone: string) {
     updated: airDate("When it was last corrected, if apps should know.", timezone).optional(),
     draft: flag("true: never leaves this machine.").default(false),
     explicit: flag("Whether this episode is for adults only; as the show says when left out.").optional(),
-    image: filePath(
-      "Its cover: a square JPEG or PNG of 1400 to 3000 pixels; cover.jpg in its folder is found by itself.",
+    image: picture(
+      "Its cover: a square JPEG or PNG of 1400 to 3000 pixels, or its address; cover.jpg in its folder is found by itself.",
     ).optional(),
     people: list("Who is in it; replaces the show's people, so name the hosts too.", person).optional(),
     tags: list("What it is about, a word or two each.", text("A tag.", 60)).optional(),
-    chapters: list("Its chapters.", chapter).optional(),
+    chapters: listOr(list("Its chapters, or where they are.", chapter), chaptersElsewhere)
+      .describe("Its chapters; or {url}, where they are.")
+      .optional(),
     transcript: list(
       "Its transcripts; transcript.vtt, .srt or .json in its folder is found by itself.",
       transcript,
@@ -125,15 +128,28 @@ const chapter = fields("A chapter.", {
   toc: flag("false: not in the list; it only changes the picture.").optional(),
 });
 
+const chaptersElsewhere = fields("Chapters on another host, as JSON.", {
+  url: secureAddress("Their address, instead of a list."),
+});
+
 const transcript = fields("A transcript.", {
-  file: filePath("The file: .vtt, .srt, .json or .html."),
+  file: filePath("The file: .vtt, .srt, .json or .html.").optional(),
+  url: secureAddress("Its address instead, when it lives elsewhere.").optional(),
+  type: mediaType("Its MIME type there; from the extension when left out.").optional(),
   language: matching(
     "Its language; the show's when left out.",
     /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i,
     "give a code such as en or pt-br",
   ).optional(),
   rel: oneOf("captions: a closed-caption file.", ["captions"]).optional(),
-});
+})
+  .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
+    error: () => message({ what: "needs one of file and url", fix: "give exactly one of the two" }),
+  })
+  .refine(({ file, type }) => file === undefined || type === undefined, {
+    path: ["type"],
+    error: () => message({ what: "stands beside file, whose extension says it", fix: "remove it" }),
+  });
 
 const link = fields("A link from the show.", {
   title: text("What it leads to."),

@@ -220,8 +220,9 @@ function readFilePath(raw: unknown): Reading<string> {
     : { what: `is ${shown(raw)}`, fix: "name a file, such as cover.jpg, relative to this one" };
 }
 
+/** One letter and a colon are a drive. */
 function isAddress(raw: unknown): boolean {
-  return typeof raw === "string" && /^[a-z][a-z0-9+.-]*:/i.test(raw);
+  return typeof raw === "string" && /^[a-z][a-z0-9+.-]+:/i.test(raw);
 }
 
 /** A number in quotes is a text in YAML. */

@@ -49,6 +49,25 @@ export function list<Item extends z.core.SomeType>(sentence: string, item: Item)
   return z.array(item, { error: (issue) => message(notAList(issue.input, sentence)) }).describe(sentence);
 }
 
+/** What `items` describes, or the map that stands for all of it; a value of neither kind is told as no list. */
+export function listOr<Items extends z.core.SomeType, Whole extends z.core.SomeType>(
+  items: Items,
+  whole: Whole,
+): z.ZodUnion<readonly [Items, Whole]> {
+  return z.union([items, whole]);
+}
+
+/** Everything that a schema has against a value; of what may be of two kinds, as the kind that it is. */
+export function fieldIssues({ issues }: Pick<z.core.$ZodError, "issues">): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "invalid_union") return [issue];
+    // One of the wrong kind has its fault at its top.
+    const fitting = issue.errors.find((faults) => faults.every(({ path }) => path.length > 0));
+    const inner = fitting ?? issue.errors[0] ?? [];
+    return inner.map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+  });
+}
+
 /** A map from names to values, both read by the given readers. */
 export function table<T>(sentence: string, readKey: (raw: string) => Reading<string>, value: z.ZodType<T>) {
   const key = z.string().transform((raw, context) => {

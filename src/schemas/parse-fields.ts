@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { MISSING, splitMessage } from "./field.ts";
+import { fieldIssues, MISSING, splitMessage } from "./field.ts";
 import type { KeyFault } from "./foreign-keys.ts";
 import type { Problem } from "./problem.ts";
 import type { Place, YamlDocument, YamlPath } from "./yaml-document.ts";
@@ -12,7 +12,7 @@ export function parseFields<Schema extends z.ZodType>(
 ): { readonly fields: z.output<Schema> } | Problem[] {
   const result = schema.safeParse(document.value);
   if (result.success) return { fields: result.data };
-  const faults = result.error.issues.map(fieldFault);
+  const faults = fieldIssues(result.error).map(fieldFault);
   return withoutMisspelt(faults).map((fault) => faultProblem(fault, document, file));
 }
 

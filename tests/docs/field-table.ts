@@ -12,6 +12,10 @@ export interface FieldRow {
 export function fieldRows(schema: z.core.$ZodType, prefix = ""): FieldRow[] {
   const { inner, suffix } = unwrap(schema);
   const { def } = inner._zod;
+  if (def.type === "union") {
+    const { options } = def as z.core.$ZodUnionDef;
+    return options.flatMap((option) => fieldRows(option, prefix));
+  }
   if (def.type === "record") {
     const { valueType } = def as z.core.$ZodRecordDef;
     return fieldRows(valueType, `${prefix}${suffix}.<key>`);

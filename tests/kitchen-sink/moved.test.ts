@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { editionAt } from "../../src/catalog/edition/edition.ts";
+import type { Episode } from "../../src/catalog/episode.ts";
 import { type FeedElement, parseXml } from "../../src/feed-check/parse-xml.ts";
 import { atomBytes } from "../../src/feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../src/feeds/serve/json-feed-bytes.ts";
@@ -9,6 +10,7 @@ import { builtShow, KITCHEN_SINK, NOW } from "./built-show.ts";
 
 // What another host's feed said, through all of the build. The reader trims nothing.
 
+let episode: Episode;
 let item: FeedElement;
 let enclosureLink: FeedElement | undefined;
 let json: Readonly<Record<string, unknown>>;
@@ -16,6 +18,7 @@ let json: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
   const { catalog } = await builtShow(KITCHEN_SINK, await temporaryFolder());
   const edition = editionAt(catalog, NOW);
+  episode = catalog.episodeAt(catalog.indexOf("moved"));
   const [rss] = rootsOf([...rssFeed(edition).bytes()]);
   const items = rss?.children.flatMap(({ children }) => children.filter(({ name }) => name === "item"));
   item = items?.find((each) => textIn(each, "title") === "Moved") ?? raise("no item");
@@ -48,6 +51,32 @@ describe("an episode that came from elsewhere has", () => {
 
     expect(textIn(item, "guid")).toBe(guid);
     expect(json.id).toBe(guid);
+  });
+
+  test("its files on other hosts", () => {
+    const named = ["itunes:image", "podcast:chapters", "podcast:transcript"];
+    const elements = item.children.filter(({ name }) => named.includes(name));
+
+    expect(elements.map(({ name, attributes }) => [name, Object.fromEntries(attributes)])).toEqual([
+      ["itunes:image", { href: "https://cdn.example/moved.jpg" }],
+      [
+        "podcast:transcript",
+        {
+          url: "https://cdn.example/moved?words",
+          type: "application/srt",
+          language: "en",
+          rel: "captions",
+        },
+      ],
+      ["podcast:transcript", { url: "https://cdn.example/moved.de.VTT", type: "text/vtt", language: "de" }],
+      ["podcast:chapters", { url: "https://cdn.example/moved?chapters", type: "application/json+chapters" }],
+    ]);
+    expect(json.image).toBe("https://cdn.example/moved.jpg");
+  });
+
+  test("a share picture, drawn of the show's artwork", () => {
+    expect(episode.cover).toEqual({ href: "https://cdn.example/moved.jpg", variants: [] });
+    expect(episode.share).toMatch(/^\/assets\/file-[0-9a-f]{16}\.jpg$/);
   });
 
   test("its audio, of which nobody said how large and how long it is", () => {

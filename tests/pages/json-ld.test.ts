@@ -126,6 +126,32 @@ it("audio of which nobody knows the size and the length, has neither, and its la
   expect(html).not.toMatch(/undefined|NaN|Infinity/);
 });
 
+it("files on other hosts are linked to, and their addresses answer with nothing here", async () => {
+  const elsewhere = exampleSite([
+    exampleEpisode({
+      slug: "moved",
+      cover: { href: "https://cdn.example/moved.jpg", variants: [] },
+      remoteChapters: "https://cdn.example/chapters.json",
+      remoteTranscripts: [
+        { url: "https://cdn.example/words.vtt", type: "text/vtt", language: "de", captions: false },
+      ],
+    }),
+  ]);
+  const textAt = async (path: string) => (await elsewhere.request(NOW, path)).text();
+  const html = await textAt("/episodes/moved");
+  const twin = await textAt("/episodes/moved.md");
+  expect(html).toContain(
+    '<a href="https://cdn.example/words.vtt" type="text/vtt" hreflang="de" rel="noopener">',
+  );
+  expect(html).toContain('<a href="https://cdn.example/chapters.json" rel="noopener">');
+  expect(html).toContain('<img src="https://cdn.example/moved.jpg"');
+  expect(html).toContain('"transcript":"https://cdn.example/words.vtt"');
+  expect(twin).toContain("- Transcript: [text/vtt](https://cdn.example/words.vtt)");
+  expect(twin).toContain("- Chapters: [JSON](https://cdn.example/chapters.json)");
+  for (const path of ["chapters.json", "transcript", "transcript.vtt"])
+    expect((await elsewhere.request(NOW, `/episodes/moved/${path}`)).status).toBe(404);
+});
+
 it("an episode without people has the show's, and without a transcript names none", async () => {
   const { things } = await pageAt("/episodes/bare");
   const episode = ofType(things, "PodcastEpisode");

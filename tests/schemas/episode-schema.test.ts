@@ -60,6 +60,7 @@ describe("a field takes", () => {
     ["draft", true],
     ["explicit", false],
     ["image", "cover.jpg"],
+    ["image", "https://cdn.example/cover.jpg"],
     [
       "people",
       [
@@ -111,6 +112,9 @@ describe("a field takes", () => {
       ],
     ],
     ["transcript", [{ file: "transcript.vtt", language: "pt-BR", rel: "captions" }]],
+    ["transcript", [{ url: "https://cdn.example/t", type: "text/vtt", rel: "captions" }]],
+    ["chapters", { url: "https://cdn.example/chapters.json" }],
+    ["chapters", []],
     ["links", [{ title: "The lock", url: "https://lock.example/a?b=1&c=2#d" }]],
     ["video", { youtube: "dQw4w9WgXcQ", live: "https://live.example/7" }],
     [
@@ -278,7 +282,17 @@ describe("a field does not take", () => {
     ["chapters", [{ start: "12:60", title: "x" }], 'chapters[0].start is "12:60"'],
     ["chapters", [{ start: 0 }], "chapters[0].title is missing"],
     ["chapters", [{ start: 0, title: "x", href: "javascript:alert(1)" }], "chapters[0].href is"],
+    ["chapters", "chapters.json", "chapters is text; write a list: its chapters"],
+    ["chapters", { url: "http://cdn.example/c.json" }, "chapters.url is"],
     ["transcript", [{ file: "t.vtt", language: "english" }], "transcript[0].language is"],
+    ["transcript", [{ language: "en" }], "transcript[0] needs one of file and url; give exactly one"],
+    ["transcript", [{ file: "t.vtt", url: "https://cdn.example/t" }], "transcript[0] needs one of file"],
+    [
+      "transcript",
+      [{ file: "t.vtt", type: "text/vtt" }],
+      "transcript[0].type stands beside file, whose extension says it; remove it",
+    ],
+    ["image", "http://cdn.example/cover.jpg", "begin it with https://"],
     ["links", [{ ...LOCK, url: "lock.example" }], "links[0].url is"],
     [
       "links",

@@ -10,8 +10,10 @@ export function sentencesOf(schema: z.core.$ZodType, path = "this file"): Map<st
         ? [[`${path}[]`, core.element] as const]
         : core instanceof z.ZodRecord
           ? [[`${path}.*`, core.valueType] as const]
-          : [];
-  return new Map([[path, sentence], ...inner.flatMap(([at, value]) => [...sentencesOf(value, at)])]);
+          : core instanceof z.ZodUnion
+            ? core.options.map((option) => [path, option] as const)
+            : [];
+  return new Map([...inner.flatMap(([at, value]) => [...sentencesOf(value, at)]), [path, sentence]]);
 }
 
 /** The outermost sentence of a schema, and the schema that is left when optional, default and transform are taken off. */

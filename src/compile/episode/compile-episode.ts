@@ -13,7 +13,7 @@ import { findImages, findPeople, namedPicture } from "../pictures/show-pictures.
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
-import { findTranscripts } from "./episode-transcripts.ts";
+import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
 import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
@@ -46,6 +46,7 @@ export async function compileEpisode(
     findPeople(source.fields.people, naming, context),
     findImages(source.fields.images, naming, context),
   ]);
+  const elsewhere = remoteTranscripts(source, show.language, context);
   if (found === null) return null;
   const {
     published,
@@ -53,7 +54,7 @@ export async function compileEpisode(
     audio: _audio,
     draft: _draft,
     image: _image,
-    chapters: _chapters,
+    chapters: namedChapters,
     transcript: _transcript,
     ...rest
   } = source.fields;
@@ -77,7 +78,9 @@ export async function compileEpisode(
     images,
     chapters,
     ...(chaptersFile !== undefined && { chaptersFile }),
+    ...(namedChapters !== undefined && "url" in namedChapters && { remoteChapters: namedChapters.url }),
     transcripts,
+    ...(elsewhere.length > 0 && { remoteTranscripts: elsewhere }),
     notesHtml: notes.html,
     ...footerOf(rest.title, source.slug, show),
     ...(deepDive && { deepDive }),

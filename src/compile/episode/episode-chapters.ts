@@ -3,6 +3,7 @@ import { byStart, type Chapter } from "../../catalog/chapter.ts";
 import { parseChapterLines } from "../../chapters/chapter-lines.ts";
 import { parseChaptersJson } from "../../chapters/chapters-json.ts";
 import { renderClock } from "../../moments/clock.ts";
+import type { EpisodeFields } from "../../schemas/episode-schema.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
@@ -17,7 +18,7 @@ export interface ChapterSources {
 }
 
 /**
- * An episode's chapters, sorted, from the first of these that has any: the front matter, chapters.json, the audio's own tags,
+ * An episode's chapters, sorted, from the first of these that has any: the front matter (none, when it says that they are elsewhere), chapters.json, the audio's own tags,
  * time stamps in the notes. A chapter that begins after the end is a Problem.
  */
 export async function findChapters(
@@ -25,7 +26,9 @@ export async function findChapters(
   sources: ChapterSources,
   context: BuildContext,
 ): Promise<readonly Chapter[]> {
-  if (episode.fields.chapters) return frontMatterChapters(episode, sources, context);
+  const { chapters } = episode.fields;
+  if (chapters !== undefined)
+    return "url" in chapters ? [] : frontMatterChapters(episode, chapters, { sources, context });
   if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, sources, context);
   if (sources.tagChapters.length > 0) return sources.tagChapters;
   return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < sources.durationSeconds);
@@ -33,10 +36,9 @@ export async function findChapters(
 
 async function frontMatterChapters(
   episode: EpisodeSource,
-  sources: ChapterSources,
-  context: BuildContext,
+  written: Extract<EpisodeFields["chapters"], readonly unknown[]>,
+  { sources, context }: { readonly sources: ChapterSources; readonly context: BuildContext },
 ): Promise<Chapter[]> {
-  const written = episode.fields.chapters ?? [];
   const chapters = await Promise.all(
     written.map(async ({ start, end, toc, title, href, image }, index): Promise<Chapter> => {
       const fault = outside(start, sources.durationSeconds);

@@ -1,5 +1,11 @@
 import path from "node:path";
-import { TRANSCRIPT_FORMATS, type TranscriptFile, type TranscriptFormat } from "../../catalog/episode.ts";
+import {
+  type RemoteTranscript,
+  TRANSCRIPT_FORMATS,
+  type TranscriptFile,
+  type TranscriptFormat,
+} from "../../catalog/episode.ts";
+import { TRANSCRIPT_TYPES } from "../../feeds/rss/podcast-episode-elements.ts";
 import type { YamlPath } from "../../schemas/yaml-document.ts";
 import { renderParagraphs } from "../../transcripts/cues/paragraphs.ts";
 import { renderTranscriptHtml } from "../../transcripts/html/render.ts";
@@ -28,6 +34,28 @@ export async function findTranscripts(
   return named.flat();
 }
 
+/** An episode's transcripts on other hosts. One whose kind nothing tells is a Problem. */
+export function remoteTranscripts(
+  { fields: { transcript = [] }, problemAt }: EpisodeSource,
+  showLanguage: string,
+  { report }: BuildContext,
+): readonly RemoteTranscript[] {
+  return transcript.flatMap(({ url, type: named, language = showLanguage, rel }, index) => {
+    if (url === undefined) return [];
+    const { pathname } = new URL(url);
+    const format = TRANSCRIPT_FORMATS.find((known) => pathname.toLowerCase().endsWith(`.${known}`));
+    const type = named ?? (format && TRANSCRIPT_TYPES[format]);
+    if (type !== undefined) return { url, type, language, captions: rel === "captions" };
+    report(problemAt(["transcript", index, "url"], NO_TYPE));
+    return [];
+  });
+}
+
+const NO_TYPE = {
+  what: "has no extension that tells its format",
+  fix: "say beside it what it is, such as type: text/vtt",
+};
+
 interface TranscriptSource {
   readonly file: string;
   readonly language: string;
@@ -38,12 +66,10 @@ interface TranscriptSource {
 
 function transcriptSources({ fields, fileNames }: EpisodeSource, showLanguage: string): TranscriptSource[] {
   if (fields.transcript) {
-    return fields.transcript.map(({ file, language, rel }, index) => ({
-      file,
-      at: ["transcript", index, "file"],
-      language: language ?? showLanguage,
-      captions: rel === "captions",
-    }));
+    return fields.transcript.flatMap(({ file, language = showLanguage, rel }, index) => {
+      if (file === undefined) return [];
+      return { file, at: ["transcript", index, "file"], language, captions: rel === "captions" };
+    });
   }
   const found = SOURCE_FORMATS.map((format) => `transcript.${format}`).find((name) =>
     fileNames.includes(name),

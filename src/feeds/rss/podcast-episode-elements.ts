@@ -1,16 +1,25 @@
 import { absoluteAddress } from "../../catalog/addresses.ts";
-import type { Episode, TranscriptFile, TranscriptFormat } from "../../catalog/episode.ts";
+import type { Episode, RemoteTranscript, TranscriptFile, TranscriptFormat } from "../../catalog/episode.ts";
 import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Tags of the podcast namespace (state 2026-05-13) that only an item or a live item has, one function each.
 
-export function podcastTranscript(file: TranscriptFile, origin: string): XmlElement {
+export function podcastTranscript(file: RemoteTranscript): XmlElement {
+  const { url, type, language, captions } = file;
   return xmlElement("podcast:transcript", {
-    url: absoluteAddress(origin, file.path),
-    type: TRANSCRIPT_TYPES[file.format],
-    language: file.language,
-    rel: file.captions ? "captions" : undefined,
+    ...{ url, type, language },
+    rel: captions ? "captions" : undefined,
   });
+}
+
+/** A transcript of this site as apps reach it. */
+export function publicTranscript(file: TranscriptFile, origin: string): RemoteTranscript {
+  const { format, language, captions } = file;
+  return {
+    url: absoluteAddress(origin, file.path),
+    type: TRANSCRIPT_TYPES[format],
+    ...{ language, captions },
+  };
 }
 
 export function podcastChapters(path: string, origin: string): XmlElement {
@@ -62,7 +71,7 @@ export function podcastContentLink(href: string, text: string): XmlElement {
 
 type AlternateEnclosure = NonNullable<Episode["alternateEnclosures"]>[number];
 
-const TRANSCRIPT_TYPES: Readonly<Record<TranscriptFormat, string>> = {
+export const TRANSCRIPT_TYPES: Readonly<Record<TranscriptFormat, string>> = {
   vtt: "text/vtt",
   srt: "application/x-subrip",
   json: "application/json",

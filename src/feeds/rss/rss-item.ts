@@ -24,6 +24,7 @@ import {
   podcastSeason,
   podcastSoundbite,
   podcastTranscript,
+  publicTranscript,
 } from "./podcast-episode-elements.ts";
 import {
   podcastChat,
@@ -95,7 +96,10 @@ function podcastElements(episode: Episode, show: Show): XmlElement[] {
   return [
     ...(season === undefined ? [] : [podcastSeason(season, show.seasons?.[String(season)]?.name)]),
     ...(number === undefined ? [] : [podcastEpisode(number, numberDisplay)]),
-    ...episode.transcripts.map((file) => podcastTranscript(file, show.url)),
+    ...[
+      ...episode.transcripts.map((file) => publicTranscript(file, show.url)),
+      ...(episode.remoteTranscripts ?? []),
+    ].map(podcastTranscript),
     ...(episode.soundbites ?? []).map(podcastSoundbite),
     ...(episode.alternateEnclosures ?? []).map(podcastAlternateEnclosure),
     ...(video?.youtube === undefined
@@ -121,10 +125,11 @@ function podcastSharedElements(episode: Episode, show: Show): XmlElement[] {
   ];
 }
 
-function chapterElements({ chapters, chaptersFile }: Episode, show: Show): XmlElement[] {
+function chapterElements({ chapters, chaptersFile, remoteChapters }: Episode, show: Show): XmlElement[] {
   const isListed = listedChapters(chapters).length > 0;
+  const address = remoteChapters ?? chaptersFile;
   return [
-    ...(chaptersFile === undefined ? [] : [podcastChapters(chaptersFile, show.url)]),
+    ...(address === undefined ? [] : [podcastChapters(address, show.url)]),
     ...(isListed ? [pscChapters(chapters, show.url)] : []),
   ];
 }

@@ -63,16 +63,20 @@ function details(episode: Episode, show: Show): string {
     [texts.topics, tags.map(markdownText).join(", ")],
     [texts.page, markdownLink("HTML", full(episodePath(slug)))],
     [texts.audio, markdownLink(markdownText(audio.type), full(audio.href))],
-    [
-      texts.transcript,
-      episode.transcripts.length > 0
-        ? markdownLink(markdownText(texts.plainText), full(transcriptPath(slug, "txt")))
-        : undefined,
-    ],
+    [texts.transcript, transcripts(episode, show)],
+    [texts.chapters, episode.remoteChapters && markdownLink("JSON", episode.remoteChapters)],
     [texts.video, videos(episode, show)],
     [texts.firstPublishedBy, firstPublished(episode)],
     [texts.licence, licenceMarkdown(license)],
   ]);
+}
+
+function transcripts({ slug, transcripts: own, remoteTranscripts = [] }: Episode, show: Show): string {
+  const text = absoluteAddress(show.url, transcriptPath(slug, "txt"));
+  return [
+    ...(own.length > 0 ? [markdownLink(markdownText(show.texts.plainText), text)] : []),
+    ...remoteTranscripts.map(({ url, type }) => markdownLink(markdownText(type), url)),
+  ].join(", ");
 }
 
 function videos({ video = {} }: Episode, { texts }: Show): string {

@@ -40,6 +40,7 @@ export function EpisodeDetails({ episode, edition }: EpisodeDetailsProps) {
       <SupportLinks funding={episode.funding ?? show.funding ?? []} texts={texts} />
       <OtherVersions versions={episode.alternateEnclosures ?? []} texts={texts} />
       <EmbedCode episode={episode} show={show} />
+      <FilesElsewhere episode={episode} show={show} />
       <SmallPrint episode={episode} show={show} />
     </>
   );
@@ -76,6 +77,31 @@ function Topics({ episode: { tags = [] }, show: { texts } }: OfEpisode) {
       <h2 id="topics">{texts.topics}</h2>
       <TagList tags={tags} />
     </section>
+  );
+}
+
+/** What is said and the chapters, where they live on other hosts: they are not read here. */
+function FilesElsewhere({ episode, show: { texts } }: OfEpisode) {
+  const { remoteTranscripts = [], remoteChapters } = episode;
+  if (remoteTranscripts.length === 0 && remoteChapters === undefined) return null;
+  return (
+    <ul class="small-print">
+      {remoteTranscripts.map(({ url, type, language }) => (
+        <li>
+          <a href={url} type={type} hreflang={language} rel="noopener">
+            {texts.transcript}
+          </a>{" "}
+          <span class="host">{`${type}, ${language}`}</span>
+        </li>
+      ))}
+      {remoteChapters !== undefined && (
+        <li>
+          <a href={remoteChapters} rel="noopener">
+            {texts.chapters}
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -35,13 +35,16 @@ export function podcastEpisodeThing(episode: Episode, show: Show): Thing {
 }
 
 /** The audio (schema.org/AudioObject); `contentSize` is in bytes. */
-function audioObject({ slug, audio, transcripts }: Episode, show: Show): Thing {
+function audioObject({ slug, audio, transcripts, remoteTranscripts }: Episode, show: Show): Thing {
   return {
     "@type": "AudioObject",
     contentUrl: absoluteAddress(show.url, audio.href),
     encodingFormat: audio.type,
     contentSize: audio.bytes === undefined ? undefined : String(audio.bytes),
     duration: audioDuration(audio),
-    transcript: transcripts.length > 0 ? absoluteAddress(show.url, transcriptPath(slug, "txt")) : undefined,
+    transcript:
+      transcripts.length > 0
+        ? absoluteAddress(show.url, transcriptPath(slug, "txt"))
+        : remoteTranscripts?.[0]?.url,
   };
 }

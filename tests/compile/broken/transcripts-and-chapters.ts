@@ -35,6 +35,13 @@ export const TRANSCRIPTS_AND_CHAPTERS: readonly BrokenSource[] = [
     ],
   },
   {
+    name: "a transcript elsewhere of which nothing tells the format",
+    changes: { [INDEX]: frontMatter("transcript: [{url: https://cdn.example/words?id=7}]") },
+    problems: [
+      "first-steps/index.md:5:20  transcript[0].url has no extension that tells its format; say beside it what it is, such as type: text/vtt",
+    ],
+  },
+  {
     name: "a transcript that is not there",
     changes: { [INDEX]: frontMatter("transcript: [{file: words.vtt}]") },
     problems: [

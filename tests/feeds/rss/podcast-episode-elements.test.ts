@@ -9,6 +9,7 @@ import {
   podcastSoundbite,
   podcastSource,
   podcastTranscript,
+  publicTranscript,
 } from "../../../src/feeds/rss/podcast-episode-elements.ts";
 import { written } from "../written.ts";
 
@@ -24,7 +25,7 @@ describe("podcast:transcript", () => {
   ] as const)("as .%s is %s", (format, type) => {
     const file = { format, path: `/assets/t-1.${format}`, language: "en-gb", captions: false };
 
-    expect(written(podcastTranscript(file, ORIGIN))).toBe(
+    expect(written(podcastTranscript(publicTranscript(file, ORIGIN)))).toBe(
       `<podcast:transcript url="https://pod.example/assets/t-1.${format}" type="${type}" language="en-gb"></podcast:transcript>`,
     );
   });
@@ -32,13 +33,31 @@ describe("podcast:transcript", () => {
   test("that is a caption file says so", () => {
     const file = { format: "vtt", path: "/t.vtt", language: "en", captions: true } as const;
 
-    expect(written(podcastTranscript(file, ORIGIN))).toContain(' language="en" rel="captions">');
+    expect(written(podcastTranscript(publicTranscript(file, ORIGIN)))).toContain(
+      ' language="en" rel="captions">',
+    );
+  });
+
+  test("on another host is what that one says", () => {
+    const file = {
+      url: "https://cdn.example/t?a=1&b=2",
+      type: "application/srt",
+      language: "de",
+      captions: true,
+    };
+
+    expect(written(podcastTranscript(file))).toBe(
+      '<podcast:transcript url="https://cdn.example/t?a=1&amp;b=2" type="application/srt" language="de" rel="captions"></podcast:transcript>',
+    );
   });
 });
 
 test("podcast:chapters is in the format's own type", () => {
   expect(written(podcastChapters("/assets/tides-1.json", ORIGIN))).toBe(
     '<podcast:chapters url="https://pod.example/assets/tides-1.json" type="application/json+chapters"></podcast:chapters>',
+  );
+  expect(written(podcastChapters("https://cdn.example/c.json", ORIGIN))).toContain(
+    'url="https://cdn.example/c.json"',
   );
 });
 
