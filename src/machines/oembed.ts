@@ -47,7 +47,7 @@ export function oembed({ show, episode, moment, room }: Embedded): Oembed {
     type: "rich",
     version: "1.0",
     title: episode.title,
-    author_name: show.author,
+    author_name: episode.author ?? show.author,
     author_url: absoluteAddress(show.url, HOME_PATH),
     provider_name: show.title,
     provider_url: absoluteAddress(show.url, HOME_PATH),

@@ -37,14 +37,16 @@ import {
 export function episodeSchema(timezone: string) {
   return fields("The episode.", {
     title: text("The episode's title, without its number and without the show's name."),
+    itunesTitle: text("Its title in Apple's tag, where another host had another one there.").optional(),
+    author: text("Who made this one, as apps show it; as the show says when left out.").optional(),
     published: airDate(
       "Its air date: when it appears, to the second; a day alone is its midnight.",
       timezone,
     ),
     audio: audio.optional(),
-    number: decimal("Its number; a short link leads to it.", { least: 0.001, most: 1_000_000 }).optional(),
+    number: episodeNumber.optional(),
     numberDisplay: text("The number in words, such as Ch. 3, for apps that show it.", 32).optional(),
-    season: wholeNumber("Its season.", { least: 1, most: 99_999 }).optional(),
+    season: wholeNumber("Its season.", { least: 0, most: 99_999 }).optional(),
     type: oneOf("full, trailer or bonus.", ["full", "trailer", "bonus"]).default("full"),
     guid: exactText(
       "Its identity in feeds, which never changes; derived from the show's guid and the slug when left out.",
@@ -88,6 +90,12 @@ export function episodeSchema(timezone: string) {
 
 /** What the front matter says, read. */
 export type EpisodeFields = z.output<ReturnType<typeof episodeSchema>>;
+
+/** Addresses and feeds write it out in full: nothing between 0 and a thousandth can be. */
+const episodeNumber = decimal("Its number; a short link leads to it.", { least: 0, most: 1_000_000 }).refine(
+  (number) => number === 0 || number >= 0.001,
+  { error: () => message({ what: "is too small", fix: "give 0, or a number from 0.001" }) },
+);
 
 const summary = field(
   "A few sentences, 4,000 bytes at most; the first paragraph of the notes when left out.",

@@ -60,7 +60,7 @@ const CALLED: readonly (readonly [name: string, words: readonly string[]])[] = (
     ["type", "episodetype showtype kind"],
     [
       "people, a list of {name, role}",
-      "guest guests host hosts author authors speaker speakers presenter presenters",
+      "guest guests host hosts authors speaker speakers presenter presenters",
     ],
     ["people, a list of {name, role}", "contributor contributors person persons participants credits cast"],
     ["summary", "description desc excerpt abstract synopsis lead"],

@@ -159,7 +159,7 @@ function trailer(timezone: string) {
     url: secureAddress("Its audio."),
     bytes: wholeNumber("Its size in bytes.", { least: 1 }).optional(),
     type: mediaType("Its MIME type.").optional(),
-    season: wholeNumber("The season that it announces.", { least: 1 }).optional(),
+    season: wholeNumber("The season that it announces.", { least: 0 }).optional(),
   });
 }
 
@@ -223,7 +223,7 @@ function readCategory(raw: unknown): Reading<string> {
 }
 
 function readSeasonNumber(raw: string): Reading<string> {
-  return /^[1-9]\d{0,4}$/.test(raw)
+  return /^(0|[1-9]\d{0,4})$/.test(raw)
     ? { value: raw }
     : { what: "is not a season's number", fix: "write 1, 2, 3 …" };
 }

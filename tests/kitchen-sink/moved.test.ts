@@ -53,6 +53,23 @@ describe("an episode that came from elsewhere has", () => {
     expect(json.id).toBe(guid);
   });
 
+  test("its author, and its title for Apple", () => {
+    const names = ["title", "itunes:title", "itunes:author", "dc:creator"];
+
+    expect(names.map((name) => textIn(item, name))).toEqual([
+      "Moved",
+      "Moved, for Apple",
+      "Carol Elsewhere",
+      "Carol Elsewhere",
+    ]);
+  });
+
+  test("its number and season, which Apple does not take", () => {
+    const names = ["podcast:episode", "podcast:season", "itunes:episode", "itunes:season"];
+
+    expect(names.map((name) => textIn(item, name))).toEqual(["0", "0", undefined, undefined]);
+  });
+
   test("its files on other hosts", () => {
     const named = ["itunes:image", "podcast:chapters", "podcast:transcript"];
     const elements = item.children.filter(({ name }) => named.includes(name));

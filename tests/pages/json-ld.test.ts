@@ -152,6 +152,26 @@ it("files on other hosts are linked to, and their addresses answer with nothing 
     expect((await elsewhere.request(NOW, `/episodes/moved/${path}`)).status).toBe(404);
 });
 
+it("the author of an episode is told on its page, in its twin and to who embeds it", async () => {
+  const authored = exampleSite([exampleEpisode({ slug: "moved", author: "Bob <Co>" })]);
+  const textAt = async (path: string) => (await authored.request(NOW, path)).text();
+  expect(await textAt("/episodes/moved")).toContain('<p class="meta">Bob &lt;Co&gt;</p>');
+  expect(await textAt("/episodes/moved.md")).toContain("\n\nBob \\<Co\\>\n\n");
+  expect(await textAt(`/oembed?url=${ORIGIN}/episodes/moved`)).toContain('"author_name":"Bob <Co>"');
+});
+
+it("episode 0 has a short link, and season 0 a page", async () => {
+  const nought = exampleSite([exampleEpisode({ slug: "nought", number: 0, season: 0 })], {
+    show: { seasons: { 0: { name: "Before" } } },
+  });
+  const link = await nought.request(NOW, "/0");
+  const season = await nought.request(NOW, "/seasons/0");
+  expect([link.status, link.headers.get("location")]).toEqual([301, "/episodes/nought"]);
+  expect(season.status).toBe(200);
+  expect(await season.text()).toContain("<h1>Season 0: Before</h1>");
+  expect(await (await nought.request(NOW, "/episodes/nought")).text()).toContain("<span>Episode 0</span>");
+});
+
 it("an episode without people has the show's, and without a transcript names none", async () => {
   const { things } = await pageAt("/episodes/bare");
   const episode = ofType(things, "PodcastEpisode");

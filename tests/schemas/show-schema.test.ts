@@ -117,6 +117,7 @@ describe("a field takes", () => {
     ["complete", true],
     ["redirects", { "/old": "/episodes/new", "/feed/podcast": "https://pod.example/feed.xml" }],
     ["seasons", { 1: { name: "The quay" } }],
+    ["seasons", { 0: { name: "Before the quay" } }],
     ["theme", { accent: "#0B6e4f" }],
     ["theme", { scheme: "dark", paper: "cool", headings: "sans", corners: "square" }],
     ["corrections", "https://pod.example/report?page={url}&title={title}#{slug}"],
@@ -197,7 +198,7 @@ describe("a field does not take", () => {
     ["redirects", { "/old": "http://pod.example/" }, "give a path such as /feed.xml"],
     ["redirects", ["/old"], "redirects is a list; write keys and values"],
     ["seasons", { one: { name: "x" } }, "seasons.one is not a season's number"],
-    ["seasons", { 0: { name: "x" } }, "seasons.0 is not a season's number"],
+    ["seasons", { "00": { name: "x" } }, "seasons.00 is not a season's number"],
     ["seasons", { 1: "The quay" }, "seasons.1 is text; write keys and values: one season"],
     [
       "notesFooter",

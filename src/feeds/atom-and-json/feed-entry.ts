@@ -39,7 +39,7 @@ export function feedEntry(episode: Episode, show: Show, id: string): FeedEntry {
     summary: episode.summary,
     publishedAt: episode.publishedAt,
     updatedAt: Math.max(episode.publishedAt, episode.updatedAt ?? 0),
-    authors: authors.length > 0 ? authors : [{ name: show.author }],
+    authors: authors.length > 0 ? authors : [{ name: episode.author ?? show.author }],
     tags: episode.tags ?? [],
     image: absoluteAddress(show.url, (episode.cover ?? show.artwork).href),
     enclosure: enclosure(episode.audio, show),

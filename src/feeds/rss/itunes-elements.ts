@@ -6,7 +6,7 @@ import { type XmlElement, xmlElement } from "./xml-element.ts";
 
 // Apple's tags, one function each; none is written without a value. Source: Apple's guide, docs/feeds.md has the table.
 
-/** The same as RSS's own title: Apple reads this one first. */
+/** The same as RSS's own title, unless the host says another one: Apple reads this one first. */
 export function itunesTitle(title: string): XmlElement {
   return xmlElement("itunes:title", {}, title);
 }
@@ -67,13 +67,18 @@ export function itunesDuration(durationSeconds: number | undefined): XmlElement[
     : [xmlElement("itunes:duration", {}, Math.round(durationSeconds))];
 }
 
-/** A positive whole number: a decimal one (`3.5`) is left to `podcast:episode`. */
+/** A positive whole number: 0 and a decimal one (`3.5`) are left to `podcast:episode`. */
 export function itunesEpisode(number: number | undefined): XmlElement[] {
-  return number !== undefined && Number.isInteger(number) ? [xmlElement("itunes:episode", {}, number)] : [];
+  return isPositiveWhole(number) ? [xmlElement("itunes:episode", {}, number)] : [];
 }
 
-export function itunesSeason(season: number): XmlElement {
-  return xmlElement("itunes:season", {}, season);
+/** A positive whole number: 0 is left to `podcast:season`. */
+export function itunesSeason(season: number | undefined): XmlElement[] {
+  return isPositiveWhole(season) ? [xmlElement("itunes:season", {}, season)] : [];
+}
+
+function isPositiveWhole(number: number | undefined): number is number {
+  return number !== undefined && number > 0 && Number.isInteger(number);
 }
 
 export function itunesEpisodeType(type: Episode["type"]): XmlElement {

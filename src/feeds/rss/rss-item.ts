@@ -6,6 +6,7 @@ import type { Show } from "../../catalog/show.ts";
 import { mediaThumbnail, widePicture } from "./directory-elements.ts";
 import type { FeedNotes } from "./feed-notes.ts";
 import {
+  itunesAuthor,
   itunesBlock,
   itunesDuration,
   itunesEpisode,
@@ -53,7 +54,7 @@ export function rssItem(episode: Episode, show: Show, notes: FeedNotes): string 
     link: page,
     guid: episode.guid,
     publishedAt: episode.publishedAt,
-    creator: show.author,
+    creator: episode.author ?? show.author,
     categories: episode.tags ?? [],
     enclosure: {
       url: prefixedAddress(audio, show.enclosurePrefixes ?? []),
@@ -77,11 +78,12 @@ const UNKNOWN_LENGTH = 0;
 function itunesElements(episode: Episode, show: Show): XmlElement[] {
   const wide = widePicture(episode.images);
   return [
-    itunesTitle(episode.title),
+    itunesTitle(episode.itunesTitle ?? episode.title),
+    ...(episode.author === undefined ? [] : [itunesAuthor(episode.author)]),
     ...itunesDuration(episode.audio.durationSeconds),
     itunesExplicit(episode.explicit),
     itunesEpisodeType(episode.type),
-    ...(episode.season === undefined ? [] : [itunesSeason(episode.season)]),
+    ...itunesSeason(episode.season),
     ...itunesEpisode(episode.number),
     ...(episode.subtitle === undefined ? [] : [itunesSubtitle(episode.subtitle)]),
     itunesImage(episode.cover ?? show.artwork, show.url),

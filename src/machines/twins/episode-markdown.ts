@@ -28,6 +28,7 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
   return markdownDocument([
     `# ${markdownText(episode.title)}`,
     ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
+    ...(episode.author === undefined ? [] : [markdownText(episode.author)]),
     `> ${markdownText(episode.summary)}`,
     details(episode, show),
     ...markdownSection(texts.chapters, chapters(episode, resolve)),

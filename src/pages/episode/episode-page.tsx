@@ -56,6 +56,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
             <EpisodeMeta episode={episode} show={show} />
             <h1>{episode.title}</h1>
             {episode.subtitle !== undefined && <p class="tagline">{episode.subtitle}</p>}
+            {episode.author !== undefined && <p class="meta">{episode.author}</p>}
             <Dates episode={episode} show={show} />
           </div>
         </header>

@@ -61,7 +61,7 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
   {
     name: "a number in words",
     changes: { [INDEX]: edit("number: 1", "number: one") },
-    problems: ['first-steps/index.md:3:9  number is "one"; give a number from 0.001 to 1000000'],
+    problems: ['first-steps/index.md:3:9  number is "one"; give a number from 0 to 1000000'],
   },
   {
     name: "a number in quotes",
@@ -134,8 +134,8 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
   },
   {
     name: "a fault in a draft",
-    changes: { [INDEX]: frontMatter("draft: true\nseason: 0") },
-    problems: ["first-steps/index.md:6:9  season is 0; give a whole number from 1 to 99999"],
+    changes: { [INDEX]: frontMatter("draft: true\nseason: -1") },
+    problems: ["first-steps/index.md:6:9  season is -1; give a whole number from 0 to 99999"],
   },
   {
     name: "two episodes with one guid",

@@ -41,7 +41,7 @@ export const SEVERAL: readonly BrokenSource[] = [
       "first-steps/audio.mp3  has no bytes; export the audio again",
       "first-steps/chapters.json  this is not JSON; check its commas, quotes and brackets",
       "first-steps/deep-dive.md:1  page.html is in a format that is not served; make it a PDF, or link to it on another site",
-      'first-steps/index.md:3:9  number is "one"; give a number from 0.001 to 1000000',
+      'first-steps/index.md:3:9  number is "one"; give a number from 0 to 1000000',
       "first-steps/index.md:4:10  updated lies in the future; give the time of a correction that was made",
       "first-steps/index.md:5:1  seasn is not a key that Airdate knows; did you mean season?",
       "first-steps/index.md:7:8  image (first-steps/front.jpg) is not there; add the file, or correct its name",

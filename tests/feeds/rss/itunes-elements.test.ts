@@ -50,7 +50,6 @@ test.each([
     itunesNewFeedUrl("https://new.example/feed.xml"),
     "<itunes:new-feed-url>https://new.example/feed.xml</itunes:new-feed-url>",
   ],
-  ["itunesSeason", itunesSeason(7), "<itunes:season>7</itunes:season>"],
   ["itunesEpisodeType", itunesEpisodeType("bonus"), "<itunes:episodeType>bonus</itunes:episodeType>"],
   ["itunesSubtitle", itunesSubtitle("Wet & cold"), "<itunes:subtitle>Wet &amp; cold</itunes:subtitle>"],
 ])("%s", (_, element, xml) => {
@@ -75,7 +74,16 @@ test.each([
   [396, "<itunes:episode>396</itunes:episode>"],
   [7.5, ""],
   [0.5, ""],
+  [0, ""],
   [undefined, ""],
 ])("itunesEpisode of %d: %j, for Apple knows whole numbers only", (number, xml) => {
   expect(written(...itunesEpisode(number))).toBe(xml);
+});
+
+test.each([
+  [1, "<itunes:season>1</itunes:season>"],
+  [0, ""],
+  [undefined, ""],
+])("itunesSeason of %d: %j, for Apple counts from one", (season, xml) => {
+  expect(written(...itunesSeason(season))).toBe(xml);
 });

@@ -92,6 +92,10 @@ describe("a guid is read back byte for byte", () => {
 
 describe("an optional field becomes an element", () => {
   test.each<[string, Partial<Episode>, string]>([
+    ["author", { author: "Bob & Co." }, "<itunes:author>Bob &amp; Co.</itunes:author>"],
+    ["author, for RSS", { author: "Bob & Co." }, "<dc:creator><![CDATA[Bob & Co.]]></dc:creator>"],
+    ["title for Apple", { title: "12: Tides", itunesTitle: "Tides" }, "<title><![CDATA[12: Tides]]></title>"],
+    ["title for Apple, there", { itunesTitle: "Tides & I" }, "<itunes:title>Tides &amp; I</itunes:title>"],
     ["subtitle", { subtitle: "Wet & cold" }, "<itunes:subtitle>Wet &amp; cold</itunes:subtitle>"],
     ["explicit", { explicit: true }, "<itunes:explicit>true</itunes:explicit>"],
     ["type", { type: "trailer" }, "<itunes:episodeType>trailer</itunes:episodeType>"],
@@ -197,6 +201,13 @@ test("hidden chapters alone are no psc:chapters", () => {
 
   expect(item({ chapters: [silent] })).not.toContain("psc:");
   expect(item({ chapters: [silent, { startSeconds: 1, title: "One" }] })).toContain("<psc:chapters");
+});
+
+test("an episode 0 of season 0 is one for the podcast namespace alone", () => {
+  const xml = item({ number: 0, season: 0 });
+
+  expect(xml).toContain("<podcast:season>0</podcast:season><podcast:episode>0</podcast:episode>");
+  expect(xml).not.toMatch(/itunes:(?:season|episode)>/);
 });
 
 test("audio that lives elsewhere keeps its address, escaped", () => {
