@@ -12,6 +12,7 @@ import {
   transcriptPagePath,
 } from "../catalog/addresses.ts";
 import type { Edition } from "../catalog/edition/edition.ts";
+import type { EpisodeGroup, Grouping } from "../catalog/edition/episode-groups.ts";
 import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import { PEOPLE_PER_PAGE, pageCount } from "../catalog/edition/page-count.ts";
 import type { Episode } from "../catalog/episode.ts";
@@ -36,10 +37,9 @@ const MOST_PAGES = 50_000;
  * which are most of it, were made by the build.
  */
 export function sitemap(edition: Edition): Uint8Array[] {
-  const pages = [...showPages(edition), ...groupPages(edition)].slice(0, MOST_PAGES);
-  const rows = pages.map((page) => renderPage(page, edition.show.url)).join("");
-  const episodes = edition.sitemapRows(fittingEpisodes(edition.outlines(), MOST_PAGES - pages.length));
-  return [ENCODER.encode(`${HEAD}${rows}`), episodes, ENCODER.encode("</urlset>\n")];
+  const rows = [...rowsOf(showPages(edition), edition), ...groupRows(edition)].slice(0, MOST_PAGES);
+  const episodes = edition.sitemapRows(fittingEpisodes(edition.outlines(), MOST_PAGES - rows.length));
+  return [ENCODER.encode(`${HEAD}${rows.join("")}`), episodes, ENCODER.encode("</urlset>\n")];
 }
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -50,6 +50,8 @@ const ENCODER = new TextEncoder();
 
 /** How many of the newest episodes have no more than `room` pages. */
 function fittingEpisodes(outlines: readonly Pick<Outline, "transcribed">[], room: number): number {
+  // At most two pages each.
+  if (2 * outlines.length <= room) return outlines.length;
   let pages = 0;
   const beyond = outlines.findIndex(({ transcribed }) => {
     pages += transcribed ? 2 : 1;
@@ -80,23 +82,35 @@ function showPages({ show, count, changedAt }: Edition): SitemapPage[] {
   ];
 }
 
-function groupPages(edition: Edition): SitemapPage[] {
-  const outlines = edition.outlines();
-  const pagesOf = (
-    grouping: Parameters<Edition["groups"]>[0],
-    path: (slug: string, page: number) => string,
-  ): SitemapPage[] =>
-    edition.groups(grouping).flatMap(({ slug, indexes }) => {
-      const changedAt = Math.max(...indexes.map((index) => outlines[index]?.changedAt ?? 0));
-      return numbers(pageCount(indexes.length)).map((page) => ({ path: path(slug, page), changedAt }));
-    });
-  const people = pagesOf("person", personPath);
+function groupRows(edition: Edition): string[] {
+  const rowsIn = (grouping: Grouping, path: GroupPath): string[] =>
+    edition.groups(grouping).flatMap((group) => rowsOfGroup(group, path, edition));
+  const people = rowsIn("person", personPath);
   return [
-    ...pagesOf("season", seasonPath),
-    ...pagesOf("tag", tagPath),
-    ...(people.length > 0 ? peoplePages(edition) : []),
+    ...rowsIn("season", seasonPath),
+    ...rowsIn("tag", tagPath),
+    ...(people.length > 0 ? rowsOf(peoplePages(edition), edition) : []),
     ...people,
   ];
+}
+
+type GroupPath = (slug: string, page: number) => string;
+
+/** They are made once of each group, most of them when an isolate starts: a large show has ten thousand tags. */
+function rowsOfGroup(group: EpisodeGroup, path: GroupPath, edition: Edition): readonly string[] {
+  const known = madeRows.get(group);
+  if (known !== undefined) return known;
+  const { slug, count, changedAt } = group;
+  const pages = numbers(pageCount(count)).map((page) => ({ path: path(slug, page), changedAt }));
+  const rows = rowsOf(pages, edition);
+  madeRows.set(group, rows);
+  return rows;
+}
+
+const madeRows = new WeakMap<EpisodeGroup, readonly string[]>();
+
+function rowsOf(pages: readonly SitemapPage[], { show }: Edition): string[] {
+  return pages.map((page) => renderPage(page, show.url));
 }
 
 function peoplePages({ changedAt, groupCount }: Edition): SitemapPage[] {

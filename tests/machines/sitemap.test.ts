@@ -44,6 +44,14 @@ describe("the sitemap", () => {
     });
   });
 
+  it("is the same whatever other edition was asked for its sitemap before", () => {
+    const catalog = exampleCatalog(episodes);
+    textOf(editionAt(catalog, START + 9 * DAY));
+    expect(textOf(editionAt(catalog, START + 8 * DAY))).toBe(xml);
+    const first = exampleCatalog(episodes.slice(0, 1));
+    expect(textOf(editionAt(catalog, START))).toBe(textOf(editionAt(first, START)));
+  });
+
   it("names covers, their addresses escaped", () => {
     expect(xml.match(/(?<=<image:loc>)[^<]+/g)).toEqual([
       "https://pod.example/assets/artwork-0a1b2c3d.jpg",

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { Catalog } from "../../src/catalog/catalog.ts";
+import { editionAt } from "../../src/catalog/edition/edition.ts";
 import { warmUp } from "../../src/worker/warm-up.ts";
 import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
 import { richEpisode } from "./example-site.ts";
@@ -37,17 +38,26 @@ test("what cannot be rendered is told, and keeps no isolate from starting", () =
   expect(toldOf(broken)).toEqual(["Error: broken"]);
 });
 
-test("the outlines of all episodes are made then, not at a request", () => {
-  let outlines = 0;
+test("all episodes are gone through then, not at a request: their outlines are made, and grouped", () => {
+  let [outlines, goneThrough] = [0, 0];
   const catalog = exampleCatalog([richEpisode()]);
   const watched: Catalog = {
     ...catalog,
     outlineAt: (index) => {
       outlines++;
-      return catalog.outlineAt(index);
+      const iterator = () => {
+        goneThrough++;
+        return ["sea"].values();
+      };
+      return { ...catalog.outlineAt(index), tags: Object.assign(["sea"], { [Symbol.iterator]: iterator }) };
     },
   };
   warmUp(watched);
+  const told = { outlines, goneThrough };
+  const edition = editionAt(watched, Number.POSITIVE_INFINITY);
 
-  expect(outlines).toBe(1);
+  expect(edition.group("tag", "sea")?.count).toBe(1);
+  expect(edition.groupCount("person")).toBeGreaterThan(0);
+  expect(told.outlines).toBe(1);
+  expect({ outlines, goneThrough }).toEqual(told);
 });

@@ -1,12 +1,18 @@
 import type { Catalog } from "../catalog.ts";
-import { episodeGroups, type Grouping, type IndexGroup } from "./episode-groups.ts";
+import {
+  type EpisodeGroups,
+  episodeGroups,
+  type GroupedEpisodes,
+  type Grouping,
+  groupsFrom,
+} from "./episode-groups.ts";
 import type { Outline } from "./episode-outline.ts";
 
 /** What pages about many episodes look through: the episodes on air, newest first, and their groups. */
 export interface EditionIndex {
   readonly outlines: readonly SluggedOutline[];
-  /** By their slugs, in the order in which they are shown; made when they are first asked for. */
-  groups(grouping: Grouping): ReadonlyMap<string, IndexGroup>;
+  /** They are made when they are first asked for. */
+  groups(grouping: Grouping): EpisodeGroups;
 }
 
 /** An outline with the slug of its episode. */
@@ -15,39 +21,44 @@ export interface SluggedOutline extends Outline {
 }
 
 /**
- * The index of the edition whose newest episode is at `first`. It is made once for each edition: a grouping looks at every episode,
- * some milliseconds for ten thousand.
+ * The index of the edition whose newest episode is at `first`. That of all episodes is made once, when an isolate starts; of it an
+ * edition takes what is out.
  */
 export function editionIndex(catalog: Catalog, first: number): EditionIndex {
+  const whole = wholeIndex(catalog);
+  if (first === 0) return whole;
   const known = indexes.get(catalog);
   if (known?.first === first) return known.index;
-  const outlines = allOutlines(catalog).slice(first);
-  const index = { outlines, groups: groupsOf(outlines) };
+  const episodes: GroupedEpisodes = { outlines: whole.outlines, listedAt: catalog.listedAt };
+  const index = {
+    outlines: whole.outlines.slice(first),
+    groups: madeOnce((grouping) => groupsFrom(first, whole.groups(grouping), { episodes, grouping })),
+  };
   indexes.set(catalog, { first, index });
   return index;
 }
 
-/** Of all episodes, made once: an edition takes those that are out. */
-function allOutlines(catalog: Catalog): readonly SluggedOutline[] {
-  const outlines =
-    everyOutline.get(catalog) ??
-    catalog.entries.map(({ slug }, index) => ({ slug, ...catalog.outlineAt(index) }));
-  everyOutline.set(catalog, outlines);
-  return outlines;
+/** The index last asked for: time goes forward, so an older one is not asked for again. */
+const indexes = new WeakMap<Catalog, { readonly first: number; readonly index: EditionIndex }>();
+
+/** Of all episodes. */
+function wholeIndex(catalog: Catalog): EditionIndex {
+  const known = wholeIndexes.get(catalog);
+  if (known !== undefined) return known;
+  const outlines = catalog.entries.map(({ slug }, index) => ({ slug, ...catalog.outlineAt(index) }));
+  const episodes: GroupedEpisodes = { outlines, listedAt: catalog.listedAt };
+  const index = { outlines, groups: madeOnce((grouping) => episodeGroups(episodes, grouping)) };
+  wholeIndexes.set(catalog, index);
+  return index;
 }
 
-const everyOutline = new WeakMap<Catalog, readonly SluggedOutline[]>();
+const wholeIndexes = new WeakMap<Catalog, EditionIndex>();
 
-function groupsOf(outlines: readonly SluggedOutline[]): EditionIndex["groups"] {
-  const made = new Map<Grouping, ReadonlyMap<string, IndexGroup>>();
+function madeOnce(make: (grouping: Grouping) => EpisodeGroups): EditionIndex["groups"] {
+  const made = new Map<Grouping, EpisodeGroups>();
   return (grouping) => {
-    const groups =
-      made.get(grouping) ??
-      new Map(episodeGroups(outlines, grouping).map((group) => [group.slug, group] as const));
+    const groups = made.get(grouping) ?? make(grouping);
     made.set(grouping, groups);
     return groups;
   };
 }
-
-/** The index last asked for: time goes forward, so an older one is not asked for again. */
-const indexes = new WeakMap<Catalog, { readonly first: number; readonly index: EditionIndex }>();

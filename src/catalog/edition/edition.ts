@@ -14,7 +14,7 @@ import type { ListedEpisode } from "../listed-episode.ts";
 import { lowerBound } from "../lower-bound.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
-import type { Grouping, IndexGroup } from "./episode-groups.ts";
+import type { EpisodeGroup, Grouping } from "./episode-groups.ts";
 import { relatedEpisodes } from "./related-episodes.ts";
 
 /** What the public may see of a show at one instant. Whatever is served is made from an Edition, so nothing unpublished can leak. */
@@ -59,18 +59,6 @@ export interface Edition {
   redirect(address: string): string | null;
 }
 
-/** The episodes of a season, with a tag, or of a person. */
-export interface EpisodeGroup {
-  /** What stands in its address, not yet encoded. */
-  readonly slug: string;
-  readonly name: string;
-  readonly count: number;
-  /** The indexes of its episodes in `outlines()`. */
-  readonly indexes: readonly number[];
-  /** Its newest episodes, after leaving out the first `skip`. */
-  newest(count: number, skip?: number): ListedEpisode[];
-}
-
 /** An episode on air; `newer` and `older` are its neighbours on air. */
 export interface Aired {
   readonly episode: Episode;
@@ -84,15 +72,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
   const airedAt = (index: number): ListedEpisode | null => (isAired(index) ? catalog.listedAt(index) : null);
-  const listed = (offsets: readonly number[]): ListedEpisode[] =>
-    offsets.map((offset) => catalog.listedAt(first + offset));
-  const groupOf = ({ slug, name, indexes }: IndexGroup): EpisodeGroup => ({
-    slug,
-    name,
-    count: indexes.length,
-    indexes,
-    newest: (count, skip = 0) => listed(indexes.slice(skip, skip + count)),
-  });
+  const groupsIn = (grouping: Grouping) => editionIndex(catalog, first).groups(grouping);
   return {
     show: catalog.show,
     site: catalog.site,
@@ -122,17 +102,20 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
     },
     slugOfNumber: (number) => entries.slice(first).findLast((entry) => entry.number === number)?.slug ?? null,
     outlines: () => editionIndex(catalog, first).outlines,
-    groupCount: (grouping) => editionIndex(catalog, first).groups(grouping).size,
-    groups: (grouping) => Array.from(editionIndex(catalog, first).groups(grouping).values(), groupOf),
-    group: (grouping, slug) => {
-      const group = editionIndex(catalog, first).groups(grouping).get(slug);
-      return group === undefined ? null : groupOf(group);
-    },
+    groupCount: (grouping) => groupsIn(grouping).count,
+    groups: (grouping) => groupsIn(grouping).inOrder(),
+    group: (grouping, slug) => groupsIn(grouping).get(slug) ?? null,
     related: (slug, count) => {
       const index = catalog.indexOf(slug);
-      if (!isAired(index)) return [];
-      const hosts = catalog.show.people.map(({ name }) => name);
-      return listed(relatedEpisodes(editionIndex(catalog, first), index - first, { count, hosts }));
+      const outline = isAired(index) ? editionIndex(catalog, first).outlines[index - first] : undefined;
+      if (outline === undefined) return [];
+      const found = relatedEpisodes({ index, outline }, count, {
+        tags: groupsIn("tag"),
+        people: groupsIn("person"),
+        episodes: entries.length,
+        hosts: catalog.show.people.map(({ name }) => name),
+      });
+      return found.map(catalog.listedAt);
     },
     rssItems: (count, skip = 0) => {
       const from = Math.min(first + Math.max(0, skip), entries.length);

@@ -1,6 +1,7 @@
 import { roleName } from "../../languages/role-name.ts";
 import type { Person } from "../person.ts";
-import type { Edition, EpisodeGroup } from "./edition.ts";
+import type { Edition } from "./edition.ts";
+import type { EpisodeGroup } from "./episode-groups.ts";
 import { wordSlug } from "./word-slug.ts";
 
 /** Somebody as the show and the episodes on air describe them. */
@@ -13,10 +14,9 @@ export interface Portrait extends Person {
 const EPISODES_ASKED = 10;
 
 /** What is known of the person whose group this is: the show's words first, then those of their newest episodes. */
-export function portraitOf(group: EpisodeGroup, edition: Pick<Edition, "show" | "outlines">): Portrait {
+export function portraitOf(group: EpisodeGroup, edition: Pick<Edition, "show">): Portrait {
   const { show } = edition;
-  const outlines = edition.outlines();
-  const inEpisodes = group.indexes.slice(0, EPISODES_ASKED).flatMap((index) => outlines[index]?.people ?? []);
+  const inEpisodes = group.outlines(EPISODES_ASKED).flatMap(({ people }) => people);
   const known = [...show.people, ...inEpisodes].filter(({ name }) => wordSlug(name) === group.slug);
   const first = <Key extends "href" | "bio" | "picture">(key: Key): Partial<Pick<Person, Key>> => {
     const value = known.find((person) => person[key] !== undefined)?.[key];

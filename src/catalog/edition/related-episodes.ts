@@ -1,56 +1,51 @@
-import type { EditionIndex } from "./edition-index.ts";
-import type { Grouping } from "./episode-groups.ts";
+import { highest } from "../highest.ts";
+import type { EpisodeGroups } from "./episode-groups.ts";
+import type { Outline } from "./episode-outline.ts";
 import { wordSlug } from "./word-slug.ts";
 
+/** An edition as it is asked for related episodes. */
+export interface RelatedIn {
+  readonly tags: EpisodeGroups;
+  readonly people: EpisodeGroups;
+  /** How many episodes the catalog has. */
+  readonly episodes: number;
+  /** The names of people who do not count, for they are in every episode. */
+  readonly hosts: readonly string[];
+}
+
 /**
- * Where the episodes are that have most in common with the one at `own`, `count` at most: the most tags, then the most people,
- * then the newest. People whose name is in `hosts` do not count, for they are in every episode.
+ * Where the episodes are among all of the catalog that have most in common with the one at `own`, of which `outline` tells, `count` at most:
+ * the most tags, then the most people, then the newest.
  */
 export function relatedEpisodes(
-  index: EditionIndex,
-  own: number,
-  { count, hosts }: { readonly count: number; readonly hosts: readonly string[] },
+  { index: own, outline }: { readonly index: number; readonly outline: Outline },
+  count: number,
+  { tags, people, episodes, hosts }: RelatedIn,
 ): number[] {
-  const { tags = [], people = [] } = index.outlines[own] ?? {};
-  const guests = people.map(({ name }) => name).filter((name) => !hosts.includes(name));
-  const shared = new Map<number, Shared>();
-  for (const other of membersOf(index, "tag", tags)) sharedWith(shared, other).tags++;
-  for (const other of membersOf(index, "person", guests)) sharedWith(shared, other).people++;
-  shared.delete(own);
-  return best([...shared.values()], count).map(({ other }) => other);
+  const guests = outline.people.map(({ name }) => name).filter((name) => !hosts.includes(name));
+  // By the number of an episode from the oldest one on, so that of equal ones the newest is the last.
+  const points = new Uint32Array(episodes);
+  addPoints(points, membersOf(tags, outline.tags), TAG);
+  addPoints(points, membersOf(people, guests), PERSON);
+  points[episodes - 1 - own] = 0;
+  return highest(points, count).places.map((place) => episodes - 1 - place);
 }
 
-/** What another episode has in common. */
-interface Shared {
-  readonly other: number;
-  tags: number;
-  people: number;
-}
+/** A tag counts for more than all people of an episode. */
+const TAG = 2 ** 16;
+const PERSON = 1;
 
-/** The episodes of the groups with these names, one after another; two spellings of a name are one. */
-function membersOf(index: EditionIndex, grouping: Grouping, names: readonly string[]): number[] {
+/** The episodes of the groups with these names, of each; two spellings of a name are one. */
+function membersOf(groups: EpisodeGroups, names: readonly string[]): (readonly number[])[] {
   const slugs = [...new Set(names.map(wordSlug))];
-  return slugs.flatMap((slug) => index.groups(grouping).get(slug)?.indexes ?? []);
+  return slugs.map((slug) => groups.get(slug)?.indexes ?? []);
 }
 
-function sharedWith(shared: Map<number, Shared>, other: number): Shared {
-  const known = shared.get(other) ?? { other, tags: 0, people: 0 };
-  shared.set(other, known);
-  return known;
-}
-
-/** The first `count` of all, in order. A tag may be in thousands of episodes, which are not worth sorting. */
-function best(all: readonly Shared[], count: number): Shared[] {
-  const found: Shared[] = [];
-  for (const shared of all) {
-    const place = found.findIndex((other) => compare(shared, other) < 0);
-    if (place >= 0) found.splice(place, 0, shared);
-    else if (found.length < count) found.push(shared);
-    found.length = Math.min(found.length, count);
+function addPoints(points: Uint32Array, members: readonly (readonly number[])[], worth: number): void {
+  for (const indexes of members) {
+    for (const index of indexes) {
+      const place = points.length - 1 - index;
+      points[place] = (points[place] ?? 0) + worth;
+    }
   }
-  return found;
-}
-
-function compare(a: Shared, b: Shared): number {
-  return b.tags - a.tags || b.people - a.people || a.other - b.other;
 }

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup } from "../../catalog/edition/episode-groups.ts";
 import { EPISODES_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
 import type { Thing } from "../json-ld/thing.ts";
 import type { Crumb } from "../shell/breadcrumbs.tsx";

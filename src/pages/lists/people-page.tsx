@@ -1,5 +1,6 @@
 import { PEOPLE_PATH, peoplePath, personPath } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup } from "../../catalog/edition/episode-groups.ts";
 import { PEOPLE_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { counted } from "../../languages/counted.ts";

@@ -1,5 +1,6 @@
 import { absoluteAddress, PEOPLE_PATH, personPath } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup } from "../../catalog/edition/episode-groups.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { siteName } from "../../catalog/elsewhere/site-name.ts";
 import { fill } from "../../languages/template.ts";

@@ -1,5 +1,6 @@
 import { EPISODES_PATH, seasonPath } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup } from "../../catalog/edition/episode-groups.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import { fill } from "../../languages/template.ts";
 import { podcastSeasonThing } from "../json-ld/podcast-season.ts";

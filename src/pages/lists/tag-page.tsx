@@ -1,5 +1,6 @@
 import { EPISODES_PATH, tagPath } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup } from "../../catalog/edition/episode-groups.ts";
 import { fill } from "../../languages/template.ts";
 import { GroupPage } from "./group-page.tsx";
 

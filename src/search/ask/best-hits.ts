@@ -1,3 +1,4 @@
+import { highest } from "../../catalog/highest.ts";
 import { lowerBound } from "../../catalog/lower-bound.ts";
 import { PASSAGES } from "../texts/episode-terms.ts";
 import { SEARCH_FIELDS, type SearchField } from "../texts/search-texts.ts";
@@ -37,8 +38,9 @@ export interface MatchedWord {
 export function bestHits(words: readonly MatchedWord[], mode: "all" | "any", most: number): FoundEpisodes {
   const ranks = words.map((word) => word.ranks).reduce((sums, own) => combined(sums, own, mode));
   const terms = words.flatMap((word) => word.terms);
-  const { count, best } = bestOf(ranks, most);
-  return { count, hits: best.map((ordinal) => hitOf(ordinal, terms)) };
+  // Ordinals count from the oldest episode on.
+  const { count, places } = highest(ranks, most);
+  return { count, hits: places.map((ordinal) => hitOf(ordinal, terms)) };
 }
 
 function combined(some: Float64Array, others: Float64Array, mode: "all" | "any"): Float64Array {
@@ -49,24 +51,6 @@ function combined(some: Float64Array, others: Float64Array, mode: "all" | "any")
     if (mode === "any" || (one > 0 && other > 0)) ranks[ordinal] = one + other;
   }
   return ranks;
-}
-
-/** How many have a rank, and those with the highest ones. A word may be in thousands of episodes, which are not worth sorting. */
-function bestOf(ranks: Float64Array, most: number): { count: number; best: number[] } {
-  const best: number[] = [];
-  let count = 0;
-  let least = 0;
-  for (let ordinal = ranks.length - 1; ordinal >= 0; ordinal--) {
-    const rank = ranks[ordinal] ?? 0;
-    if (rank > 0) count++;
-    if (rank <= least) continue;
-    let place = best.length;
-    while (place > 0 && (ranks[best[place - 1] ?? 0] ?? 0) < rank) place--;
-    best.splice(place, 0, ordinal);
-    if (best.length > most) best.pop();
-    if (best.length === most) least = ranks[best.at(-1) ?? 0] ?? 0;
-  }
-  return { count, best };
 }
 
 function hitOf(ordinal: number, terms: readonly MatchedTerm[]): SearchHit {

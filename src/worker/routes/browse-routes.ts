@@ -1,6 +1,6 @@
 import { peoplePath, personPath, seasonPath, tagPath } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
-import type { Grouping } from "../../catalog/edition/episode-groups.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup, Grouping } from "../../catalog/edition/episode-groups.ts";
 import { pageCount } from "../../catalog/edition/page-count.ts";
 import { PeoplePage, peoplePageCount } from "../../pages/lists/people-page.tsx";
 import { PersonPage } from "../../pages/lists/person-page.tsx";

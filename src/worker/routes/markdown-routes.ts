@@ -11,8 +11,8 @@ import {
   tagPath,
   transcriptPagePath,
 } from "../../catalog/addresses.ts";
-import type { Edition, EpisodeGroup } from "../../catalog/edition/edition.ts";
-import type { Grouping } from "../../catalog/edition/episode-groups.ts";
+import type { Edition } from "../../catalog/edition/edition.ts";
+import type { EpisodeGroup, Grouping } from "../../catalog/edition/episode-groups.ts";
 import { EPISODES_PER_PAGE, PEOPLE_PER_PAGE, pageCount } from "../../catalog/edition/page-count.ts";
 import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { seasonName } from "../../catalog/season-name.ts";

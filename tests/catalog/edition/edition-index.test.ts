@@ -52,6 +52,55 @@ describe("the groups of an edition", () => {
   });
 });
 
+describe("the groups of an edition, of those of all episodes", () => {
+  const words = fc.constantFrom("Sea", "sea", "SEA", "Wind", "wind!", "Sand");
+  const episodes = fc.array(
+    fc.record({
+      publishedAt: fc.integer({ min: 0, max: 9 }),
+      correctedAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+      season: fc.integer({ min: 1, max: 3 }),
+      tags: fc.array(words, { maxLength: 3 }),
+      people: fc.array(
+        words.map((name) => ({ name })),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
+    { maxLength: 12 },
+  );
+
+  test("are as if no others were in the show, for any episodes and any now", () => {
+    fc.assert(
+      fc.property(episodes, fc.integer({ min: 0, max: 9 }), (given, now) => {
+        const all = given.map(({ correctedAfter, ...own }, index) =>
+          exampleEpisode({
+            ...own,
+            slug: `e${index}`,
+            ...(correctedAfter !== undefined && { updatedAt: own.publishedAt + correctedAfter }),
+          }),
+        );
+        const told = (shown: ReturnType<typeof editionAt>) =>
+          (["season", "tag", "person"] as const).map((grouping) => ({
+            count: shown.groupCount(grouping),
+            groups: shown.groups(grouping).map(({ slug, name, count, changedAt, newest, outlines }) => ({
+              ...{ slug, name, count, changedAt, outlines: outlines(99) },
+              episodes: newest(99).map((episode) => episode.slug),
+              isFound: shown.group(grouping, slug)?.name === name,
+            })),
+          }));
+        const alone = exampleCatalog(all.filter(({ publishedAt }) => publishedAt <= now));
+        expect(told(editionAt(exampleCatalog(all), now))).toEqual(told(editionAt(alone, now)));
+      }),
+    );
+  });
+
+  test("are the same objects where no scheduled episode is in them", () => {
+    const [all, out] = [editionAt(catalog, 3 * DAY), editionAt(catalog, 2 * DAY)];
+    expect(out.group("tag", "sea")).toBe(all.group("tag", "sea"));
+    expect(out.group("season", "10")).toBe(all.group("season", "10"));
+    expect(out.group("person", "ann-example")).not.toBe(all.group("person", "ann-example"));
+  });
+});
+
 test("the outlines say what lists need, without an episode being opened", () => {
   expect(edition.outlines()).toEqual([
     {
