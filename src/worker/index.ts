@@ -14,7 +14,7 @@ interface Bindings {
 
 // When an isolate starts, which has a second for it: for ten thousand episodes it takes more than a request may. Only the head is read.
 const catalog = open(catalogBytes);
-warmUp(catalog);
+await warmUp(catalog);
 
 // Once for each isolate, on its first request: what it serves from is not known before.
 let app: ReturnType<typeof createApp> | undefined;

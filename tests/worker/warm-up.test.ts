@@ -6,9 +6,9 @@ import { exampleCatalog, exampleEpisode } from "../catalog/example-show.ts";
 import { richEpisode } from "./example-site.ts";
 
 /** What is told while an isolate starts with a catalog. */
-function toldOf(catalog: Catalog): readonly unknown[] {
+async function toldOf(catalog: Catalog): Promise<readonly unknown[]> {
   const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  warmUp(catalog);
+  await warmUp(catalog);
   const calls = told.mock.calls.map(([error]) => String(error));
   told.mockRestore();
   return calls;
@@ -22,11 +22,11 @@ test.each([
     "more than a page of them",
     Array.from({ length: 60 }, (_, day) => exampleEpisode({ slug: `e${day}`, publishedAt: day })),
   ],
-])("an isolate starts with a show of %s, and says nothing", (_, episodes) => {
-  expect(toldOf(exampleCatalog(episodes))).toEqual([]);
+])("an isolate starts with a show of %s, and says nothing", async (_, episodes) => {
+  expect(await toldOf(exampleCatalog(episodes))).toEqual([]);
 });
 
-test("what cannot be rendered is told, and keeps no isolate from starting", () => {
+test("what cannot be rendered is told, and keeps no isolate from starting", async () => {
   const catalog = exampleCatalog([richEpisode()]);
   const broken: Catalog = {
     ...catalog,
@@ -35,10 +35,10 @@ test("what cannot be rendered is told, and keeps no isolate from starting", () =
     },
   };
 
-  expect(toldOf(broken)).toEqual(["Error: broken"]);
+  expect(await toldOf(broken)).toEqual(["Error: broken"]);
 });
 
-test("all episodes are gone through then, not at a request: their outlines are made, and grouped", () => {
+test("all episodes are gone through then, not at a request: their outlines are made, and grouped", async () => {
   let [outlines, goneThrough] = [0, 0];
   const catalog = exampleCatalog([richEpisode()]);
   const watched: Catalog = {
@@ -52,7 +52,7 @@ test("all episodes are gone through then, not at a request: their outlines are m
       return { ...catalog.outlineAt(index), tags: Object.assign(["sea"], { [Symbol.iterator]: iterator }) };
     },
   };
-  warmUp(watched);
+  await warmUp(watched);
   const told = { outlines, goneThrough };
   const edition = editionAt(watched, Number.POSITIVE_INFINITY);
 

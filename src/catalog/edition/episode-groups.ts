@@ -96,7 +96,10 @@ function episodeGroup(
     slug,
     name,
     count: indexes.length,
-    changedAt: indexes.reduce((latest, index) => Math.max(latest, outlines[index]?.changedAt ?? 0), 0),
+    // Only the sitemap asks for it, and a host's group has all episodes.
+    get changedAt() {
+      return indexes.reduce((latest, index) => Math.max(latest, outlines[index]?.changedAt ?? 0), 0);
+    },
     indexes,
     newest: (count, skip = 0) => indexes.slice(skip, skip + count).map(listedAt),
     outlines: (count) => indexes.slice(0, count).flatMap((index) => outlines[index] ?? []),

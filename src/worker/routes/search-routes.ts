@@ -9,7 +9,7 @@ import { searchText } from "../../search/texts/search-texts.ts";
 import { answerAt } from "../route.ts";
 import { keptFiles } from "../stores/kept-files.ts";
 import type { App } from "../visit.ts";
-import { respondPage } from "./respond-page.ts";
+import { type Markup, respondPage } from "./respond-page.ts";
 
 /** Search through what is on air. */
 export function searchRoutes(app: App): void {
@@ -21,11 +21,16 @@ export function searchRoutes(app: App): void {
     const query = searchQuery(url.searchParams.get("q") ?? "");
     return respondPage(visit, async () => {
       search ??= createSearch(keptFiles(visit.site.files));
-      const { count, hits } = await search.find(query, { count: edition.count, most: MOST_RESULTS });
-      const found = hits.flatMap((hit) => foundEpisode(hit, edition) ?? []);
-      return SearchPage({ edition, query, found, count });
+      return resultsPage(query, edition, search);
     });
   });
+}
+
+/** The page of what was found in an edition. */
+export async function resultsPage(query: string, edition: Edition, search: Search): Promise<Markup> {
+  const { count, hits } = await search.find(query, { count: edition.count, most: MOST_RESULTS });
+  const found = hits.flatMap((hit) => foundEpisode(hit, edition) ?? []);
+  return SearchPage({ edition, query, found, count });
 }
 
 /** What is searched for: one line of bounded length. */
