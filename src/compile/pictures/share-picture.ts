@@ -77,18 +77,29 @@ function drawOpacities({ svg, left, top, width, height }: Drawing): Promise<Uint
 
 /** White on a ground, as opaque as is said of each pixel of a place; all that is drawn is white, and this is a tenth of the work. */
 function whiteOver(pixels: Uint8Array, opacities: Uint8Array, { left, top, width }: WordBox): void {
-  // Most of the place is empty. Without iterators, which take four times as long.
-  for (let index = 0; index < opacities.length; index++) {
-    const opacity = opacities[index] ?? 0;
-    if (opacity === 0) continue;
-    const row = top + Math.floor(index / width);
-    const at = (row * SHARE_PIXELS.width + left + (index % width)) * 3;
-    for (let channel = at; channel < at + 3; channel++) {
-      const below = pixels[channel] ?? 0;
-      pixels[channel] = below + Math.round(((255 - below) * opacity) / 255);
+  for (let from = 0, row = top; from < opacities.length; from += width, row++) {
+    let at = (row * SHARE_PIXELS.width + left) * 3;
+    // Most of the place is empty. Without iterators, which take four times as long.
+    for (let index = from; index < from + width; index++, at += 3) {
+      const opacity = opacities[index] ?? 0;
+      if (opacity !== 0) whiten(pixels, at, opacity);
     }
   }
 }
+
+/** The three bytes of a pixel. */
+function whiten(pixels: Uint8Array, at: number, opacity: number): void {
+  const row = opacity * 256;
+  pixels[at] = WHITENED[row + (pixels[at] ?? 0)] ?? 0;
+  pixels[at + 1] = WHITENED[row + (pixels[at + 1] ?? 0)] ?? 0;
+  pixels[at + 2] = WHITENED[row + (pixels[at + 2] ?? 0)] ?? 0;
+}
+
+/** What each of 256 values is under white of each of 256 opacities: to look it up takes a third of working it out. */
+const WHITENED = Uint8Array.from({ length: 256 * 256 }, (_, place) => {
+  const [opacity, below] = [Math.floor(place / 256), place % 256];
+  return below + Math.round(((255 - below) * opacity) / 255);
+});
 
 /** What was drawn last, by the picture's address: a show's artwork stands behind the words of many episodes. */
 const grounds = new Map<string, Promise<Buffer>>();
