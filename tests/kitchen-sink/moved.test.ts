@@ -70,6 +70,12 @@ describe("an episode that came from elsewhere has", () => {
     expect(names.map((name) => textIn(item, name))).toEqual(["0", "0", undefined, undefined]);
   });
 
+  test("its notes, made safe", () => {
+    expect(episode.notesHtml).toBe(
+      `<div>It came from <b>another</b> host &amp; stays,\n<br />as it was <a href="#t=21">(0:21)</a>. <a href="https://old.example/?a=1&amp;b=2" rel="noopener noreferrer">Old page</a></div>\n\n<ul><li>One</li><li>Two</li></ul>`,
+    );
+  });
+
   test("its files on other hosts", () => {
     const named = ["itunes:image", "podcast:chapters", "podcast:transcript"];
     const elements = item.children.filter(({ name }) => named.includes(name));

@@ -14,7 +14,7 @@ import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
-import { renderDeepDive, renderMarkdown } from "./rendered-notes.ts";
+import { renderDeepDive, renderShowNotes } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
 export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
@@ -37,7 +37,7 @@ export async function compileEpisode(
   };
   const naming = { folder: source.slug, problemAt: source.problemAt };
   const [notes, deepDive, chapters, transcripts, cover, people, images] = await Promise.all([
-    renderMarkdown({ markdown: source.body, file: source.index.path, firstLine: source.bodyLine }, context),
+    renderShowNotes(source.notes, context),
     source.deepDive &&
       renderDeepDive({ markdown: source.deepDive.text, file: source.deepDive.path, firstLine: 1 }, context),
     findChapters(source, facts, context),

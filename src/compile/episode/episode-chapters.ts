@@ -2,7 +2,10 @@ import path from "node:path";
 import { byStart, type Chapter } from "../../catalog/chapter.ts";
 import { parseChapterLines } from "../../chapters/chapter-lines.ts";
 import { parseChaptersJson } from "../../chapters/chapters-json.ts";
+import { isBlockName } from "../../html/is-block.ts";
+import { replaceTags } from "../../html/parse-html.ts";
 import { renderClock } from "../../moments/clock.ts";
+import { safeHtml } from "../../notes/markdown/safe-html.ts";
 import type { EpisodeFields } from "../../schemas/episode-schema.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -31,7 +34,14 @@ export async function findChapters(
     return "url" in chapters ? [] : frontMatterChapters(episode, chapters, { sources, context });
   if (episode.fileNames.includes("chapters.json")) return fileChapters(episode, sources, context);
   if (sources.tagChapters.length > 0) return sources.tagChapters;
-  return parseChapterLines(episode.body).filter((chapter) => chapter.startSeconds < sources.durationSeconds);
+  const { notes } = episode;
+  const lines = "markdown" in notes ? notes.markdown : linesOfHtml(safeHtml(notes.html));
+  return parseChapterLines(lines).filter((chapter) => chapter.startSeconds < sources.durationSeconds);
+}
+
+/** Safe HTML as a reader sees its lines. */
+function linesOfHtml(html: string): string {
+  return replaceTags(html, (name) => (name === "br" || isBlockName(name) ? "\n" : ""));
 }
 
 async function frontMatterChapters(

@@ -1,28 +1,33 @@
 import path from "node:path";
 import { episodePath } from "../../catalog/addresses.ts";
-import { type RelativeReference, relativeReferences } from "../../notes/markdown/relative-references.ts";
+import type { RelativeReference } from "../../notes/markdown/relative-references.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
 
-/** A Markdown text of the show, where it stands, and the line of that file at which it begins. */
-export interface MarkdownText {
-  readonly markdown: string;
+/** Where a text of the show stands, and the line of that file at which it begins. */
+export interface TextPlace {
   readonly file: string;
   readonly firstLine: number;
+}
+
+/** A Markdown text of the show. */
+export interface MarkdownText extends TextPlace {
+  readonly markdown: string;
   /** What its ids begin with, where it stands beside notes. */
   readonly idPrefix?: string;
 }
 
 /**
- * The files and episodes that a Markdown text refers to, added to the assets → their addresses on the site, by reference.
+ * The files and episodes that a text refers to, added to the assets → their addresses on the site, by reference.
  * A link to another episode's index.md leads to its page. What is not there is a Problem at its line.
  */
 export async function addLocalReferences(
-  text: MarkdownText,
+  references: readonly RelativeReference[],
+  text: TextPlace,
   context: BuildContext,
 ): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, string>();
-  for (const { reference, line, kind } of relativeReferences(text.markdown)) {
+  for (const { reference, line, kind } of references) {
     if (addresses.has(reference)) continue;
     const address = await addReference({ reference, kind }, path.posix.dirname(text.file), context);
     if (typeof address === "string") addresses.set(reference, address);

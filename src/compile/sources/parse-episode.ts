@@ -1,5 +1,5 @@
 import { isoInstant } from "../../moments/instant.ts";
-import { splitFrontMatter } from "../../notes/front-matter.ts";
+import { type FrontMatter, splitFrontMatter } from "../../notes/front-matter.ts";
 import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import { parseFields } from "../../schemas/parse-fields.ts";
 import type { Problem } from "../../schemas/problem.ts";
@@ -8,13 +8,19 @@ import { cutTextWarnings } from "./cut-text-warnings.ts";
 import { passedOverFiles } from "./passed-over-files.ts";
 import { type ProblemAt, problemsOf } from "./problem-at.ts";
 import { readableFields } from "./readable-fields.ts";
-import type { EpisodeFolder, Reports } from "./show-folder.ts";
+import type { EpisodeFolder, Report, Reports } from "./show-folder.ts";
 
-/** An episode's folder with its front matter read; `body` are the show notes, which begin at `bodyLine` of index.md. */
+/** The show notes: what stands below the front matter, or notes.html in its place. */
+export type ShowNotes = (
+  | { readonly markdown: string }
+  /** Whoever wrote it: it is not safe yet. */
+  | { readonly html: string }
+) & { readonly file: string; readonly firstLine: number };
+
+/** An episode's folder with its front matter read. */
 export interface EpisodeSource extends EpisodeFolder {
   readonly fields: EpisodeFields;
-  readonly body: string;
-  readonly bodyLine: number;
+  readonly notes: ShowNotes;
   readonly problemAt: ProblemAt;
 }
 
@@ -44,7 +50,18 @@ export function parseEpisode(
   for (const problem of correctionRules(fields, now, problemAt)) report(problem);
   for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
   for (const warning of passedOverFiles(folder, fields)) warn(warning);
-  return { ...folder, fields, body: split.body, bodyLine: split.bodyLine, problemAt };
+  return { ...folder, fields, notes: showNotes(folder, split, report), problemAt };
+}
+
+function showNotes({ index, notesHtml }: EpisodeFolder, split: FrontMatter, report: Report): ShowNotes {
+  const { body, bodyLine } = split;
+  const below = { markdown: body, file: index.path, firstLine: bodyLine };
+  if (notesHtml === undefined) return below;
+  const at = body.split("\n").findIndex((line) => line.trim() !== "");
+  if (at === -1) return { html: notesHtml.text, file: notesHtml.path, firstLine: 1 };
+  const what = "the notes stand here and in notes.html";
+  report({ file: index.path, line: bodyLine + at, column: 1, what, fix: "keep one of the two" });
+  return below;
 }
 
 /** Stands in for the fields that cannot be read, so that the others and the notes are checked too; nothing is built of it. */

@@ -15,6 +15,7 @@ const FOUND_FILES: readonly FoundFile[] = [
   { given: /^(?:cover|artwork)\.(jpe?g|png)$/i, name: "cover", field: "image" },
   { given: /^transcript\.(vtt|srt|json|html)$/i, name: "transcript", field: "transcript" },
   { given: /^chapters\.(json)$/i, name: "chapters", field: "chapters" },
+  { given: /^notes\.(html)$/i, name: "notes" },
   { given: /^deep[-_ ]?dive\.(md)$/i, name: "deep-dive" },
 ];
 

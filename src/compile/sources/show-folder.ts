@@ -19,6 +19,8 @@ export interface EpisodeFolder {
   readonly fileNames: readonly string[];
   readonly index: Source;
   readonly deepDive?: Source;
+  /** Notes that came as HTML. */
+  readonly notesHtml?: Source;
 }
 
 /** What stands in a show's folder. */
@@ -128,7 +130,8 @@ async function missingFile(place: string): Promise<Fault> {
 }
 
 /** Files that make a folder an episode's: a forgotten index.md is worth telling. */
-const EPISODE_FILES = /^(index\.md|deep-dive\.md|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
+const EPISODE_FILES =
+  /^(index\.md|deep-dive\.md|notes\.html|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
 
 /** Those of these names that may be the folder of an episode; also what cannot be looked into, so that it is told. */
 export async function episodeFolders(root: string, names: readonly string[]): Promise<readonly string[]> {
@@ -158,11 +161,14 @@ export async function readEpisodeFolder(
       fix: "name it with a-z, 0-9 and single dashes, 100 characters at most",
     });
   }
-  const [index, deepDive] = await Promise.all([
+  const readOptional = async (name: string): Promise<Source | null> =>
+    fileNames.includes(name) ? readSource(root, `${slug}/${name}`, report) : null;
+  const [index, deepDive, notesHtml] = await Promise.all([
     readSource(root, `${slug}/index.md`, report),
-    fileNames.includes("deep-dive.md") ? readSource(root, `${slug}/deep-dive.md`, report) : null,
+    readOptional("deep-dive.md"),
+    readOptional("notes.html"),
   ]);
-  return index ? { slug, fileNames, index, ...(deepDive && { deepDive }) } : null;
+  return index && { slug, fileNames, index, ...(deepDive && { deepDive }), ...(notesHtml && { notesHtml }) };
 }
 
 const SLUG = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import type { HtmlNode } from "../../html/html-tree.ts";
+import { type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { isBlock } from "../../html/is-block.ts";
 import { renderHtml } from "../../html/render-html.ts";
 import { textOf } from "../../html/text-of.ts";
@@ -13,16 +13,22 @@ export function htmlOf(nodes: readonly HtmlNode[]): string {
   return renderHtml(withoutLines(flow)).trim();
 }
 
-function blocksOnly(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+/** Nodes with paragraphs around what stands between blocks. */
+export function blocksOnly(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
   const blocks: HtmlNode[] = [];
   let run: HtmlNode[] = [];
   for (const node of nodes) {
-    if (isBlock(node)) {
+    if (holdsBlock(node)) {
       blocks.push(...paragraph(run), node);
       run = [];
     } else run.push(node);
   }
   return [...blocks, ...paragraph(run)];
+}
+
+/** A link may stand around blocks: it is then in no paragraph, as these are. */
+function holdsBlock(node: HtmlNode): boolean {
+  return isBlock(node) || (isElement(node) && node.children.some(holdsBlock));
 }
 
 function paragraph(run: readonly HtmlNode[]): readonly HtmlNode[] {

@@ -1,7 +1,7 @@
 import { type HtmlElement, type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { cleanText } from "./clean-text.ts";
 import { addressKind, plainAddress, referencePath } from "./reference-path.ts";
-import { safeTree } from "./safe-tree.ts";
+import { safeHtmlTree, safeTree } from "./safe-tree.ts";
 
 /** A file that notes name by a relative path: `reference` is what `resolve` will be asked. */
 export interface RelativeReference {
@@ -16,9 +16,17 @@ export interface RelativeReference {
  */
 export function relativeReferences(markdown: string): readonly RelativeReference[] {
   if (!MAY_NAME_A_FILE.test(markdown)) return [];
-  const tree = safeTree(markdown);
+  return located(safeTree(markdown), markdown);
+}
+
+/** The same of notes that came as HTML. */
+export function htmlReferences(html: string): readonly RelativeReference[] {
+  return MAY_NAME_A_FILE.test(html) ? located(safeHtmlTree(html), html) : [];
+}
+
+function located(tree: ReturnType<typeof safeTree>, source: string): readonly RelativeReference[] {
   if ("fault" in tree) return [];
-  const lines = cleanText(markdown).split("\n");
+  const lines = cleanText(source).split("\n");
   return referencesIn(tree, 1).map((reference) => ({ ...reference, line: lineOf(reference, lines) }));
 }
 

@@ -4,6 +4,7 @@ import { parseHtml } from "../../html/parse-html.ts";
 import type { LineFault } from "../../schemas/fault.ts";
 import { attributeValues } from "./attribute-values.ts";
 import { cleanText } from "./clean-text.ts";
+import { blocksOnly } from "./html-of.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { safeHtml } from "./safe-html.ts";
 
@@ -17,8 +18,17 @@ const MAX_CHARACTERS = 200_000;
 export function safeTree(markdown: string): readonly HtmlNode[] | { readonly fault: LineFault } {
   if (markdown.length > MAX_CHARACTERS) return { fault: tooLong(markdown.length) };
   const rendered = markdownHtml(cleanText(markdown));
-  if ("fault" in rendered) return rendered;
-  return mapHtml(parseHtml(safeHtml(rendered.html)), tidied);
+  return "fault" in rendered ? rendered : treeOf(rendered.html);
+}
+
+/** The same of notes that came as HTML, from whoever wrote it; words that stand in no block are paragraphs. */
+export function safeHtmlTree(html: string): readonly HtmlNode[] | { readonly fault: LineFault } {
+  if (html.length > MAX_CHARACTERS) return { fault: tooLong(html.length) };
+  return blocksOnly(treeOf(cleanText(html)));
+}
+
+function treeOf(html: string): readonly HtmlNode[] {
+  return mapHtml(parseHtml(safeHtml(html)), tidied);
 }
 
 function tidied(element: HtmlElement): readonly HtmlNode[] {

@@ -1,9 +1,22 @@
-import { bytesLong, lastLines } from "../small-show.ts";
+import { bytesLong, edit, lastLines } from "../small-show.ts";
 import type { BrokenSource } from "./broken-source.ts";
 
 const INDEX = "first-steps/index.md";
 
 export const NOTES: readonly BrokenSource[] = [
+  {
+    name: "notes below the front matter and in notes.html",
+    changes: { "first-steps/notes.html": "<p>We begin." },
+    problems: ["first-steps/index.md:7:1  the notes stand here and in notes.html; keep one of the two"],
+  },
+  {
+    name: "notes.html that names a file that is not there",
+    changes: {
+      [INDEX]: edit("We begin at the beginning.\n", ""),
+      "first-steps/notes.html": "<p>We begin\n<a href='plan.pdf'>here</a>.",
+    },
+    problems: ["first-steps/notes.html:2  plan.pdf is not there; add the file, or correct its name"],
+  },
   {
     name: "a picture that is not there",
     changes: { [INDEX]: lastLines("\n![The studio](studio.jpg)") },
