@@ -21,6 +21,7 @@ import {
 import {
   alternateEnclosure,
   chat,
+  contentLink,
   funding,
   image,
   LONGEST_GUID,
@@ -72,6 +73,7 @@ export function episodeSchema(timezone: string) {
     ).optional(),
     links: list("The links from the show.", link).optional(),
     video: video.optional(),
+    contentLinks: list("Where else it can be heard or seen.", contentLink).optional(),
     original: original.optional(),
     soundbites: list("Short pieces that can stand for the whole.", soundbite).optional(),
     locations: list("Places that it is about, or where it was made.", location).optional(),

@@ -13,6 +13,7 @@ import {
 import {
   alternateEnclosure,
   chat,
+  contentLink,
   funding,
   image,
   LONGEST_GUID,
@@ -22,12 +23,6 @@ import {
   social,
   value,
 } from "./podcast-fields.ts";
-
-/** A link to the same thing elsewhere (`podcast:contentLink`). */
-const contentLink = fields("Where else it can be had.", {
-  href: secureAddress("The address."),
-  text: text("What the link says, such as Watch on YouTube.", 255),
-});
 
 /** A live stream, announced or running (`podcast:liveItem`). */
 export function liveItem(timezone: string) {

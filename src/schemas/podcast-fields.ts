@@ -153,6 +153,12 @@ export const chat = fields("A live chat about this.", {
   space: text("The room or channel.").optional(),
 });
 
+/** A link to the same thing elsewhere (`podcast:contentLink`). */
+export const contentLink = fields("Where else it can be had.", {
+  href: secureAddress("The address."),
+  text: text("What the link says, such as Watch on YouTube.", 255),
+});
+
 export const txt = fields("Free text for machines.", {
   purpose: text("What the text is for: verify, applepodcastsverify, release, ai-content …", 128).optional(),
   text: longText("The text.", 4000),

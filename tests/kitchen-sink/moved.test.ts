@@ -76,6 +76,15 @@ describe("an episode that came from elsewhere has", () => {
     );
   });
 
+  test("where else it is", () => {
+    const link = childOf(item, "podcast:contentLink");
+
+    expect([link?.text, link?.attributes.get("href")]).toEqual([
+      "Watch & listen",
+      "https://tube.example/3?a=1&b=2",
+    ]);
+  });
+
   test("its files on other hosts", () => {
     const named = ["itunes:image", "podcast:chapters", "podcast:transcript"];
     const elements = item.children.filter(({ name }) => named.includes(name));

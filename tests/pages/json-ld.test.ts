@@ -131,6 +131,7 @@ it("files on other hosts are linked to, and their addresses answer with nothing 
     exampleEpisode({
       slug: "moved",
       cover: { href: "https://cdn.example/moved.jpg", variants: [] },
+      contentLinks: [{ href: "https://tube.example/7", text: "On Tube" }],
       remoteChapters: "https://cdn.example/chapters.json",
       remoteTranscripts: [
         { url: "https://cdn.example/words.vtt", type: "text/vtt", language: "de", captions: false },
@@ -147,6 +148,8 @@ it("files on other hosts are linked to, and their addresses answer with nothing 
   expect(html).toContain('<img src="https://cdn.example/moved.jpg"');
   expect(html).toContain('"transcript":"https://cdn.example/words.vtt"');
   expect(twin).toContain("- Transcript: [text/vtt](https://cdn.example/words.vtt)");
+  expect(html).toContain('<a href="https://tube.example/7" rel="noopener">On Tube</a>');
+  expect(twin).toContain("- Video: [On Tube](https://tube.example/7)");
   expect(twin).toContain("- Chapters: [JSON](https://cdn.example/chapters.json)");
   for (const path of ["chapters.json", "transcript", "transcript.vtt"])
     expect((await elsewhere.request(NOW, `/episodes/moved/${path}`)).status).toBe(404);

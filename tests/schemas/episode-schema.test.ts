@@ -117,6 +117,7 @@ describe("a field takes", () => {
     ["transcript", [{ url: "https://cdn.example/t", type: "text/vtt", rel: "captions" }]],
     ["chapters", { url: "https://cdn.example/chapters.json" }],
     ["chapters", []],
+    ["contentLinks", [{ href: "https://tube.example/7", text: "On Tube" }]],
     ["links", [{ title: "The lock", url: "https://lock.example/a?b=1&c=2#d" }]],
     ["video", { youtube: "dQw4w9WgXcQ", live: "https://live.example/7" }],
     [

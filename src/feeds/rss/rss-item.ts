@@ -94,7 +94,7 @@ function itunesElements(episode: Episode, show: Show): XmlElement[] {
 
 /** What the podcast namespace says of an item only. */
 function podcastElements(episode: Episode, show: Show): XmlElement[] {
-  const { season, number, numberDisplay, video, original } = episode;
+  const { season, number, numberDisplay, video, contentLinks = [], original } = episode;
   return [
     ...(season === undefined ? [] : [podcastSeason(season, show.seasons?.[String(season)]?.name)]),
     ...(number === undefined ? [] : [podcastEpisode(number, numberDisplay)]),
@@ -108,6 +108,7 @@ function podcastElements(episode: Episode, show: Show): XmlElement[] {
       ? []
       : [podcastContentLink(youtubeAddress(video.youtube), show.texts.watchOnYoutube)]),
     ...(video?.live === undefined ? [] : [podcastContentLink(video.live, show.texts.watchLive)]),
+    ...contentLinks.map(({ href, text }) => podcastContentLink(href, text)),
     ...(original === undefined ? [] : [podcastContentLink(original.url, original.title ?? original.show)]),
   ];
 }

@@ -80,10 +80,11 @@ function transcripts({ slug, transcripts: own, remoteTranscripts = [] }: Episode
   ].join(", ");
 }
 
-function videos({ video = {} }: Episode, { texts }: Show): string {
+function videos({ video = {}, contentLinks = [] }: Episode, { texts }: Show): string {
   const youtube = video.youtube && markdownLink("YouTube", youtubeAddress(video.youtube));
   const live = video.live && markdownLink(markdownText(texts.watchLive), video.live);
-  return [youtube, live].filter(Boolean).join(", ");
+  const others = contentLinks.map(({ href, text }) => markdownLink(markdownText(text), href));
+  return [youtube, live, ...others].filter(Boolean).join(", ");
 }
 
 function firstPublished({ original }: Episode): string | undefined {

@@ -116,24 +116,32 @@ function Crossover({ episode: { original }, show: { texts } }: OfEpisode) {
   return <p class="notice">{pieces(texts.crossover, { show: <b>{original.show}</b>, title })}</p>;
 }
 
-function Watch({ episode: { video }, show: { texts } }: OfEpisode) {
-  if (video?.youtube === undefined && video?.live === undefined) return null;
+function Watch({ episode, show: { texts } }: OfEpisode) {
+  const { video: { youtube, live } = {}, contentLinks = [] } = episode;
+  const links: readonly WatchLink[] = [
+    ...(youtube === undefined
+      ? []
+      : [{ href: youtubeAddress(youtube), text: texts.watchOnYoutube, youtube }]),
+    ...(live === undefined ? [] : [{ href: live, text: texts.watchLive }]),
+    ...contentLinks,
+  ];
+  if (links.length === 0) return null;
   return (
     <ul class="follow" aria-label={texts.video}>
-      {video.youtube !== undefined && (
+      {links.map((link) => (
         <li>
-          <a href={youtubeAddress(video.youtube)} rel="noopener" data-youtube={video.youtube}>
-            {texts.watchOnYoutube}
+          <a href={link.href} rel="noopener" data-youtube={link.youtube}>
+            {link.text}
           </a>
         </li>
-      )}
-      {video.live !== undefined && (
-        <li>
-          <a href={video.live} rel="noopener">
-            {texts.watchLive}
-          </a>
-        </li>
-      )}
+      ))}
     </ul>
   );
+}
+
+interface WatchLink {
+  readonly href: string;
+  readonly text: string;
+  /** The video's ID at YouTube, for the player. */
+  readonly youtube?: string;
 }
