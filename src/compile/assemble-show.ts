@@ -1,7 +1,9 @@
 import { pack } from "../bundle/pack.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildContext } from "./build-context.ts";
-import { type OwnSources, runningCodeDigest } from "./cache/code-digest.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { runningCodeDigest } from "./cache/code-digest.ts";
+import { ownCodeWork } from "./cache/code-work.ts";
 import type { CompiledHead } from "./compile-show.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
@@ -14,12 +16,14 @@ export async function assembleShow(
   episodes: readonly FinishedEpisode[],
   { show, icons, description }: CompiledHead,
   { assets }: BuildContext,
-  { code }: OwnSources,
+  options: Pick<BuildOptions, "code" | "cache" | "codeFacts">,
 ): Promise<Output> {
+  const { code } = options;
+  const once = ownCodeWork(options);
   // esbuild does both at once.
   const [files, servingCode] = await Promise.all([
-    addSiteFiles(code, show, assets),
-    runningCodeDigest(code, SERVING),
+    addSiteFiles(code, show, { assets, once }),
+    runningCodeDigest(code, SERVING, once),
   ]);
   const site = { ...files, ...icons };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));

@@ -9,6 +9,8 @@ export interface BuildOptions extends OwnSources {
   /** Stands in for the show's `url`. */
   readonly siteUrl?: string | undefined;
   readonly cache: WorkCache;
+  /** Tells the code and its packages; what is made of them alone is then made once. */
+  readonly codeFacts?: string | null;
   /** Episodes that builds before have compiled. */
   readonly kept?: KeptEpisodes;
   readonly now: number;

@@ -4,6 +4,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { workingCodeDigest } from "./cache/code-digest.ts";
+import { ownCodeWork } from "./cache/code-work.ts";
 import { digest } from "./cache/digest.ts";
 import { NOTHING_KEPT } from "./cache/kept-episodes.ts";
 import { PICTURE_TOOLS } from "./cache/tool-versions.ts";
@@ -83,7 +84,8 @@ async function episodeWork(
   const picture = head?.show.artwork;
   const show = { title, url, guid, language, explicit, picture, notesFooter: head?.notesFooter ?? "" };
   // Telling the code takes a tenth of a second: only a build that keeps episodes asks.
-  const code = options.kept === undefined ? "" : await workingCodeDigest(options, "compile");
+  const code =
+    options.kept === undefined ? "" : await workingCodeDigest(options, "compile", ownCodeWork(options));
   const compiled = digest(code, PICTURE_TOOLS, process.version, timezone, JSON.stringify(show));
   return {
     show,

@@ -57,6 +57,7 @@ async function buildAll(): Promise<void> {
   const result = await buildShow({
     ...places,
     cache: openWorkCache(CACHE),
+    codeFacts: lastBuild.code,
     kept: openKeptEpisodes({
       folder: keptFolder(CACHE),
       root: places.root,

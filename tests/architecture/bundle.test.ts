@@ -1,6 +1,7 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { DO_WORK } from "../../src/compile/cache/code-work.ts";
 import { createAssetSet } from "../../src/compile/output/asset-set.ts";
 import { addSiteFiles } from "../../src/compile/output/site-files.ts";
 import { LANGUAGES } from "../../src/languages/language-of.ts";
@@ -38,7 +39,7 @@ describe("what an episode page loads besides its pictures", () => {
     async (language) => {
       const assets = createAssetSet();
       const show = { theme: undefined, language, url: "https://pod.example" };
-      const site = await addSiteFiles(path.join(PROJECT, "src"), show, assets);
+      const site = await addSiteFiles(path.join(PROJECT, "src"), show, { assets, once: DO_WORK });
       for (const [file, limit] of [
         [site.stylesheet, 10],
         [site.script, 12],

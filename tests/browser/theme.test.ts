@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DO_WORK } from "../../src/compile/cache/code-work.ts";
 import { createAssetSet } from "../../src/compile/output/asset-set.ts";
 import { addSiteFiles } from "../../src/compile/output/site-files.ts";
 import type { ShowFields } from "../../src/schemas/show-schema.ts";
@@ -61,7 +62,7 @@ const SAMPLE = `<!doctype html><html lang="en"><head><title>x</title><style></st
 async function dress(page: Page, theme: Theme): Promise<void> {
   const assets = createAssetSet();
   const show = { theme, language: "en", url: "https://pod.example" };
-  const { stylesheet } = await addSiteFiles(path.join(PROJECT, "src"), show, assets);
+  const { stylesheet } = await addSiteFiles(path.join(PROJECT, "src"), show, { assets, once: DO_WORK });
   const css = assets.files.get(stylesheet);
   if (!(css instanceof Uint8Array)) throw new Error("the stylesheet is not among the assets");
   await page.evaluate((text) => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import type { CodeWork } from "./code-work.ts";
 import { digest, shortDigest } from "./digest.ts";
 
 /** Where Airdate itself is. */
@@ -15,7 +16,12 @@ export interface OwnSources {
  * The digest of the modules in a folder of Airdate's own and of all of its modules that they import, as they run: their module graph
  * tells which these are. Words in comments and the names of inner variables change nothing.
  */
-export async function runningCodeDigest(code: string, folder: string): Promise<string> {
+export async function runningCodeDigest(code: string, folder: string, once: CodeWork): Promise<string> {
+  const made = await once(["digest", folder], async () => Buffer.from(await digestOfModules(code, folder)));
+  return Buffer.from(made).toString();
+}
+
+async function digestOfModules(code: string, folder: string): Promise<string> {
   const files = (await sourceFiles(path.join(code, folder))).map((file) => path.relative(code, file));
   const result = await build({
     absWorkingDir: code,
@@ -33,8 +39,12 @@ export async function runningCodeDigest(code: string, folder: string): Promise<s
 }
 
 /** The same with the versions of all packages: what is made by other code, or by another package, is made anew. */
-export async function workingCodeDigest({ code, lockFile }: OwnSources, folder: string): Promise<string> {
-  return digest(await runningCodeDigest(code, folder), await readFile(lockFile));
+export async function workingCodeDigest(
+  { code, lockFile }: OwnSources,
+  folder: string,
+  once: CodeWork,
+): Promise<string> {
+  return digest(await runningCodeDigest(code, folder, once), await readFile(lockFile));
 }
 
 async function sourceFiles(folder: string): Promise<string[]> {

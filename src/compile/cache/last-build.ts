@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
 import type { OwnSources } from "./code-digest.ts";
 import { digest } from "./digest.ts";
-import { type FileFacts, folderFacts, hasYoung } from "./folder-facts.ts";
+import { type FileFacts, type FolderFacts, folderFacts, hasYoung } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What a build without Problems says. */
@@ -29,6 +29,8 @@ export interface LastBuild {
   readonly file: string;
   /** A digest of all of them; null when some cannot be told, or are too young to be told apart. */
   readonly sources: string | null;
+  /** A digest of Airdate's own code, its packages and what runs it; null as above. */
+  readonly code: string | null;
   /** The files of the show; null when they cannot be told. */
   readonly files: FileFacts | null;
 }
@@ -74,19 +76,38 @@ interface KeptBuild {
 function sourcesAt(
   { root, code, lockFile, siteUrl = "" }: BuildPlaces,
   now: number,
-): Pick<LastBuild, "sources" | "files"> {
+): Pick<LastBuild, "sources" | "code" | "files"> {
   const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
   const show = folderFacts(root, now);
-  const all = [show, ...[code, lockFile, installed].map((place) => folderFacts(place, now))];
-  const told = all.flatMap((facts) => (facts === null || hasYoung(facts) ? [] : facts.digest));
-  const runtime = [process.version, process.platform, process.arch];
+  const own = digestOfFacts([code, lockFile, installed].map((place) => folderFacts(place, now)));
+  const ofShow = digestOfFacts([show]);
   return {
-    sources: told.length < all.length ? null : digest(root, siteUrl, ...runtime, ...told),
+    sources: own === null || ofShow === null ? null : digest(root, siteUrl, own, ofShow),
+    code: own,
     files: show?.files ?? null,
   };
 }
 
+/** Null when some cannot be told. */
+function digestOfFacts(all: readonly (FolderFacts | null)[]): string | null {
+  const told = all.flatMap((facts) => (facts === null || hasYoung(facts) ? [] : facts.digest));
+  const runtime = [process.version, process.platform, process.arch];
+  return told.length < all.length ? null : digest(...runtime, ...told);
+}
+
 function outputAt(dist: string): string | null {
-  const all = ["catalog.bin", "assets"].map((name) => folderFacts(path.join(dist, name), 0));
-  return all.some((facts) => facts === null) ? null : digest(...all.map((facts) => facts?.digest ?? ""));
+  const assets = path.join(dist, "assets");
+  const [names, named] = [namesIn(assets), namesIn(path.join(assets, NAMED_BY_CONTENT))];
+  if (names === null || named === null) return null;
+  const others = names.filter((name) => name !== NAMED_BY_CONTENT).map((name) => path.join(assets, name));
+  const facts = [path.join(dist, "catalog.bin"), ...others].map((place) => folderFacts(place, 0));
+  if (facts.some((fact) => fact === null)) return null;
+  return digest(...facts.map((fact) => fact?.digest ?? ""), ...named);
+}
+
+/** The folder of thousands of files whose names hold the digest of their content: a build that finds one there does not look at it either. */
+const NAMED_BY_CONTENT = "assets";
+
+function namesIn(folder: string): readonly string[] | null {
+  return existsSync(folder) ? readdirSync(folder).sort() : null;
 }

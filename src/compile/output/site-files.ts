@@ -3,6 +3,7 @@ import { absoluteAddress, FOLLOW_PATH } from "../../catalog/addresses.ts";
 import type { SiteFiles } from "../../catalog/catalog.ts";
 import { languageOf } from "../../languages/language-of.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
+import type { CodeWork } from "../cache/code-work.ts";
 import { qrCode } from "../pictures/qr-code.ts";
 import type { AssetSet } from "./asset-set.ts";
 import { themeCss } from "./theme-css.ts";
@@ -11,11 +12,12 @@ import { themeCss } from "./theme-css.ts";
 export async function addSiteFiles(
   code: string,
   { theme, language, url }: Pick<ShowFields, "theme" | "language" | "url">,
-  assets: AssetSet,
+  { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
 ): Promise<Pick<SiteFiles, "stylesheet" | "script" | "followCode">> {
+  const texts = JSON.stringify(languageOf(language).player);
   const [css, script] = await Promise.all([
-    bundle(`${code}/pages/styles/site.css`),
-    bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: JSON.stringify(languageOf(language).player) }),
+    once(["styles"], () => bundle(`${code}/pages/styles/site.css`)),
+    once(["player", texts], () => bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: texts })),
   ]);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),

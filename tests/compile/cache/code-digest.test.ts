@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { runningCodeDigest, workingCodeDigest } from "../../../src/compile/cache/code-digest.ts";
+import { DO_WORK } from "../../../src/compile/cache/code-work.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -11,7 +12,8 @@ const write = async (file: string, text: string) => {
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, text);
 };
-const digestOf = (code = "src") => workingCodeDigest({ code: path.join(workplace, code), lockFile }, "notes");
+const digestOf = (code = "src") =>
+  workingCodeDigest({ code: path.join(workplace, code), lockFile }, "notes", DO_WORK);
 
 beforeEach(async () => {
   for (const code of ["src", "copy"]) {
@@ -54,7 +56,7 @@ describe("the digest stays the same after", () => {
 });
 
 it("code that runs is told without regard to packages", async () => {
-  const before = await runningCodeDigest(path.join(workplace, "src"), "notes");
+  const before = await runningCodeDigest(path.join(workplace, "src"), "notes", DO_WORK);
   await write("lock.json", '{"marked": "19"}');
-  expect(await runningCodeDigest(path.join(workplace, "src"), "notes")).toBe(before);
+  expect(await runningCodeDigest(path.join(workplace, "src"), "notes", DO_WORK)).toBe(before);
 });

@@ -70,6 +70,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["its packages", () => writeFile(at("package-lock.json"), "some TEXT")],
   ["a catalog that is gone", () => rm(at("dist/catalog.bin"))],
   ["a made file that is gone", () => rm(at("dist/assets/assets/file-1.vtt"))],
+  ["a made file that is new", () => writeFile(at("dist/assets/assets/file-2.vtt"), "")],
   ["a made file that was changed", () => writeFile(at("dist/assets/_headers"), "some TEXT")],
 ])("after %s the build is made", async (_, change) => {
   await change();
