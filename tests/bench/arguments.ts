@@ -10,6 +10,7 @@ export const GROUPS = [
   "search",
   "start",
   "memory",
+  "read-back",
   "edit",
   "file-limit",
 ] as const;
@@ -108,6 +109,7 @@ function isGroup(name: string): name is Group {
 
 const MEANINGS: Readonly<Record<Group, string>> = {
   build: "builds: cold, nothing changed, one episode changed; Hugo and marked",
+  "read-back": "the feed and its archive pages, read back by feedsmith",
   edit: "npm start until a page shows an edit",
   sizes: "bytes an episode, bytes of the Worker, files of Static Assets",
   feed: "the feed: 304 and whole, against a bare Worker and podcast with marked",

@@ -7,6 +7,7 @@ import { memoryRows } from "./memory-rows.ts";
 import { pageRows } from "./page-rows.ts";
 import { processorRows, searchRows } from "./processor-rows.ts";
 import { coldBuild } from "./project-build.ts";
+import { readBackRows } from "./read-back-rows.ts";
 import type { Row } from "./row.ts";
 import { bundledSite, type Site, unbuiltProject } from "./site.ts";
 import { sizeRows } from "./size-rows.ts";
@@ -31,6 +32,7 @@ const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) 
   ["search", searchRows],
   ["start", startRows],
   ["memory", memoryRows],
+  ["read-back", readBackRows],
 ];
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
