@@ -1,6 +1,7 @@
 import { access, constants, lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Fault } from "../../schemas/fault.ts";
+import { SLUG } from "../../schemas/identities-schema.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import { concurrently } from "../concurrently.ts";
@@ -170,8 +171,6 @@ export async function readEpisodeFolder(
   ]);
   return index && { slug, fileNames, index, ...(deepDive && { deepDive }), ...(notesHtml && { notesHtml }) };
 }
-
-const SLUG = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 async function folderFiles(root: string, name: string, report: Report): Promise<string[] | null> {
   try {
