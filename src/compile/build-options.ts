@@ -18,5 +18,14 @@ export interface BuildOptions extends OwnSources {
   readonly threads?: number;
   /** How much the Worker may have in all; what Workers take unless told. */
   readonly workerBytes?: number;
+  readonly identities?: IdentityOptions;
   readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** How a build holds what the show has given out (`identities.yaml`); it grows unless told. */
+export interface IdentityOptions {
+  /** Whether the file may lack what the sources say, for whoever builds to write it; or must not, where nobody could commit it. */
+  readonly manner: "grow" | "frozen";
+  /** Where this machine has a copy of the file as it was last, as the host would write it; null when it has none. */
+  readonly copy: string | null;
 }

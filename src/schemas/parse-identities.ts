@@ -1,9 +1,8 @@
-import type { Fault } from "./fault.ts";
 import { type Identities, identitiesSchema } from "./identities-schema.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { parseFields, renderYamlPath } from "./parse-fields.ts";
 import type { Problem } from "./problem.ts";
-import { parseYaml, type YamlDocument, type YamlPath } from "./yaml-document.ts";
+import { type Place, parseYaml, type YamlDocument, type YamlPath } from "./yaml-document.ts";
 import { parseYamlScalar } from "./yaml-scalar.ts";
 
 /** The file's name in a show's folder. */
@@ -12,8 +11,8 @@ export const IDENTITIES_FILE = "identities.yaml";
 /** Identities as a file holds them. */
 export interface ParsedIdentities {
   readonly identities: Identities;
-  /** A Problem where a value of the file stands, or where it would. */
-  readonly problemAt: (path: YamlPath, fault: Fault) => Problem;
+  /** Where a key of the file stands, or what it would stand in. */
+  readonly placeAt: (path: YamlPath) => Place;
 }
 
 /** The text of `identities.yaml` → what it holds, or a Problem for everything that is wrong with it. */
@@ -22,15 +21,14 @@ export function parseIdentities(text: string): ParsedIdentities | Problem[] {
   if (conflicts.length > 0) return conflicts;
   const read = quickIdentities(text) ?? slowIdentities(text);
   if (Array.isArray(read)) return read;
-  // Where something stands is asked for only when something is wrong.
+  // Asked for only when something is wrong.
   let document: YamlDocument | Problem[] | undefined;
-  const problemAt: ParsedIdentities["problemAt"] = (path, { what, fix }) => {
+  const placeAt = (path: YamlPath): Place => {
     document ??= parseYaml(text, ORIGIN);
-    const place = Array.isArray(document) ? {} : document.placeOf(path);
-    return { file: IDENTITIES_FILE, ...place, what: `${renderYamlPath(path)} ${what}`, fix };
+    return Array.isArray(document) ? { line: 1, column: 1 } : document.placeOfKey(path);
   };
-  const doubled = doubledNames(read, problemAt);
-  return doubled.length > 0 ? doubled : { identities: read, problemAt };
+  const doubled = doubledNames(read, placeAt);
+  return doubled.length > 0 ? doubled : { identities: read, placeAt };
 }
 
 const ORIGIN = { file: IDENTITIES_FILE, firstLine: 1 };
@@ -97,7 +95,7 @@ function listOf(lines: string): (string | null)[] {
 }
 
 /** Apps take two episodes with one guid for one, and an address leads to one place. */
-function doubledNames({ episodes }: Identities, problemAt: ParsedIdentities["problemAt"]): Problem[] {
+function doubledNames({ episodes }: Identities, placeAt: ParsedIdentities["placeAt"]): Problem[] {
   const claims = [...episodes].flatMap(([slug, { guid, was = [] }]): Claim[] => [
     ...(guid === undefined ? [] : [{ slug, path: ["guid"], name: `guid ${guid}` }]),
     ...was.map((former, index) => ({ slug, path: ["was", index], name: `slug ${former}` })),
@@ -107,8 +105,9 @@ function doubledNames({ episodes }: Identities, problemAt: ParsedIdentities["pro
     const owner = owners.get(name);
     if (owner === undefined) owners.set(name, slug);
     const fix = "keep it where the deployed site has it, and remove it from the other one";
-    const fault = { what: `is also that of ${owner}`, fix };
-    return owner === undefined ? [] : [problemAt(["episodes", slug, ...path], fault)];
+    const place = ["episodes", slug, ...path];
+    const what = `${renderYamlPath(place)} is also that of ${owner}`;
+    return owner === undefined ? [] : [{ file: IDENTITIES_FILE, ...placeAt(place), what, fix }];
   });
 }
 

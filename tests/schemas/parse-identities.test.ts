@@ -131,7 +131,7 @@ describe("a fault in identities.yaml is told with its line", () => {
     [["  tides:", '  "396":'], "identities.yaml:22:3  this key stands twice; keep one of the two"],
     [
       ["guid: b1", 'guid: "https://host.example/?p=396 "'],
-      "identities.yaml:23:11  episodes.tides.guid is also that of 396; keep it where the deployed site has it, and remove it from the other one",
+      "identities.yaml:23:5  episodes.tides.guid is also that of 396; keep it where the deployed site has it, and remove it from the other one",
     ],
     [
       ["- ai-on-trial", "- tides"],
