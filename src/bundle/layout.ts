@@ -17,7 +17,7 @@ import type { Show } from "../catalog/show.ts";
  * show them (JSON), what else is said of them (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
  * endian, text is UTF-8. Why it is so: docs/decisions/0021.
  */
-export const MAGIC = "AIRDATE2";
+export const MAGIC = "AIRDATE3";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {
@@ -25,6 +25,8 @@ export interface Header {
   readonly site: SiteFiles;
   readonly shells: FeedShells;
   readonly redirects: readonly (readonly [string, RedirectTarget])[];
+  readonly former: readonly (readonly [former: string, slug: string])[];
+  readonly gone: readonly (readonly [slug: string, publishedAt: number])[];
   /** Everybody who is in an episode, as its episodes describe them, each description once: outlines name them by their place here. */
   readonly people: readonly Person[];
   readonly rows: readonly Row[];

@@ -48,6 +48,8 @@ export function open(bytes: ArrayBuffer): Catalog {
     site: header.site,
     shells: header.shells,
     redirects: new Map(header.redirects),
+    former: new Map(header.former),
+    gone: new Map(header.gone),
     entries: header.rows.map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
     validatorsAt: validators.at,

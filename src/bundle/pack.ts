@@ -1,7 +1,7 @@
 import { crc32OfBoth } from "../bytes/crc-32.ts";
 import { framedJson } from "../bytes/framed-json.ts";
 import { joinBytes } from "../bytes/join-bytes.ts";
-import type { EditionValidators, FeedShells, RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
+import type { EditionValidators, FeedShells, SiteFiles } from "../catalog/catalog.ts";
 import type { Outline } from "../catalog/edition/episode-outline.ts";
 import type { Show } from "../catalog/show.ts";
 import { COLUMNS, type ColumnName, type Header, MAGIC, type OutlineRow, type Row } from "./layout.ts";
@@ -9,11 +9,10 @@ import type { PackedEpisode } from "./pack-episode.ts";
 import { packValidators } from "./validators.ts";
 
 /** What a build has made of a show. */
-export interface CompiledShow {
+export interface CompiledShow extends Pick<Header, "redirects" | "former" | "gone"> {
   readonly show: Show;
   readonly site: SiteFiles;
   readonly shells: FeedShells;
-  readonly redirects: readonly (readonly [string, RedirectTarget])[];
   /** Newest first. */
   readonly episodes: readonly DatedEpisode[];
   /** Of the edition without any episode. */

@@ -100,6 +100,18 @@ export function mediaSlug(path: string): string | null {
   return /^\/media\/(.+)-[0-9a-f]{8}\.[a-z0-9]+$/.exec(path)?.[1] ?? null;
 }
 
+/** The slug in the path of anything else of an episode's, or null when it is no such path. */
+export function episodeSlug(path: string): string | null {
+  return EPISODE_FOLDER.exec(path)?.[2] ?? null;
+}
+
+/** The same path of an episode under another slug. */
+export function underSlug(path: string, slug: string): string {
+  return path.replace(EPISODE_FOLDER, `$1${slug}`);
+}
+
+const EPISODE_FOLDER = /^(\/(?:episodes|embed)\/)([^/.]+)/;
+
 /** An address without slashes at the end of its path, as it is looked up: `/old/?p=7` → `/old?p=7`. */
 export function bareAddress(address: string): string {
   const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(address) ?? [];

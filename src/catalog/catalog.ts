@@ -12,6 +12,10 @@ export interface Catalog {
   readonly shells: FeedShells;
   /** Old addresses: a path, with its query if it has one → where it leads. */
   readonly redirects: ReadonlyMap<string, RedirectTarget>;
+  /** Names that episodes' folders had → the slug that each has now. */
+  readonly former: ReadonlyMap<string, string>;
+  /** The names of episodes that were on air and were taken away → their air dates. */
+  readonly gone: ReadonlyMap<string, Instant>;
   /** Newest first; equal air dates in the order of their slugs. */
   readonly entries: readonly CatalogEntry[];
   /** Where `slug` is among the entries, or -1. */

@@ -5,6 +5,7 @@ import { compareAired } from "../catalog/edition/compare-aired.ts";
 import type { Show } from "../catalog/show.ts";
 import { formatShells } from "../feeds/atom-and-json/format-shells.ts";
 import { rssShell } from "../feeds/rss/rss-channel.ts";
+import type { Identities } from "../schemas/identities-schema.ts";
 import { editionValidators } from "./edition-validators.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
 
@@ -16,6 +17,7 @@ export interface CatalogParts {
   readonly site: SiteFiles;
   /** In any order. */
   readonly episodes: readonly FinishedEpisode[];
+  readonly identities: Identities;
   /** A digest of the code that puts feeds together at request. */
   readonly servingCode: string;
 }
@@ -33,6 +35,7 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
     site,
     shells,
     redirects: redirectsOf(episodes, show),
+    ...formerAndGone(parts.identities),
     emptyValidators,
     episodes: episodes.map(({ packed }, index) => ({
       ...packed,
@@ -48,6 +51,19 @@ function newestChanges(newestFirst: readonly FinishedEpisode[]): number[] {
   for (const { packed } of newestFirst.toReversed())
     oldestFirst.push(Math.max(packed.outline.changedAt, oldestFirst.at(-1) ?? 0));
   return oldestFirst.reverse();
+}
+
+/** The names that episodes no longer have: those of one that was taken away are all gone. */
+function formerAndGone({ episodes }: Identities): Pick<CompiledShow, "former" | "gone"> {
+  const blocks = [...episodes];
+  return {
+    former: blocks.flatMap(([slug, { was = [], removed }]) =>
+      removed === true ? [] : was.map((name) => [name, slug] as const),
+    ),
+    gone: blocks.flatMap(([slug, { was = [], removed, published }]) =>
+      removed === true ? [slug, ...was].map((name) => [name, published] as const) : [],
+    ),
+  };
 }
 
 function redirectsOf(

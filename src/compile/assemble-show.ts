@@ -1,11 +1,9 @@
 import { pack } from "../bundle/pack.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
-import type { BuildContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { runningCodeDigest } from "./cache/code-digest.ts";
 import { ownCodeWork } from "./cache/code-work.ts";
-import type { CompiledHead } from "./compile-show.ts";
-import type { FinishedEpisode } from "./episode/finish-episode.ts";
+import type { CompiledFolder } from "./compile-folder.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
 import { searchFiles } from "./output/search-files.ts";
@@ -13,12 +11,11 @@ import { addSiteFiles } from "./output/site-files.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
-  episodes: readonly FinishedEpisode[],
-  { show, icons, description }: CompiledHead,
-  { assets }: BuildContext,
+  { head, episodes, context: { assets }, settled }: CompiledFolder,
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts">,
 ): Promise<Output> {
   const { code } = options;
+  const { show, icons, description } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
   const [files, servingCode] = await Promise.all([
@@ -33,6 +30,7 @@ export async function assembleShow(
     description,
     site,
     episodes,
+    identities: settled.identities,
     servingCode,
   });
   return { catalog: pack(catalog), files: assets.files };

@@ -4,6 +4,7 @@ import { assembleShow } from "./assemble-show.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildReport } from "./cache/last-build.ts";
 import { compileFolder } from "./compile-folder.ts";
+import type { SettledIdentities } from "./identities/settle-identities.ts";
 import { reportCatalogSize } from "./output/catalog-size.ts";
 import type { Output } from "./output/output.ts";
 import { scheduledAt } from "./schedule-report.ts";
@@ -12,7 +13,7 @@ import type { Reports } from "./sources/show-folder.ts";
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
 export type BuildResult =
-  | (BuildReport & { readonly output: Output })
+  | (BuildReport & { readonly output: Output; readonly settled: SettledIdentities })
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
@@ -33,18 +34,15 @@ async function buildFolder(options: BuildOptions): Promise<BuildResult> {
     warn: (warning) => void warnings.push(warning),
   };
   const compiled = await compileFolder(options, reports);
-  const output =
-    compiled === null || problems.length > 0
-      ? null
-      : await assembleShow(compiled.episodes, compiled.head, compiled.context, options);
+  const output = compiled === null || problems.length > 0 ? null : await assembleShow(compiled, options);
   if (output !== null) reportCatalogSize(output.catalog.byteLength, reports, options.workerBytes);
   warnings.sort(compareProblems);
   if (compiled === null || output === null || problems.length > 0)
     return { problems: problems.sort(compareProblems), warnings };
-  const { episodes, drafts } = compiled;
+  const { episodes, drafts, settled } = compiled;
   const scheduled = scheduledAt(
     episodes.map(({ packed }) => packed),
     options.now,
   );
-  return { output, episodes: episodes.length, drafts, scheduled, warnings };
+  return { output, settled, episodes: episodes.length, drafts, scheduled, warnings };
 }

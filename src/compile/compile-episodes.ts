@@ -1,6 +1,11 @@
 import type { BuildOptions } from "./build-options.ts";
 import { concurrently } from "./concurrently.ts";
-import { type EpisodeOutcome, type EpisodeWork, episodeOutcome } from "./episode/episode-outcome.ts";
+import {
+  type EpisodeOutcome,
+  type EpisodeWork,
+  episodeOutcome,
+  ownIdentity,
+} from "./episode/episode-outcome.ts";
 import { finishEpisode } from "./episode/finish-episode.ts";
 import { episodeFolders } from "./sources/show-folder.ts";
 import { compileInThreads } from "./threads/crew.ts";
@@ -52,12 +57,12 @@ function compileHere(
   });
 }
 
-function threadWork({ show, whole, timezone, keys, kept, now, context }: ShowWork): ThreadWork {
+function threadWork({ show, whole, timezone, keys, guids, kept, now, context }: ShowWork): ThreadWork {
   const { folder, cache, assets } = context;
   const address = show.picture?.href ?? "";
   const artwork = assets.find(address);
   return {
-    ...{ root: folder.root, show, whole, timezone, keys, now },
+    ...{ root: folder.root, show, whole, timezone, keys, guids, now },
     cacheFolder: cache.folder,
     kept: kept.place,
     artwork: new Map(artwork === undefined ? [] : [[address, artwork]]),
@@ -65,8 +70,9 @@ function threadWork({ show, whole, timezone, keys, kept, now, context }: ShowWor
 }
 
 /** Null for an episode that is to be compiled anew. One of which only the show has changed is finished anew. */
-async function keptOutcome(slug: string, { kept, keys, whole }: EpisodeWork): Promise<EpisodeOutcome | null> {
-  const found = kept.find(slug, keys);
+async function keptOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutcome | null> {
+  const { kept, whole } = work;
+  const found = kept.find(slug, ownIdentity(slug, work).keys);
   if (found === null) return null;
   const { fields, names, warnings, assets } = found;
   const told = { slug, fields, names, problems: [], warnings, assets };

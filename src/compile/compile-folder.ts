@@ -1,6 +1,6 @@
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { episodeSchema } from "../schemas/episode-schema.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Identities } from "../schemas/identities-schema.ts";
 import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { workingCodeDigest } from "./cache/code-digest.ts";
@@ -13,11 +13,15 @@ import { type CompiledHead, compileShow } from "./compile-show.ts";
 import type { EpisodeNames } from "./episode/episode-names.ts";
 import type { EpisodeOutcome } from "./episode/episode-outcome.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
+import { findRenames, NO_RENAMES, type Renames } from "./identities/find-renames.ts";
+import { identityFacts, recordedGuids, sourcePlaces } from "./identities/folder-identities.ts";
+import { type IdentitiesSource, readIdentities } from "./identities/identities-file.ts";
+import { type SettledIdentities, type Settlement, settleIdentities } from "./identities/settle-identities.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { type NamedSource, namedSource } from "./sources/named-source.ts";
 import { parseShow, type ShowSource } from "./sources/parse-show.ts";
 import { type Reports, readShowFolder } from "./sources/show-folder.ts";
-import { type NamedEpisode, uniqueProblems } from "./unique-problems.ts";
+import { type NamedEpisode, numberProblems, uniqueProblems } from "./unique-problems.ts";
 
 /** A show's folder, compiled. */
 export interface CompiledFolder {
@@ -26,23 +30,25 @@ export interface CompiledFolder {
   readonly episodes: readonly FinishedEpisode[];
   readonly drafts: number;
   readonly context: BuildContext;
+  readonly settled: SettledIdentities;
 }
 
 /** Null, and a Problem, when there is no such folder or no show in it that can be built. */
 export async function compileFolder(options: BuildOptions, reports: Reports): Promise<CompiledFolder | null> {
   const folder = await readShowFolder(options.root, reports.report);
   if (folder === null) return null;
+  const source = await readIdentities(options.root, reports.report);
+  const known = source.kind === "read" ? source.identities : null;
   const context: BuildContext = { ...workContext(options.root, options.cache), ...reports };
-  const show = parseShow(folder.show, options, reports);
+  const show = parseShow(folder.show, { ...options, recordedGuid: known?.show.guid }, reports);
   const head = await compileShow(show, context);
   const work = await episodeWork(show, head, { options, context });
-  const outcomes = await compileEpisodes(folder.names, work, options);
-  for (const { problems, warnings } of outcomes) {
-    for (const problem of problems) reports.report(problem);
-    for (const warning of warnings) reports.warn(warning);
-  }
-  for (const problem of problemsAmong(outcomes, show, options.root)) reports.report(problem);
-  if (head === null) return null;
+  const { outcomes, renames } = await compileRenamed(folder.names, { show, work, known }, options);
+  for (const { problems, warnings } of outcomes) reportAll({ problems, warnings }, reports);
+  reportAll(toldAmong(outcomes, { show, known }, options.root), reports);
+  const settlement = settle(outcomes, { show, source, renames }, options);
+  reportAll(settlement ?? NOTHING_TOLD, reports);
+  if (head === null || settlement === null) return null;
   const aired = outcomes.filter(({ fields }) => fields?.draft === false);
   for (const { assets } of aired) context.assets.addAll(assets);
   return {
@@ -50,22 +56,87 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
     episodes: aired.flatMap(({ finished }) => finished ?? []),
     drafts: outcomes.filter(({ fields }) => fields?.draft).length,
     context,
+    settled: settlement.settled,
   };
 }
 
-/** Problems that an episode has with others, or with the show. */
-function problemsAmong(outcomes: readonly EpisodeOutcome[], show: ShowSource, root: string): Problem[] {
+type Told = Pick<EpisodeOutcome, "problems" | "warnings">;
+
+const NOTHING_TOLD: Told = { problems: [], warnings: [] };
+
+function reportAll({ problems, warnings }: Told, { report, warn }: Reports): void {
+  for (const problem of problems) report(problem);
+  for (const warning of warnings) warn(warning);
+}
+
+/** What is compiled, and what was given out before. */
+interface KnownShow {
+  readonly show: ShowSource;
+  readonly work: Omit<ShowWork, "guids">;
+  readonly known: Identities | null;
+}
+
+/** Compiles all folders, and those that turn out to be renamed once more, with the guids that they had under their old names. */
+async function compileRenamed(
+  names: readonly string[],
+  { show, work, known }: KnownShow,
+  options: BuildOptions,
+): Promise<{ readonly outcomes: readonly EpisodeOutcome[]; readonly renames: Renames }> {
+  const guids = recordedGuids(known, new Map());
+  const first = await compileEpisodes(names, { ...work, guids }, options);
+  if (known === null || show.own === null) return { outcomes: first, renames: NO_RENAMES };
+  const renames = findRenames(known, identityFacts(show.own, show.fields.guid, first));
+  const now = recordedGuids(known, renames.renamed);
+  const others = first.filter(
+    ({ slug, names }) => names !== null && renames.renamed.has(slug) && names.guid !== now.get(slug),
+  );
+  const again = await compileEpisodes(
+    others.map(({ slug }) => slug),
+    { ...work, guids: now },
+    { threads: options.threads ?? 1 },
+  );
+  const anew = new Map(again.map((outcome) => [outcome.slug, outcome]));
+  return { outcomes: first.map((outcome) => anew.get(outcome.slug) ?? outcome), renames };
+}
+
+/** Null when the show, or what it has given out, cannot be read. */
+function settle(
+  outcomes: readonly EpisodeOutcome[],
+  { show, source, renames }: ToSettle,
+  { root, now, identities = GROWING }: BuildOptions,
+): Settlement | null {
+  if (show.own === null || source.kind === "unreadable") return null;
+  const places = sourcePlaces(root, show, outcomes);
+  const facts = identityFacts(show.own, show.fields.guid, outcomes);
+  return settleIdentities(facts, { ...identities, source, renames, places, now });
+}
+
+interface ToSettle {
+  readonly show: ShowSource;
+  readonly source: IdentitiesSource;
+  readonly renames: Renames;
+}
+
+const GROWING = { manner: "grow", copy: null } as const;
+
+/** What an episode has with others, or with the show. */
+function toldAmong(
+  outcomes: readonly EpisodeOutcome[],
+  { show, known }: Pick<KnownShow, "show" | "known">,
+  root: string,
+): Told {
   const sources = outcomes.flatMap(({ slug, fields, names }) =>
     fields === null ? [] : [{ source: namedSource(root, { slug, fields }), names }],
   );
   const built = sources.filter(isBuilt).sort((a, b) => compareAired(a.names, b.names));
-  return [
-    ...uniqueProblems(built),
-    ...redirectProblems(
-      show,
-      sources.map(({ source }) => source),
-    ),
-  ];
+  const redirects = redirectProblems(
+    show,
+    sources.map(({ source }) => source),
+  );
+  const problems = [...uniqueProblems(built), ...redirects];
+  const numbers = numberProblems(built);
+  if (known?.show.from === undefined) return { problems: [...problems, ...numbers], warnings: [] };
+  return { problems, warnings: numbers.map((problem) => ({ level: "warning", ...problem })) };
 }
 
 function isBuilt(episode: {
@@ -79,7 +150,7 @@ async function episodeWork(
   { fields }: ShowSource,
   head: CompiledHead | null,
   { options, context }: { readonly options: BuildOptions; readonly context: BuildContext },
-): Promise<ShowWork> {
+): Promise<Omit<ShowWork, "guids">> {
   const { title, url, guid, language, explicit, timezone } = fields;
   const picture = head?.show.artwork;
   const show = { title, url, guid, language, explicit, picture, notesFooter: head?.notesFooter ?? "" };

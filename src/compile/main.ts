@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -6,8 +6,17 @@ import { fileURLToPath } from "node:url";
 import type { Problem } from "../schemas/problem.ts";
 import { readOrigin } from "../schemas/show-schema.ts";
 import { keptFolder, openKeptEpisodes } from "./cache/kept-episodes.ts";
-import { type BuildReport, keepLastBuild, lookAtSources, readLastBuild } from "./cache/last-build.ts";
+import {
+  type BuildReport,
+  keepLastBuild,
+  lookAtSources,
+  readLastBuild,
+  removeLastBuild,
+} from "./cache/last-build.ts";
 import { openWorkCache, pruneWorkCacheDaily } from "./cache/work-cache.ts";
+import { copyPlace } from "./identities/copy-place.ts";
+import { runsInCi } from "./identities/runs-in-ci.ts";
+import type { SettledIdentities } from "./identities/settle-identities.ts";
 import { removeOutput, writeOutput } from "./output/output.ts";
 import { problemPage, writeProblemPage } from "./output/problem-page.ts";
 import { problemReport, warningReport } from "./problem-report.ts";
@@ -25,6 +34,9 @@ const isDev = process.env.WRANGLER_COMMAND === "dev";
 // wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
 // in three that they are not there: it stops before anything is deployed, as with the other.
 const isDeploy = ["deploy", "versions upload"].includes(process.env.WRANGLER_COMMAND ?? "");
+// Where nobody could commit it, a build writes nothing into the show's folder; under `npm start` a host may be trying out names.
+const isCi = runsInCi(process.env.CI);
+const growsIdentities = !isCi && (process.env.WRANGLER_COMMAND === undefined || isDeploy);
 // `npm start` serves what shows Problems in the browser.
 const showsProblems = isDev && process.env.PROBLEM_PAGE === "1";
 
@@ -42,6 +54,7 @@ const places = {
   siteUrl: siteUrl.value,
   dist: DIST,
 };
+const copy = copyPlace(PROJECT, places.root);
 const lastBuild = lookAtSources(CACHE, places, started);
 const known = readLastBuild(lastBuild, DIST, started);
 if (known !== null) {
@@ -67,16 +80,33 @@ async function buildAll(): Promise<void> {
     }),
     now: started,
     threads: buildThreads(availableParallelism()),
+    identities: {
+      manner: isCi && !isDev ? "frozen" : "grow",
+      copy: existsSync(copy) ? path.relative(PROJECT, copy) : null,
+    },
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) return tellProblems(result.problems);
-  const { output, ...report } = result;
+  const { output, settled, ...report } = result;
+  if (growsIdentities) await growIdentities(settled);
   await writeOutput(DIST, output);
-  await keepLastBuild(lastBuild, DIST, { report, now: started });
+  // What is not written yet is to be looked at again by the next build, which may write it.
+  if (settled.isUnwritten) removeLastBuild(lastBuild);
+  else await keepLastBuild(lastBuild, DIST, { report, now: started });
   if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCacheDaily(CACHE, new Date(started - CACHE_DAYS * 86_400_000), started);
   tellBuild(report);
+}
+
+async function growIdentities(settled: SettledIdentities): Promise<void> {
+  const { keepCopy, writeIdentities } = await import("./identities/identities-file.ts");
+  const { identityReport } = await import("./identities/identity-report.ts");
+  if (settled.isUnwritten) {
+    await writeIdentities(places.root, settled.identities);
+    console.log(identityReport(settled, folder, "commit it"));
+  }
+  await keepCopy(copy, settled.identities);
 }
 
 async function tellProblems(problems: readonly Problem[]): Promise<void> {

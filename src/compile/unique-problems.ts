@@ -11,14 +11,18 @@ export interface NamedEpisode {
 
 /**
  * Problems where two episodes share what must be one's own: apps take episodes with one guid for one episode, and pass over an
- * enclosure that they have seen; a number is a short link.
+ * enclosure that they have seen.
  */
 export function uniqueProblems(episodes: readonly NamedEpisode[]): Problem[] {
   return [
     ...shared(episodes, ({ names }) => [{ path: ["guid"], key: names.guid }]),
-    ...shared(episodes, ({ names }) => numberClaims(names)),
     ...shared(episodes, ({ names }) => [{ path: ["audio", "url"], key: names.enclosure }]),
   ];
+}
+
+/** The same for their numbers, which are short links: shows that come from another host may have given one twice. */
+export function numberProblems(episodes: readonly NamedEpisode[]): Problem[] {
+  return shared(episodes, ({ names }) => numberClaims(names));
 }
 
 /** A name that an episode takes for itself, and where its front matter says so. */

@@ -141,6 +141,8 @@ export const GERMAN: Language<"one" | "other"> = {
     notFound: "Seite nicht gefunden",
     notFoundDescription: "Unter dieser Adresse gibt es nichts.",
     nothingHere: "Hier ist nichts",
+    gone: "Nicht mehr verfügbar",
+    goneDescription: "Diese Folge wurde zurückgezogen.",
     notFoundHelp:
       "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist noch nicht erschienen. Weiter helfen {show}, ein Blick in {episodes}, die Suche oder eine der neuesten Folgen:",
     theShow: "die Startseite",

@@ -139,6 +139,8 @@ export const ENGLISH: Language<"one" | "other"> = {
     notFound: "Not found",
     notFoundDescription: "There is nothing at this address.",
     nothingHere: "There is nothing here",
+    gone: "No longer available",
+    goneDescription: "This episode was taken down.",
     notFoundHelp:
       "The address may be misspelt, or the page has not come out yet. Go to {show}, look through {episodes}, search them, or start with one of the latest:",
     theShow: "the show",

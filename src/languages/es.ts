@@ -141,6 +141,8 @@ export const SPANISH: Language<"one" | "other"> = {
     notFound: "Página no encontrada",
     notFoundDescription: "No hay nada en esta dirección.",
     nothingHere: "Aquí no hay nada",
+    gone: "Ya no está disponible",
+    goneDescription: "Este episodio se ha retirado.",
     notFoundHelp:
       "Puede que la dirección esté mal escrita o que la página aún no se haya publicado. Ve a {show}, explora {episodes}, usa el buscador o empieza por uno de los últimos:",
     theShow: "la página principal",

@@ -141,6 +141,8 @@ export const FRENCH: Language<"one" | "other"> = {
     notFound: "Page introuvable",
     notFoundDescription: "Il n’y a rien à cette adresse.",
     nothingHere: "Il n’y a rien ici",
+    gone: "N’est plus disponible",
+    goneDescription: "Cet épisode a été retiré.",
     notFoundHelp:
       "L’adresse contient peut-être une erreur, ou la page n’est pas encore en ligne. Allez à {show}, parcourez {episodes}, lancez une recherche ou commencez par l’un des derniers :",
     theShow: "l’accueil",

@@ -141,6 +141,8 @@ export const ITALIAN: Language<"one" | "other"> = {
     notFound: "Pagina non trovata",
     notFoundDescription: "A questo indirizzo non c’è nulla.",
     nothingHere: "Qui non c’è nulla",
+    gone: "Non più disponibile",
+    goneDescription: "Questo episodio è stato ritirato.",
     notFoundHelp:
       "Forse l’indirizzo contiene un errore o la pagina non è ancora uscita. Apri {show}, sfoglia {episodes}, fai una ricerca o inizia da uno degli ultimi:",
     theShow: "la pagina del podcast",

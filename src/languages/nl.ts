@@ -140,6 +140,8 @@ export const DUTCH: Language<"one" | "other"> = {
     notFound: "Niet gevonden",
     notFoundDescription: "Er staat niets op dit adres.",
     nothingHere: "Hier is niets",
+    gone: "Niet meer beschikbaar",
+    goneDescription: "Deze aflevering is teruggetrokken.",
     notFoundHelp:
       "Misschien zit er een fout in het adres of is de pagina nog niet verschenen. Ga naar {show}, blader door {episodes}, gebruik de zoekfunctie of begin met een van de nieuwste:",
     theShow: "de podcast",

@@ -149,6 +149,8 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     notFound: "Nie znaleziono strony",
     notFoundDescription: "Pod tym adresem nic nie ma.",
     nothingHere: "Nic tu nie ma",
+    gone: "Już niedostępne",
+    goneDescription: "Ten odcinek został wycofany.",
     notFoundHelp:
       "Być może w adresie jest błąd albo strona jeszcze się nie ukazała. Otwórz {show}, przejrzyj {episodes}, skorzystaj z wyszukiwarki albo zacznij od jednego z najnowszych:",
     theShow: "stronę podcastu",

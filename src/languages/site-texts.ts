@@ -156,6 +156,9 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly notFound: string;
   readonly notFoundDescription: string;
   readonly nothingHere: string;
+  /** Where an episode was that the show has taken away. */
+  readonly gone: string;
+  readonly goneDescription: string;
   /** What can be done: both are links. */
   readonly notFoundHelp: Template<"show" | "episodes">;
   readonly theShow: string;

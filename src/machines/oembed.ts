@@ -33,8 +33,8 @@ export function episodeAtAddress(edition: Edition, url: string): Episode | null 
   const named = bareAddress(address.pathname);
   const path = edition.redirect(named) ?? named;
   const number = shortLink(path)?.number;
-  const slug = number === undefined ? episodePage(path)?.slug : edition.slugOfNumber(Number(number));
-  return edition.find(slug ?? "")?.episode ?? null;
+  const slug = (number === undefined ? episodePage(path)?.slug : edition.slugOfNumber(Number(number))) ?? "";
+  return edition.find(edition.slugSince(slug) ?? slug)?.episode ?? null;
 }
 
 const episodePage = addressReader("/episodes/<slug>");

@@ -13,5 +13,8 @@ export async function coldBuild(project: TemporaryProject): Promise<number> {
 
 /** Builds as `npm run build` does, without npm, and gives its seconds. */
 export function build({ folder }: TemporaryProject): Promise<number> {
-  return secondsOf(NODE, ["src/cli/run.mjs", "src/compile/main.ts"], { cwd: folder });
+  return secondsOf(NODE, ["src/cli/run.mjs", "src/compile/main.ts"], { cwd: folder, env: AS_A_HOST });
 }
+
+/** In CI a show must have been built before. */
+const AS_A_HOST = { CI: "" };

@@ -51,6 +51,24 @@ test("old addresses come back with where they lead", () => {
   ]);
 });
 
+test("former names come back with where they lead, and those of what was taken away with its air date", () => {
+  const given = new Map([
+    ["old", { published: 1000, media: [], was: ["older", "oldest"] }],
+    ["gone", { published: 500, media: [], was: ["before"], removed: true }],
+    ["middle", { published: 2000, media: [] }],
+  ]);
+  const { former, gone } = open(pack(exampleBuild([old, middle], {}, given)).buffer);
+
+  expect([...former]).toEqual([
+    ["older", "old"],
+    ["oldest", "old"],
+  ]);
+  expect([...gone]).toEqual([
+    ["gone", 500],
+    ["before", 500],
+  ]);
+});
+
 test("the entries come back newest first", () => {
   expect(catalog.entries).toEqual([
     { slug: "newest", publishedAt: 3000, changedAt: 3000, number: 2.5 },

@@ -7,6 +7,7 @@ import { assembleCatalog } from "../../src/compile/assemble-catalog.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
 import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
+import type { Identities } from "../../src/schemas/identities-schema.ts";
 import { episodeGuid } from "../../src/schemas/podcast-guid.ts";
 
 const SHOW: Show = {
@@ -81,16 +82,32 @@ export function exampleEpisode(overrides: Partial<Episode> = {}): Episode {
 }
 
 /** A catalog of these episodes in any order, gone through `pack` and `open` as a built one; `overrides` are of its show. */
-export function exampleCatalog(episodes: readonly Episode[], overrides: Partial<Show> = {}): Catalog {
-  return open(pack(exampleBuild(episodes, overrides)).buffer);
+export function exampleCatalog(
+  episodes: readonly Episode[],
+  overrides: Partial<Show> = {},
+  identities?: Identities["episodes"],
+): Catalog {
+  return open(pack(exampleBuild(episodes, overrides, identities)).buffer);
 }
 
-/** What a build makes of these episodes, for `pack`. */
-export function exampleBuild(episodes: readonly Episode[], overrides: Partial<Show> = {}): CompiledShow {
+/** What a build makes of these episodes, for `pack`; of `given` it knows what they have given out before. */
+export function exampleBuild(
+  episodes: readonly Episode[],
+  overrides: Partial<Show> = {},
+  given: Identities["episodes"] = new Map(),
+): CompiledShow {
   const show = exampleShow(overrides);
   const description = show.descriptionHtml;
   const finished = episodes.map((episode) => finishEpisode(episode, show));
-  return assembleCatalog({ show, description, site: SITE, episodes: finished, servingCode: "code" });
+  const identities = { show: { url: show.url, feeds: [] }, episodes: given };
+  return assembleCatalog({
+    show,
+    description,
+    site: SITE,
+    episodes: finished,
+    identities,
+    servingCode: "code",
+  });
 }
 
 /** A show whose feeds hold an episode's notes and nothing below them. */

@@ -23,7 +23,7 @@ interface Ended {
 }
 
 async function runBuild(environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const { EPISODES_DIR: _dir, SITE_URL: _url, ...inherited } = process.env;
+  const { EPISODES_DIR: _dir, SITE_URL: _url, CI: _ci, ...inherited } = process.env;
   const env = { ...inherited, ...environment };
   return new Promise((resolve) => {
     execFile(process.execPath, ["src/compile/main.ts"], { cwd: project, env }, (error, stdout, stderr) =>
@@ -96,7 +96,9 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     });
     const { code, stdout, stderr } = await runBuild();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Built episodes: 2 episodes, 1 kept back as draft, in \d+\.\d s\n$/);
+    expect(stdout).toMatch(
+      /^episodes\/identities\.yaml: begun, with 2 episodes; commit it\nBuilt episodes: 2 episodes, 1 kept back as draft, in \d+\.\d s\n$/,
+    );
     expect(await readdir(dist())).toEqual(["assets", "catalog.bin"]);
   });
 
@@ -133,6 +135,73 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect(await runBuild({ EPISODES_DIR: root })).toMatchObject({
       code: 0,
       stderr: `warning  ${root}/first-steps/index.md:2:8  title ends before "#1", which YAML takes for a comment; put quotes around all of it, or a space after the # of a comment\n`,
+    });
+  });
+
+  describe("with what the show has given out", () => {
+    const identities = (root: string) => readFile(path.join(root, "identities.yaml"), "utf8");
+    const CI = { CI: "true" };
+
+    it("writes it down, says so once, and in CI is content with it", async () => {
+      const root = await copySmallShow(path.join(workplace, "given"));
+      const env = { EPISODES_DIR: root };
+      expect((await runBuild(env)).stdout).toContain(
+        `${root}/identities.yaml: begun, with 3 episodes; commit it\n`,
+      );
+      const written = await identities(root);
+      expect((await runBuild(env)).stdout).not.toContain("identities");
+      expect(await runBuild({ ...env, ...CI })).toMatchObject({ code: 0, stderr: "" });
+      expect(await identities(root)).toBe(written);
+    });
+
+    it("in CI refuses when it is missing, and does not write it", async () => {
+      const root = await copySmallShow(path.join(workplace, "uncommitted"));
+      expect(await runBuild({ EPISODES_DIR: root, ...CI })).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(
+          /identities\.yaml {2}is not there, .*; run npm run build on your machine and commit identities\.yaml\n/,
+        ),
+      });
+      await expect(identities(root)).rejects.toThrow("ENOENT");
+    });
+
+    it("in CI refuses when it would change, under wrangler deploy as well", async () => {
+      const root = await copySmallShow(path.join(workplace, "changed"));
+      await runBuild({ EPISODES_DIR: root });
+      const written = await identities(root);
+      await changeShow(root, { "show.yaml": edit("https://small.example", "https://other.example") });
+      const problem =
+        /identities\.yaml:5:3 {2}the show's url was https:\/\/small\.example and is https:\/\/other\.example, which/;
+      expect(await runBuild({ EPISODES_DIR: root, ...CI })).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(problem),
+      });
+      const deployed = await runBuild({ EPISODES_DIR: root, ...CI, WRANGLER_COMMAND: "deploy" });
+      expect(deployed).toMatchObject({ code: 0, stderr: expect.stringMatching(problem) });
+      expect(await readdir(dist())).not.toContain("catalog.bin");
+      expect(await identities(root)).toBe(written);
+    });
+
+    it("under npm start writes nothing, and the next build does, also when nothing has changed since", async () => {
+      const root = await copySmallShow(path.join(workplace, "tried"));
+      await new Promise((resolve) => setTimeout(resolve, 3100));
+      expect(await runBuild({ EPISODES_DIR: root, WRANGLER_COMMAND: "dev" })).toMatchObject({
+        code: 0,
+        stderr: "",
+      });
+      await expect(identities(root)).rejects.toThrow("ENOENT");
+      expect((await runBuild({ EPISODES_DIR: root })).stdout).toContain("identities.yaml: begun");
+    });
+
+    it("tells that it is gone, when this machine has seen it", async () => {
+      const root = await copySmallShow(path.join(workplace, "lost"));
+      await runBuild({ EPISODES_DIR: root });
+      const written = await identities(root);
+      await changeShow(root, { "identities.yaml": null });
+      const { code, stderr } = await runBuild({ EPISODES_DIR: root });
+      expect(code).toBe(1);
+      const [, copy = ""] = /identities\.yaml {2}is gone: .* or copy (\S+) to its place/.exec(stderr) ?? [];
+      expect(await readFile(path.join(project, copy), "utf8")).toBe(written);
     });
   });
 

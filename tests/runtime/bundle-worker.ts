@@ -18,7 +18,9 @@ export interface WorkerBundle {
 /** Builds the show of a project and bundles its Worker, without deploying it. */
 export function bundleWorker(project: string): WorkerBundle {
   const words = ["deploy", "--dry-run", "--outdir", "bundle", "--metafile", "bundle/meta.json"];
-  const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
+  // As on a host's machine: in CI a show must have been built before.
+  const { CI: _, ...inherited } = process.env;
+  const env = { ...inherited, WRANGLER_SEND_METRICS: "false" };
   const wrangler = path.join(PROJECT, "node_modules", ".bin", "wrangler");
   const result = spawnSync(wrangler, words, { cwd: project, env, encoding: "utf8", timeout: 300_000 });
   if (result.status !== 0)

@@ -17,7 +17,7 @@ afterAll(() => {
 
 function deploy(): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   const bin = path.join(PROJECT, "node_modules", ".bin");
-  const { EPISODES_DIR: _dir, ...inherited } = process.env;
+  const { EPISODES_DIR: _dir, CI: _ci, ...inherited } = process.env;
   const env = {
     ...inherited,
     PATH: `${bin}${path.delimiter}${process.env.PATH}`,

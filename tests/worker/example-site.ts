@@ -5,6 +5,7 @@ import type { Show } from "../../src/catalog/show.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
 import { searchFiles } from "../../src/compile/output/search-files.ts";
 import type { Instant } from "../../src/moments/instant.ts";
+import type { Identities } from "../../src/schemas/identities-schema.ts";
 import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { type Audience, PUBLIC } from "../../src/worker/audience.ts";
@@ -30,6 +31,8 @@ export interface SiteOptions {
   readonly show?: Partial<Show>;
   readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
+  /** What the episodes have given out before. */
+  readonly given?: Identities["episodes"];
   readonly audienceOf?: (request: Request) => Audience;
   /** Looks on while the catalog is read. */
   readonly watched?: (catalog: Catalog) => Catalog;
@@ -49,7 +52,7 @@ export function exampleApp(): App {
 
 /** The site of these episodes, with the files that `richEpisode` names. */
 export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
-  const catalog = exampleCatalog(episodes, options.show);
+  const catalog = exampleCatalog(episodes, options.show, options.given);
   const files = memoryFolder(
     new Map<string, Uint8Array | null>([
       ...episodes.flatMap(filesOf),

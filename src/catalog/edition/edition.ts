@@ -57,6 +57,10 @@ export interface Edition {
   formatEntries(count: number): FormatEntries[];
   /** Where an old address leads now, or null. */
   redirect(address: string): string | null;
+  /** The slug that an episode on air has, which had this one before; or null. */
+  slugSince(former: string): string | null;
+  /** Whether an episode that was on air under this slug was taken away. */
+  isGone(slug: string): boolean;
 }
 
 /** An episode on air; `newer` and `older` are its neighbours on air. */
@@ -132,6 +136,11 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
       if ("to" in target) return target.to;
       return isAired(catalog.indexOf(target.slug)) ? episodePath(target.slug) : null;
     },
+    slugSince: (former) => {
+      const slug = catalog.former.get(former) ?? "";
+      return isAired(catalog.indexOf(slug)) ? slug : null;
+    },
+    isGone: (slug) => (catalog.gone.get(slug) ?? Infinity) <= now,
   };
 }
 

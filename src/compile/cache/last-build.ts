@@ -57,12 +57,14 @@ export async function keepLastBuild(
   build: Pick<KeptBuild, "report" | "now">,
 ): Promise<void> {
   const output = outputAt(dist);
-  if (last.sources === null || output === null) {
-    rmSync(last.file, { force: true });
-    return;
-  }
+  if (last.sources === null || output === null) return removeLastBuild(last);
   const kept: KeptBuild = { ...build, sources: last.sources, output };
   await writeWhole(last.file, JSON.stringify(kept));
+}
+
+/** Forgets the last build: the next one is made, whatever has changed. */
+export function removeLastBuild({ file }: LastBuild): void {
+  rmSync(file, { force: true });
 }
 
 interface KeptBuild {

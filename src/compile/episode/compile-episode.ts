@@ -5,7 +5,6 @@ import type { Show } from "../../catalog/show.ts";
 import { renderChaptersJson } from "../../chapters/chapters-json.ts";
 import { fillFooter } from "../../notes/markdown/notes-footer.ts";
 import type { RenderedNotes } from "../../notes/markdown/render-notes.ts";
-import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { BuildContext } from "../build-context.ts";
 import { ARTWORK, addPicture } from "../pictures/picture-files.ts";
 import { addSharePicture } from "../pictures/share-picture.ts";
@@ -24,10 +23,13 @@ export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "lang
   readonly notesFooter: string;
 }
 
-/** Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. */
+/**
+ * Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. `guid` is its own unless its
+ * front matter says another.
+ */
 export async function compileEpisode(
   source: EpisodeSource,
-  show: EpisodeShow,
+  { show, guid }: { readonly show: EpisodeShow; readonly guid: string },
   context: BuildContext,
 ): Promise<Episode | null> {
   const found = await findAudio(source, context);
@@ -66,7 +68,7 @@ export async function compileEpisode(
   return {
     ...rest,
     slug: source.slug,
-    guid: rest.guid ?? episodeGuid(show.guid, source.slug),
+    guid: rest.guid ?? guid,
     publishedAt: published,
     ...(updated !== undefined && { updatedAt: updated }),
     explicit: rest.explicit ?? show.explicit,

@@ -1,8 +1,10 @@
 import type { Show } from "../../catalog/show.ts";
 import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
+import { episodeGuid } from "../../schemas/podcast-guid.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import type { BuildContext, WorkContext } from "../build-context.ts";
+import { digest } from "../cache/digest.ts";
 import type { EpisodeKeys, KeptEpisodes } from "../cache/kept-episodes.ts";
 import { type AssetContent, createAssetSet } from "../output/asset-set.ts";
 import { parseEpisode } from "../sources/parse-episode.ts";
@@ -33,21 +35,33 @@ export interface EpisodeWork {
   readonly whole: Show | null;
   readonly schema: ReturnType<typeof episodeSchema>;
   readonly keys: EpisodeKeys;
+  /** The guids that episodes were given out with, by their slugs. */
+  readonly guids: ReadonlyMap<string, string>;
   readonly kept: KeptEpisodes;
   readonly now: number;
   readonly context: WorkContext;
 }
 
+/** The guid of an episode whose front matter says none, and the keys of what it is compiled of with it. */
+export function ownIdentity(
+  slug: string,
+  { show, guids, keys }: Pick<EpisodeWork, "show" | "guids" | "keys">,
+): { readonly guid: string; readonly keys: EpisodeKeys } {
+  const guid = guids.get(slug) ?? episodeGuid(show.guid, slug);
+  return { guid, keys: { compiled: digest(keys.compiled, guid), finished: digest(keys.finished, guid) } };
+}
+
 /** Compiles an episode, and keeps it when it has no Problem. Drafts are checked like all others. */
 export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutcome> {
-  const { show, whole, schema, keys, kept, now } = work;
+  const { show, whole, schema, kept, now } = work;
+  const { guid, keys } = ownIdentity(slug, work);
   const { context, lookedAt, problems, warnings } = ownContext(work.context);
   const told = { slug, problems, warnings, assets: context.assets.files };
   const folder = await readEpisodeFolder(context.folder.root, slug, context.report);
   const source = folder && parseEpisode(folder, { schema, now }, context);
   if (source === null) return { ...told, fields: null, names: null, finished: null };
   const { fields } = source;
-  const episode = await compileEpisode(source, show, context);
+  const episode = await compileEpisode(source, { show, guid }, context);
   const names = episode && episodeNames(episode);
   if (episode === null || names === null || problems.length > 0)
     return { ...told, fields, names, finished: null };

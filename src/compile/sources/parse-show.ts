@@ -14,6 +14,8 @@ import type { Reports, Source } from "./show-folder.ts";
 /** `show.yaml`, read: its fields, and where each of them stands. */
 export interface ShowSource {
   readonly fields: ShowFields & { readonly guid: string };
+  /** What it says itself, wherever this build is served; null when it cannot be read. */
+  readonly own: Pick<ShowFields, "url" | "guid"> | null;
   readonly problemAt: ProblemAt;
   /** The same for what is wrong with a key, not with its value. */
   readonly problemAtKey: ProblemAt;
@@ -23,6 +25,8 @@ export interface ShowSource {
 interface Surroundings {
   /** Stands in for the show's own `url`. */
   readonly siteUrl?: string | undefined;
+  /** The guid that the show was given out with. */
+  readonly recordedGuid: string | undefined;
   readonly now: Instant;
 }
 
@@ -32,7 +36,7 @@ interface Surroundings {
  */
 export function parseShow(
   source: Source | null,
-  { siteUrl, now }: Surroundings,
+  { siteUrl, recordedGuid, now }: Surroundings,
   { report, warn }: Reports,
 ): ShowSource {
   const document = source && parseYaml(source.text, { file: source.path, firstLine: 1 });
@@ -48,12 +52,13 @@ export function parseShow(
     ? { ...UNREADABLE.fields, ...readableFields(schema, document) }
     : parsed.fields;
   // The guid is of the show, not of where this build is served.
-  const guid = fields.guid ?? showGuid(absoluteAddress(fields.url, FEED_PATH));
+  const guid = fields.guid ?? recordedGuid ?? showGuid(absoluteAddress(fields.url, FEED_PATH));
   const problemAt = problemsOf(document, source.path);
   for (const problem of trailerProblems(fields, now, problemAt)) report(problem);
   for (const warning of cutTextWarnings(document, problemAt)) warn(warning);
   const problemAtKey = keyProblemsOf(document, source.path);
-  return { fields: servedAt({ ...fields, guid }, siteUrl), problemAt, problemAtKey };
+  const own = Array.isArray(parsed) ? null : { url: fields.url, guid: fields.guid };
+  return { fields: servedAt({ ...fields, guid }, siteUrl), own, problemAt, problemAtKey };
 }
 
 /** The fields of a show that is served at another origin than its own. A show that has moved to its own feed has moved to that one. */
@@ -95,6 +100,7 @@ const UNREADABLE: ShowSource = {
     locked: true,
     guid: "00000000-0000-0000-0000-000000000000",
   },
+  own: null,
   problemAt: (_, fault) => ({ file: "show.yaml", ...fault }),
   problemAtKey: (_, fault) => ({ file: "show.yaml", ...fault }),
 };

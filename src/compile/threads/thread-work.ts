@@ -20,6 +20,8 @@ export interface ThreadWork {
   readonly whole: Show | null;
   readonly timezone: string;
   readonly keys: EpisodeKeys;
+  /** The guids that episodes were given out with. */
+  readonly guids: ReadonlyMap<string, string>;
   readonly now: number;
   readonly cacheFolder: string;
   /** Null for a build that keeps no episodes. */
@@ -30,7 +32,7 @@ export interface ThreadWork {
 
 /** The same in the thread that does it. */
 export function openThreadWork(work: ThreadWork): EpisodeWork {
-  const { root, show, whole, timezone, keys, now, cacheFolder, kept, artwork } = work;
+  const { root, show, whole, timezone, keys, guids, now, cacheFolder, kept, artwork } = work;
   const context = workContext(root, openWorkCache(cacheFolder));
   context.assets.addAll(artwork);
   return {
@@ -38,6 +40,7 @@ export function openThreadWork(work: ThreadWork): EpisodeWork {
     whole,
     schema: episodeSchema(timezone),
     keys,
+    guids,
     kept: kept === null ? NOTHING_KEPT : openKeptEpisodes(kept),
     now,
     context,

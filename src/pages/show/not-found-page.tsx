@@ -5,16 +5,27 @@ import { EpisodeList } from "../lists/episode-list.tsx";
 import { SearchForm } from "../search/search-form.tsx";
 import { Layout } from "../shell/layout.tsx";
 
+interface NotFoundPageProps {
+  readonly edition: Edition;
+  /** Whether nothing was there, or an episode that the show has taken away. */
+  readonly state: "missing" | "gone";
+}
+
 /** What stands at an address where nothing is: a way on. */
-export function NotFoundPage({ edition }: { readonly edition: Edition }) {
+export function NotFoundPage({ edition, state }: NotFoundPageProps) {
   const { texts } = edition.show;
   const ways = {
     show: <a href={HOME_PATH}>{texts.theShow}</a>,
     episodes: <a href={EPISODES_PATH}>{texts.allEpisodes}</a>,
   };
+  const [title, heading, description] =
+    state === "gone"
+      ? [texts.gone, texts.gone, texts.goneDescription]
+      : [texts.notFound, texts.nothingHere, texts.notFoundDescription];
   return (
-    <Layout edition={edition} title={texts.notFound} description={texts.notFoundDescription} path={null}>
-      <h1>{texts.nothingHere}</h1>
+    <Layout edition={edition} title={title} description={description} path={null}>
+      <h1>{heading}</h1>
+      {state === "gone" && <p>{description}</p>}
       <p>{pieces(texts.notFoundHelp, ways)}</p>
       <SearchForm show={edition.show} />
       <EpisodeList episodes={edition.newest(3)} show={edition.show} heading="h2" />

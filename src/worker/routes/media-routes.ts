@@ -16,11 +16,11 @@ import { redirect } from "./redirect.ts";
 export function mediaRoutes(app: App): void {
   answerAt(app, "/media/<file>", (visit) => {
     const path = visit.url.pathname;
-    const slug = mediaSlug(path);
-    const aired = slug === null ? null : visit.edition.find(slug);
+    const slug = mediaSlug(path) ?? "";
+    const aired = visit.edition.find(visit.edition.slugSince(slug) ?? slug);
     if (aired === null) return notFound(visit);
     const { audio, publishedAt } = aired.episode;
-    // Apps hold an address for months: audio that was replaced leads to what took its place.
+    // Apps hold an address for months: audio that was replaced, or whose episode was renamed, leads to the present one.
     if (!isOwnAudio(audio) || audio.href !== path) return redirect(visit, audio.href, 302);
     return respondMedia(visit.request, ownMedia(audio, publishedAt, visit));
   });

@@ -306,6 +306,22 @@ describe("for any air dates and any now", () => {
     );
   });
 
+  test("a former name leads to an episode from its air date on, and one that was taken away is gone from its own", () => {
+    const given = new Map([
+      ["tides", { published: 2000, media: [], was: ["ebb"] }],
+      ["gone", { published: 1000, media: [], removed: true }],
+    ]);
+    const catalog = exampleCatalog([exampleEpisode({ slug: "tides", publishedAt: 2000 })], {}, given);
+    const at = (now: number) => {
+      const { slugSince, isGone } = editionAt(catalog, now);
+      return [slugSince("ebb"), slugSince("tides"), isGone("gone"), isGone("tides")];
+    };
+
+    expect(at(999)).toEqual([null, null, false, false]);
+    expect(at(1000)).toEqual([null, null, true, false]);
+    expect(at(2000)).toEqual(["tides", null, true, false]);
+  });
+
   test("nothing that is not out can be reached", () => {
     fc.assert(
       fc.property(shows, moments, fc.integer(), fc.integer(), (dates, now, count, skip) => {
