@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { runsInCi } from "../compile/identities/runs-in-ci.ts";
 import { EXIT } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 
@@ -16,6 +17,7 @@ else if ("wrong" in asked) {
   process.exitCode = await asked.run(asked.given, {
     project: PROJECT,
     folder: process.env.EPISODES_DIR || "episodes",
+    inCi: runsInCi(process.env.CI),
     now: Date.now(),
   });
 }

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { BuildOptions } from "../compile/build-options.ts";
 import { folderFacts } from "../compile/cache/folder-facts.ts";
 import { keptFolder, openKeptEpisodes } from "../compile/cache/kept-episodes.ts";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
+import { copyPlace } from "../compile/identities/copy-place.ts";
 import { buildThreads } from "../compile/threads/build-threads.ts";
 
 /** Where a command runs. */
@@ -12,8 +14,17 @@ export interface Workplace {
   readonly project: string;
   /** The show's folder as its host names it. */
   readonly folder: string;
+  /** Whether nobody is at this machine who could commit what is written. */
+  readonly inCi: boolean;
   /** When the command was given. */
   readonly now: number;
+}
+
+/** A show's folder, and the copy that the machine keeps of what the show has given out. */
+export interface ShowPlaces {
+  /** Absolute. */
+  readonly root: string;
+  readonly copy: string;
 }
 
 /** A show's folder as its host names it → where it is. */
@@ -21,9 +32,16 @@ function rootOf(folder: string, { project }: Pick<Workplace, "project">): string
   return path.resolve(project, folder);
 }
 
+/** The folder of a show, and the machine's own copy of what it has given out. */
+export function placesOf(folder: string, workplace: Pick<Workplace, "project">): ShowPlaces {
+  const root = rootOf(folder, workplace);
+  return { root, copy: copyPlace(workplace.project, root) };
+}
+
 /** How a command builds the show in `folder`: with what builds before have left. */
-export function buildOptionsOf(folder: string, { project, now }: Workplace): BuildOptions {
-  const root = rootOf(folder, { project });
+export function buildOptionsOf(folder: string, workplace: Workplace): BuildOptions {
+  const { project, inCi, now } = workplace;
+  const { root, copy } = placesOf(folder, workplace);
   const cache = path.join(project, ".airdate", "cache");
   const facts = folderFacts(root, now)?.files ?? null;
   return {
@@ -32,6 +50,10 @@ export function buildOptionsOf(folder: string, { project, now }: Workplace): Bui
     lockFile: path.join(project, "package-lock.json"),
     cache: openWorkCache(cache),
     kept: openKeptEpisodes({ folder: keptFolder(cache), root, facts, now }),
+    identities: {
+      manner: inCi ? "frozen" : "grow",
+      copy: existsSync(copy) ? path.relative(project, copy) : null,
+    },
     threads: buildThreads(availableParallelism()),
     now,
   };

@@ -16,7 +16,8 @@ interface Ended {
 
 function airdate(words: readonly string[], show = "nowhere"): Promise<Ended> {
   const command = path.join(PROJECT, "src/cli/airdate.mjs");
-  const env = { ...process.env, EPISODES_DIR: show };
+  const { CI: _ci, ...inherited } = process.env;
+  const env = { ...inherited, EPISODES_DIR: show };
   return new Promise((resolve) => {
     execFile(process.execPath, [command, ...words], { env }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
@@ -103,6 +104,50 @@ describe("airdate export", () => {
       code: 1,
       stdout: "",
       stderr: `${root} holds something else than a copy of a show; name a new folder with --into, or empty this one\n`,
+    });
+  });
+});
+
+describe("airdate rename", () => {
+  it("renames a folder, and ends with 0; a second time there is nothing to rename, and it ends with 1", async () => {
+    const root = await copySmallShow(path.join(workplace, "renamed"));
+    expect(await airdate(["rename", "a-look-ahead", "ahead"], root)).toEqual({
+      code: 0,
+      stdout: "a-look-ahead is called ahead now. Nothing was given out under its old name\n",
+      stderr: "",
+    });
+    expect(await airdate(["rename", "a-look", "forward"], root)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `${root}  there is no episode a-look, and none called forward; give the name of its folder\n\n1 problem; nothing was renamed\n`,
+    });
+  });
+
+  it("without the new name: says what it asks for, and ends with 2", async () => {
+    expect(await airdate(["rename", "ahead"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "rename asks for its new name; npx airdate rename --help says what it takes\n",
+    });
+  });
+});
+
+describe("airdate init", () => {
+  it("asks first: where nobody can answer it ends with 2", async () => {
+    const root = await copySmallShow(path.join(workplace, "unasked"));
+    expect(await airdate(["init"], root)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "init asks first, and nobody is there to answer; npx airdate init --yes asks nothing\n",
+    });
+  });
+
+  it("--yes makes another show of it", async () => {
+    const root = await copySmallShow(path.join(workplace, "begun"));
+    const { code, stdout } = await airdate(["init", "--yes"], root);
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^This is a new show, with the guid /),
     });
   });
 });

@@ -2,6 +2,7 @@ import { open } from "../../bundle/open.ts";
 import { editionAt } from "../../catalog/edition/edition.ts";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { buildShow } from "../../compile/build-show.ts";
+import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
 import type { Finding } from "../../feed-check/finding.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
@@ -10,7 +11,7 @@ import { feedFindings } from "./feed-findings.ts";
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
 export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly problems: readonly Problem[] }
-  | { readonly findings: readonly Finding[] }
+  | { readonly findings: readonly Finding[]; readonly settled: SettledIdentities }
 );
 
 /** Builds a show, writes nothing, and checks its feed and its archive pages as they will be when every scheduled episode is out. */
@@ -20,7 +21,7 @@ export async function checkShow(options: BuildOptions): Promise<CheckResult> {
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
   const last = catalog.entries[0]?.publishedAt ?? options.now;
   const edition = editionAt(catalog, Math.max(last, options.now));
-  return { findings: feedFindings(edition), warnings: result.warnings };
+  return { findings: feedFindings(edition), warnings: result.warnings, settled: result.settled };
 }
 
 /** Findings as a host reads them: a line each, errors first, and how many there are. */

@@ -1,3 +1,4 @@
+import { identityReport } from "../../compile/identities/identity-report.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import { EXIT } from "../command.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
@@ -12,6 +13,8 @@ export async function runCheck(workplace: Workplace): Promise<number> {
     console.error(problemReport(result.problems, folder, "the feed was not checked"));
     return EXIT.problems;
   }
+  const unwritten = identityReport(result.settled, folder, "npm run build writes it");
+  if (unwritten !== "") console.log(unwritten);
   console.log(findingReport(result.findings));
   return result.findings.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
 }

@@ -1,0 +1,17 @@
+import type { Given } from "../given.ts";
+import { placesOf, type Workplace } from "../workplace.ts";
+import { tellOutcome } from "./command-outcome.ts";
+import { renameEpisode } from "./rename-episode.ts";
+
+/** `airdate rename`: renames, says so, and gives the exit code. */
+export async function runRename(
+  { words: [old = "", name = ""] }: Given,
+  workplace: Workplace,
+): Promise<number> {
+  const { folder } = workplace;
+  return tellOutcome(
+    await renameEpisode(old, name, placesOf(folder, workplace)),
+    folder,
+    "nothing was renamed",
+  );
+}
