@@ -251,6 +251,27 @@ describe("keys", () => {
   });
 });
 
+describe("audio of which nobody has said how long it is", () => {
+  it("tells it when it plays; until then nothing is said of it, and the bar cannot be moved", async () => {
+    const { page, complaints } = await come(EPISODE);
+    await page.route("**/episodes/*", async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replace(/ data-duration="[^"]*"/, "") });
+    });
+    await page.reload();
+    const bar = page.getByRole("slider", { name: "Position" });
+    await bar.waitFor();
+    expect(await bar.isDisabled()).toBe(true);
+    expect(await page.locator(".times").innerText()).toBe("0:00");
+    await page.getByRole("button", { name: "Play" }).click();
+    await playing(page, 0);
+    await expect.poll(() => bar.isDisabled()).toBe(false);
+    expect(await page.locator(".times").innerText()).toMatch(/^0:0\d\s*−1:\d\d$/);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("audio that cannot be loaded", () => {
   it("is told in words, with a way to the file and another try", async () => {
     const { page } = await come(EPISODE);
