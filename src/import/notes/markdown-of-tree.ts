@@ -13,9 +13,7 @@ import { noteBlocks } from "./note-blocks.ts";
 export function markdownOfTree(tree: readonly HtmlNode[]): readonly string[] {
   const root: Root = { type: "root", children: noteBlocks(linkAddresses(tree)).flatMap(hastNode) };
   const marked = markdownOf(root, WITHOUT_MARKDOWN);
-  return [
-    ...new Set([withPlainMoments(marked), marked, markdownOf(root, [...WITHOUT_MARKDOWN, ...FRAGILE])]),
-  ];
+  return [...new Set([readable(marked), marked, markdownOf(root, [...WITHOUT_MARKDOWN, ...FRAGILE])])];
 }
 
 /** Elements of a line that Markdown has no mark for: it lets them through as they are. */
@@ -63,9 +61,14 @@ const raw: Handler = (state, node: Element) => {
   ];
 };
 
-/** `\[12:31]` as `[12:31]`: moments and chapter lines are looked for in the source as well. */
-function withPlainMoments(markdown: string): string {
-  return markdown.replace(/\\\[(\d{1,3}(?::\d{2}){1,2})\](?![([:])/g, "[$1]");
+/**
+ * Without marks that keep from a meaning which is not there: `\[12:31]` is `[12:31]`, since moments and chapter lines are looked for in
+ * the source as well, and `a\&b` is `a&b` where no reference begins.
+ */
+function readable(markdown: string): string {
+  return markdown
+    .replace(/\\\[(\d{1,3}(?::\d{2}){1,2})\](?![([:])/g, "[$1]")
+    .replace(/\\&(?!#?[a-z0-9]+;)/gi, "&");
 }
 
 function hastNode(node: HtmlNode): (Element | { type: "text"; value: string })[] {

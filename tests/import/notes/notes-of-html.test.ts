@@ -120,7 +120,7 @@ const KINDS: readonly (readonly [name: string, source: string, markdown: string]
     'About <a href="https://a.example">A</a>.\n\nSecond\nline.',
     "About [A](https://a.example).\n\nSecond\\\nline.",
   ],
-  ["plain text with references", "Q&amp;A &#8211; x\nsecond", "Q\\&A – x\\\nsecond"],
+  ["plain text with references", "Q&amp;A &#8211; x\nsecond", "Q&A – x\\\nsecond"],
   [
     "addresses and mailboxes as text",
     "See https://x.example/a_b. Write to ann@x.example!",
