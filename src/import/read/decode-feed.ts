@@ -21,8 +21,15 @@ export function decodeFeed(
   if (isEncodedAs("utf-8", plain) && declared !== "iso-2022-jp") return utf8Text(plain, declared, mended);
   if (declared !== undefined && !declared.startsWith("utf-") && isEncodedAs(declared, plain))
     return new TextDecoder(declared).decode(plain);
+  if (declared !== undefined && !FOR_ALL_BYTES.has(declared)) {
+    mended.add(`declared as ${declared}, but has bytes that are none`);
+    return new TextDecoder(declared).decode(plain);
+  }
   return mixedText(plain, declared, mended);
 }
+
+/** What says nothing when bytes are not UTF-8: they may be anything. */
+const FOR_ALL_BYTES: ReadonlySet<string> = new Set(["utf-8", "utf-16le", "utf-16be", "windows-1252"]);
 
 /** A file ending in .gz, or a server that packs without saying so. */
 function unpacked(bytes: Uint8Array, mended: Set<string>): Uint8Array | Fault {
@@ -93,24 +100,39 @@ function utf8Text(bytes: Uint8Array, declared: string | undefined, mended: Set<s
 
 /** Text of several origins: each line is UTF-8 when it can be, else windows-1252, in which all bytes are characters. */
 function mixedText(bytes: Uint8Array, declared: string | undefined, mended: Set<string>): string {
-  const lines: string[] = [];
-  let hasUtf8 = false;
-  for (const line of linesOf(bytes)) {
-    const isUtf8 = isEncodedAs("utf-8", line);
-    hasUtf8 ||= isUtf8 && line.some((byte) => byte > 0x7f);
-    lines.push((isUtf8 ? UTF_8 : WINDOWS_1252).decode(line));
-  }
   const said = declared === undefined ? "is declared as nothing" : `declared as ${declared.toUpperCase()}`;
+  const hasUtf8 = NOT_ASCII.test(new TextDecoder().decode(bytes));
   mended.add(hasUtf8 ? `${said}, but has lines of windows-1252` : `${said}, but is windows-1252`);
-  return lines.join("");
+  if (!hasUtf8) return new TextDecoder("windows-1252").decode(bytes);
+  return Array.from(blocksOf(bytes, 64 * 1024), blockText).join("");
 }
 
-const UTF_8 = new TextDecoder("utf-8", { ignoreBOM: true });
+/** A character that was read, other than those which stand for bytes that could not be. */
+const NOT_ASCII = /[^\p{ASCII}\uFFFD]/u;
+
+function blockText(block: Uint8Array): string {
+  return utf8OrNone(block) ?? Array.from(blocksOf(block, 1), lineText).join("");
+}
+
+function lineText(line: Uint8Array): string {
+  return utf8OrNone(line) ?? WINDOWS_1252.decode(line);
+}
+
+function utf8OrNone(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const UTF_8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 const WINDOWS_1252 = new TextDecoder("windows-1252");
 
-function* linesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+/** Whole lines, as many as make up `least` bytes. */
+function* blocksOf(bytes: Uint8Array, least: number): Iterable<Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, at);
+    const end = bytes.indexOf(0x0a, at + least - 1);
     const next = end < 0 ? bytes.length : end + 1;
     yield bytes.subarray(at, next);
     at = next;

@@ -5,12 +5,6 @@ import { addPiece, type GrowingElement, grown, openElement } from "./growing-ele
 import { rootPrefixes } from "./root-prefixes.ts";
 import { TEXT_ELEMENTS } from "./text-elements.ts";
 
-/** What a feed holds besides its items. */
-export interface GrownFeed {
-  /** The element at the top, without the items. */
-  readonly root: FeedElement;
-}
-
 /** XML with more levels than this is made to be hostile; `parseXml` has the same limit. */
 const MOST_LEVELS = 100;
 /** HTML that was not written for XML has tags that never end: `<br>`. */
@@ -19,6 +13,8 @@ const MOST_OPEN_TAGS = 2000;
 const MOST_ELEMENTS = 200_000;
 /** Four million characters: the longest notes that were ever seen have a hundredth of that. */
 const MOST_TEXT = 4_000_000;
+/** Airdate itself is made for a tenth of that. */
+const MOST_ITEMS = 100_000;
 /** Of those that name what stands in the feed. */
 const MOST_SENTENCES = 50;
 
@@ -58,14 +54,13 @@ export class FeedGrower {
     this.#ended = true;
   }
 
-  whole(): GrownFeed | Fault {
+  /** The element at the top, without the items. */
+  whole(): FeedElement | Fault {
     if (this.#leftOut > 0)
       this.#mended.add(
         `has ${this.#channels} channels; the ${this.#leftOut} items of all but the first are left out`,
       );
-    return this.#root === undefined
-      ? { what: "has no element at all", fix: "give the address of an RSS or Atom feed" }
-      : { root: this.#root };
+    return this.#root ?? { what: "has no element at all", fix: "give the address of an RSS or Atom feed" };
   }
 
   onattribute(name: string, value: string): void {
@@ -168,6 +163,7 @@ export class FeedGrower {
     }
     this.#itemCount += 1;
     this.#items.push(item);
+    if (this.#itemCount > MOST_ITEMS) this.#refuse(`has more than ${MOST_ITEMS} items`);
   }
 
   #adopt(

@@ -7,13 +7,10 @@ import type { Fault } from "../../schemas/fault.ts";
  * Returns a fault for a document that brings entities of its own.
  */
 export function* mendMarkup(source: string, mended: Set<string>): Generator<string, Fault | undefined> {
-  const start = Math.max(0, source.search(/\S/));
-  const first = Math.max(start, source.indexOf("<", start));
-  if (source.charCodeAt(0) !== 0xfeff && first > 0) mended.add("has something before its first element");
+  const first = firstElement(source, mended);
   let from = first;
-  for (let at = first; at >= 0 && at < source.length; ) {
-    const open = source.indexOf("<", at);
-    if (open < 0) break;
+  let mends = 0;
+  for (let open = source.indexOf("<", first); open >= 0; ) {
     const markup = markupAt(source, open);
     if ("what" in markup) return markup;
     if (markup.instead !== undefined) {
@@ -21,12 +18,29 @@ export function* mendMarkup(source: string, mended: Set<string>): Generator<stri
       yield* cleanPieces(markup.instead, mended);
       mended.add(markup.mended);
       from = markup.end;
+      mends += 1;
+    } else if (markup.end - from > PIECE) {
+      yield* cleanPieces(source.slice(from, markup.end), mended);
+      from = markup.end;
     }
-    at = markup.end;
+    if (mends > MOST_MENDS) return NO_MARKUP;
+    open = source.indexOf("<", markup.end);
   }
   yield* cleanPieces(source.slice(from), mended);
   return undefined;
 }
+
+function firstElement(source: string, mended: Set<string>): number {
+  const first = source.indexOf("<");
+  if (first > 0) mended.add("has something before its first element");
+  return Math.max(0, first);
+}
+
+const MOST_MENDS = 100_000;
+const NO_MARKUP: Fault = {
+  what: `has more than ${MOST_MENDS} places where markup begins that is none`,
+  fix: "ask the host for a feed that is XML, or mend a copy of it and import that file",
+};
 
 /** Where markup ends, and what is written in its place when it has to be mended. */
 type Markup =

@@ -7,7 +7,16 @@ export function notAFeed(source: string): Fault | undefined {
     .replace(/^\uFEFF/, "")
     .trimStart();
   if (source.trim() === "") return { what: "is empty", fix: `fetch it once more, or ${ASK}` };
-  return KINDS.find(({ begins }) => begins.test(head))?.fault;
+  const fault = KINDS.find(({ begins }) => begins.test(head))?.fault;
+  return fault === HTML_PAGE ? { ...fault, fix: feedOfPage(source) ?? fault.fix } : fault;
+}
+
+/** A page of a show may say where its feed is. */
+function feedOfPage(source: string): string | undefined {
+  const links = source.slice(0, 100_000).match(/<link\s[^>]{1,2000}>/gi) ?? [];
+  const link = links.find((tag) => /\stype\s*=\s*["']?application\/(?:rss|atom)\+xml/i.test(tag));
+  const address = /\shref\s*=\s*["']([^"'<>\s]{1,1000})["']/i.exec(link ?? "")?.[1];
+  return address === undefined ? undefined : `give the address of its feed, which it says is ${address}`;
 }
 
 /** The same, told by the element at the top. */

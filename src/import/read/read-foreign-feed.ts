@@ -2,7 +2,6 @@ import { channelOwner, itemOwner, type Owner } from "../../feed-check/feed.ts";
 import type { FeedElement } from "../../feed-check/parse-xml.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { decodeFeed, MOST_FEED_BYTES } from "./decode-feed.ts";
-import type { GrownFeed } from "./feed-grower.ts";
 import { growFeed } from "./grow-feed.ts";
 import { notAFeed, notAFeedByRoot } from "./not-a-feed.ts";
 import { rssChannelOfAtom, rssItemOfAtom } from "./rss-of-atom.ts";
@@ -64,7 +63,7 @@ interface FeedForm {
   readonly item: (element: FeedElement) => FeedElement;
 }
 
-function formOf({ root }: GrownFeed): FeedForm | Fault {
+function formOf(root: FeedElement): FeedForm | Fault {
   if (root.name === "atom:feed")
     return { kind: "atom", channel: rssChannelOfAtom(root), item: rssItemOfAtom };
   const isRdf = root.name === "RDF" || root.name.endsWith(":RDF");

@@ -119,6 +119,12 @@ export const MENDED_FEEDS: readonly AfflictedFeed[] = [
   },
   { name: "an encoding that does not exist", bytes: utf8(xml("utf-8-mb4") + titled("Café")), title: "Café" },
   {
+    name: "Shift JIS with a byte that is none",
+    bytes: Buffer.concat([latin(xml("Shift_JIS")), latin(titled("\x8a\x43 \xff"))]),
+    title: "海 \uFFFD",
+    mended: ["declared as shift_jis, but has bytes that are none"],
+  },
+  {
     name: "gzip that nobody told",
     bytes: gzipSync(utf8(ONE)),
     title: "Tides",
@@ -439,6 +445,16 @@ export const REFUSED_FEEDS: readonly AfflictedFeed[] = [
     name: "ten thousand attributes",
     bytes: utf8(rss(`<a ${Array.from({ length: 10_000 }, (_, i) => `a${i}="1"`).join(" ")}/>`)),
     fault: "has an element with more than 1,000 attributes",
+  },
+  {
+    name: "a million < that open nothing",
+    bytes: utf8("<".repeat(1_000_000)),
+    fault: "has more than 100000 places",
+  },
+  {
+    name: "a million items",
+    bytes: utf8(rss("<item/>".repeat(1_000_000))),
+    fault: "has more than 100000 items",
   },
   {
     name: "gzip that is broken",

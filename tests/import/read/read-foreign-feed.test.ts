@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { childText } from "../../../src/feed-check/feed.ts";
 import { type ForeignFeed, readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
 import type { Fault } from "../../../src/schemas/fault.ts";
+import { runs } from "../../fuzz.ts";
 import { type AfflictedFeed, MENDED_FEEDS, REFUSED_FEEDS } from "./afflicted-feeds.ts";
 
 function read({ bytes, contentType }: AfflictedFeed): ForeignFeed | Fault {
@@ -39,6 +40,14 @@ describe("what cannot be read", () => {
     expect(fault.fix).not.toBe("");
   });
 
+  it("tells where its feed is, when it is a page that says so", () => {
+    const page = `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="https://pod.example/feed"></head></html>`;
+    expect(readForeignFeed(Buffer.from(page), {})).toEqual({
+      what: "is a page of HTML, no feed",
+      fix: "give the address of its feed, which it says is https://pod.example/feed",
+    });
+  });
+
   it("is never read as half of it: a feed cut anywhere before its channel ends is a fault", () => {
     const whole = `<rss><channel><title>S</title><item><guid>1</guid><description><![CDATA[a]]></description></item></channel></rss>`;
     const end = whole.indexOf("</channel>") + "</channel>".length;
@@ -67,7 +76,7 @@ describe("what cannot be read", () => {
         expect("what" in read ? read.what.length : guidsOf(read).length).toBeGreaterThanOrEqual(0);
         if (!("what" in read)) expect(guidsOf(read)).toHaveLength(read.itemCount);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     );
   });
 });

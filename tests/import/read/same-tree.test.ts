@@ -5,6 +5,7 @@ import { feedOf } from "../../../src/feed-check/feed.ts";
 import { type FeedElement, parseXml } from "../../../src/feed-check/parse-xml.ts";
 import { readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
 import { GOOD_FEED } from "../../feed-check/good-feed.ts";
+import { runs } from "../../fuzz.ts";
 
 /** The channel without its items, then the items, by each of the two readers. */
 function strictTree(source: string): FeedElement[] {
@@ -84,7 +85,7 @@ describe("a well-formed feed", () => {
       fc.property(feed, (source) => {
         expect(tolerantTree(source)).toEqual(strictTree(source));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(300) },
     );
   });
 });
