@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type FetchedBytes, fetchBytes } from "../../../src/import/fetch/fetch-bytes.ts";
 import type { Network } from "../../../src/import/fetch/network.ts";
 import type { Fault } from "../../../src/schemas/fault.ts";
-import { answer, loopbackNetwork, serve } from "./loopback.ts";
+import { answer, IMPATIENT, loopbackNetwork, serve } from "./loopback.ts";
 
 const MOST = 100_000;
 const TEXT = "Ebbe und Flut. ".repeat(200);
@@ -165,16 +165,21 @@ describe("an address that does not give what is there", () => {
     ["/circle/a", "is redirected in a circle, to /circle/a"],
     ["/ftp", "is no address of the web: ftp:"],
     ["/nonsense", "is no address: http://"],
-    ["/silent", "is not answered"],
-    ["/stalls", "is sent so slowly that it would not end"],
-    ["/slowloris", "is sent so slowly that it would not end"],
-    ["/slow", "is sent so slowly that it would not end"],
     ["/short", "broke off in the middle, several times"],
     ["nonsense", "is no address: nonsense"],
     ["file:///etc/passwd", "is no address of the web: file:"],
     ["http://127.0.0.1:1/", "is answered by nobody"],
   ])("is one fault in bounded time: %s", async (path, what) => {
     expect(await faultAt(path)).toBe(what);
+  });
+
+  it.each([
+    ["/silent", "is not answered"],
+    ["/stalls", "is sent so slowly that it would not end"],
+    ["/slowloris", "is sent so slowly that it would not end"],
+    ["/slow", "is sent so slowly that it would not end"],
+  ])("is given up when it would never end: %s", async (path, what) => {
+    expect(await faultAt(path, loopbackNetwork({ bounds: IMPATIENT }))).toBe(what);
   });
 
   it("tells at which of several addresses it went wrong", async () => {

@@ -9,22 +9,21 @@ import {
 } from "../../../src/import/fetch/network.ts";
 import { type NodeNetworkOptions, nodeNetwork } from "../../../src/import/fetch/node-network.ts";
 
-/** Bounds in which a test is over soon. */
-const SMALL_BOUNDS: NetworkBounds = {
+/** For what never ends: soon over. Where all goes well nothing is as impatient, for the machine may be busy. */
+export const IMPATIENT: NetworkBounds = {
   ...PATIENT_BOUNDS,
   answer: 400,
   body: 1_500,
   stall: 400,
   window: 300,
   leastBytesInWindow: 1_000,
-  backOff: 5,
 };
 
 /** A network that may ask this machine, unless it is said otherwise. */
 export function loopbackNetwork(options: Partial<NodeNetworkOptions> = {}): Network {
   return nodeNetwork({
     privateAddresses: "allowed",
-    bounds: SMALL_BOUNDS,
+    bounds: { ...PATIENT_BOUNDS, backOff: 5 },
     now: () => performance.now(),
     ...options,
   });
