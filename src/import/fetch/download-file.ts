@@ -65,6 +65,11 @@ async function downloadStep(address: string, options: DownloadOptions, network: 
     await forgetPart(options.to);
     return { kind: "broken", fault: followed };
   }
+  if (known !== undefined && isPartOfAnother(followed, known.validator)) {
+    followed.answer.close();
+    await forgetPart(options.to);
+    return { kind: "broken", fault: { what: "changes while it is downloaded", fix: "try once more later" } };
+  }
   return takeBody(followed, { ...options, has: known?.bytes ?? 0 }, network);
 }
 
@@ -187,12 +192,21 @@ function validatorIn(note: string): string | undefined {
   }
 }
 
-/** RFC 9110 §13.1.5: only a strong tag says that two parts are of one file; else the date of the last change. */
-async function rememberPart(to: string, { answer }: Followed): Promise<void> {
-  const etag = answer.headers.get("etag");
-  const validator = etag?.startsWith('"') ? etag : answer.headers.get("last-modified");
+async function rememberPart(to: string, followed: Followed): Promise<void> {
   await rm(partOf(to), { force: true });
-  await writeFile(noteOf(to), JSON.stringify({ validator }));
+  await writeFile(noteOf(to), JSON.stringify({ validator: validatorOf(followed) }));
+}
+
+/** RFC 9110 §13.1.5: only a strong tag says that two parts are of one file; else the date of the last change. */
+function validatorOf({ answer }: Followed): string | undefined {
+  const etag = answer.headers.get("etag");
+  return etag?.startsWith('"') ? etag : answer.headers.get("last-modified");
+}
+
+/** Some servers send a part whatever If-Range says; not all of them say the validator again. */
+function isPartOfAnother({ answer }: Followed, validator: string): boolean {
+  const said = answer.headers.get(validator.startsWith('"') ? "etag" : "last-modified");
+  return answer.status === 206 && said !== undefined && said !== validator;
 }
 
 async function forgetPart(to: string): Promise<void> {
