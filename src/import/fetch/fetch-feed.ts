@@ -15,6 +15,7 @@ import {
 import { newFeedAddress } from "./feed-links.ts";
 import { furtherPages, type ReadPage, wholeFeed } from "./feed-pages.ts";
 import { type FetchedBytes, fetchBytes } from "./fetch-bytes.ts";
+import { withoutUser } from "./follow.ts";
 import type { Network } from "./network.ts";
 
 export interface FetchFeedOptions {
@@ -56,8 +57,8 @@ export async function fetchFeed(
   if (!Array.isArray(others)) return others;
   const { feed, doubled } = wholeFeed(first, others, options.folder);
   if (others.length > 0)
-    reader.say(`is in ${others.length + 1} documents with ${feed.itemCount} items together`);
-  if (doubled > 0) reader.say(`has ${doubled} items in several documents; the newest of each is taken`);
+    reader.say(`is in ${others.length + 1} documents with ${counted(feed.itemCount)} together`);
+  if (doubled > 0) reader.say(`has ${counted(doubled)} in several documents; the newest of each is taken`);
   const second = await reader.secondFetch(first);
   const pages = [first.page, ...others];
   const found = { feed, address: first.page.url, pages, log: reader.log };
@@ -107,6 +108,8 @@ class FeedReader {
   readonly log: string[] = [];
   readonly #options: FetchFeedOptions;
   readonly #network: Network;
+  /** What was asked, by the address as it is kept: without user and password. */
+  readonly #asked = new Map<string, string>();
   #evidence: Evidence = { pages: [] };
 
   constructor(options: FetchFeedOptions, network: Network) {
@@ -124,7 +127,9 @@ class FeedReader {
   }
 
   /** A document that an earlier run kept is fetched anew when it is none of a feed: next time it may be. */
-  async pageAt(address: string): Promise<ReadPage | Fault> {
+  async pageAt(source: string): Promise<ReadPage | Fault> {
+    const address = URL.canParse(source) && isOfWeb(source) ? withoutUser(new URL(source)) : source;
+    this.#asked.set(address, source);
     const kept = await this.#keptPage(address);
     if (kept !== undefined) return kept;
     const got = await this.#newPage(address);
@@ -137,11 +142,7 @@ class FeedReader {
     if (!isOfWeb(page.address)) return undefined;
     const { second: known } = this.#evidence;
     if (known?.address === page.address) return this.#told(known, { page, feed });
-    const again = await fetchBytes(
-      page.address,
-      { mostBytes: MOST_FEED_BYTES, accept: ACCEPT },
-      this.#network,
-    );
+    const again = await this.#fetch(page.address);
     if ("what" in again) {
       this.say(`was there once, but a second time it ${again.what}`);
       return undefined;
@@ -161,9 +162,9 @@ class FeedReader {
   #told(second: SecondFetch, { page, feed }: ReadPage): SecondFetch {
     if (second.digest === page.digest) this.say("is the same when it is fetched a second time");
     else {
-      const items = second.itemCount === null ? "could not be read" : `had ${second.itemCount} items`;
+      const items = second.itemCount === null ? "could not be read" : `had ${counted(second.itemCount)}`;
       this.say(
-        `is not always the same: it had ${feed.itemCount} items in ${page.bytes} bytes, a second time it ${items} in ${second.bytes} bytes`,
+        `is not always the same: it had ${counted(feed.itemCount)} in ${page.bytes} bytes, a second time it ${items} in ${second.bytes} bytes`,
       );
     }
     return second;
@@ -184,15 +185,13 @@ class FeedReader {
     if ("what" in feed) return feed;
     for (const { address, status, to, remark } of page.hops)
       this.log.push(`${address} answers ${status}: ${to}${remark === undefined ? "" : `, which ${remark}`}`);
-    this.log.push(`${page.file}: ${page.bytes} bytes and ${feed.itemCount} items from ${page.url}`);
+    this.log.push(`${page.file}: ${page.bytes} bytes and ${counted(feed.itemCount)} from ${page.url}`);
     for (const what of feed.mended) this.log.push(`${page.file}: the feed ${what}`);
     return { page, feed };
   }
 
   async #newPage(address: string): Promise<{ page: KeptPage; bytes: Uint8Array } | Fault> {
-    const fetched = isOfWeb(address)
-      ? await fetchBytes(address, { mostBytes: MOST_FEED_BYTES, accept: ACCEPT }, this.#network)
-      : await localFile(address);
+    const fetched = isOfWeb(address) ? await this.#fetch(address) : await localFile(address);
     if ("what" in fetched) return fetched;
     const { body, ...facts } = fetched;
     const others = this.#evidence.pages.filter((kept) => kept.address !== address);
@@ -201,6 +200,11 @@ class FeedReader {
     // A page that is new makes what was seen a second time worthless.
     await this.#write({ pages: [...others, page] });
     return { page, bytes: body };
+  }
+
+  #fetch(address: string): Promise<FetchedBytes | Fault> {
+    const asked = this.#asked.get(address) ?? address;
+    return fetchBytes(asked, { mostBytes: MOST_FEED_BYTES, accept: ACCEPT }, this.#network);
   }
 
   async #write(evidence: Evidence): Promise<void> {
@@ -213,6 +217,10 @@ function contentTypeOf({ contentType }: { readonly contentType?: string }): {
   readonly contentType?: string;
 } {
   return contentType === undefined ? {} : { contentType };
+}
+
+function counted(items: number): string {
+  return items === 1 ? "1 item" : `${items} items`;
 }
 
 function unusedName(pages: readonly KeptPage[]): string {

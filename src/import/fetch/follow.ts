@@ -56,7 +56,7 @@ export async function follow(
 }
 
 /** An address as evidence may keep it: without user and password. */
-function withoutUser(address: URL): string {
+export function withoutUser(address: URL): string {
   const bare = new URL(address);
   bare.username = "";
   bare.password = "";

@@ -12,9 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 let pages: Record<string, () => string | undefined> = {};
 const asked: string[] = [];
+const authorizations: (string | undefined)[] = [];
 const origin = await serve((request, response) => {
   const address = request.url ?? "";
   asked.push(address);
+  authorizations.push(request.headers.authorization);
   if (address === "/old") return response.writeHead(301, { location: "/feed" }).end();
   const page = pages[address]?.();
   if (page === undefined) return response.writeHead(404).end();
@@ -28,6 +30,7 @@ beforeEach(() => {
   rmSync(evidence, { recursive: true, force: true });
   pages = {};
   asked.length = 0;
+  authorizations.length = 0;
 });
 
 function rss(guids: readonly string[], more = ""): string {
@@ -95,7 +98,7 @@ describe("a feed that is fetched", () => {
     const feed = await fetched();
     expect(feed.second).toMatchObject({ itemCount: 1, bytes: rss(["1"]).length });
     expect(logOf(feed)).toContain(
-      `the feed is not always the same: it had 2 items in ${rss(["2", "1"]).length} bytes, a second time it had 1 items in ${rss(["1"]).length} bytes`,
+      `the feed is not always the same: it had 2 items in ${rss(["2", "1"]).length} bytes, a second time it had 1 item in ${rss(["1"]).length} bytes`,
     );
   });
 
@@ -129,6 +132,16 @@ describe("a feed that is fetched", () => {
     expect(guidsOf(await fetched())).toEqual(["1"]);
   });
 
+  it("is asked for with user and password, which are kept nowhere", async () => {
+    pages["/feed"] = () => rss(["1"]);
+    const feed = await fetched(`${origin.replace("//", "//ann:secret@")}/feed`);
+    expect(guidsOf(feed)).toEqual(["1"]);
+    expect(feed.second?.itemCount).toBe(1);
+    expect(authorizations).toEqual(["Basic YW5uOnNlY3JldA==", "Basic YW5uOnNlY3JldA=="]);
+    expect(readFileSync(path.join(evidence, "evidence.json"), "utf8")).not.toContain("secret");
+    expect(logOf(feed)).not.toContain("secret");
+  });
+
   it("is followed to where it says that it moved", async () => {
     pages["/feed"] = () => rss(["1"], `<itunes:new-feed-url> ${origin}/new </itunes:new-feed-url>`);
     pages["/new"] = () => rss(["2", "1"], `<itunes:new-feed-url>${origin}/feed</itunes:new-feed-url>`);
@@ -158,7 +171,7 @@ describe("a feed in several documents", () => {
     expect(guidsOf(feed)).toEqual(["5", "4", "3", "2", "1", "1"]);
     expect(feed.pages.map(({ file }) => file)).toEqual(["feed-1.xml", "feed-2.xml", "feed-3.xml"]);
     expect(logOf(feed)).toContain("the feed is in 3 documents with 6 items together");
-    expect(logOf(feed)).toContain("the feed has 1 items in several documents; the newest of each is taken");
+    expect(logOf(feed)).toContain("the feed has 1 item in several documents; the newest of each is taken");
   });
 
   it("is followed into its archive", async () => {
