@@ -1,9 +1,8 @@
 import { elementsOf, type HtmlElement, type HtmlNode } from "../../html/html-tree.ts";
 import { mapHtml } from "../../html/map-html.ts";
-import { parseHtml } from "../../html/parse-html.ts";
 import { textOf } from "../../html/text-of.ts";
 import { addressKind, plainAddress } from "../../notes/markdown/reference-path.ts";
-import { safeHtml } from "../../notes/markdown/safe-html.ts";
+import { safeHtmlTree } from "../../notes/markdown/safe-tree.ts";
 
 /** Notes as a safe tree, and what was left out of them. */
 interface CleanNotes {
@@ -16,8 +15,10 @@ interface CleanNotes {
  * leave their words; pictures of a single pixel, which only count readers, go.
  */
 export function cleanNotes(html: string, base: string | undefined): CleanNotes {
-  const safe = parseHtml(safeHtml(html));
-  const remarks = [...leftOut(html)];
+  const isWhole = html.length <= MOST_CHARACTERS;
+  const safe = safeHtmlTree(isWhole ? html : beginningOf(html));
+  if ("fault" in safe) throw new Error(`notes that were cut are refused: ${safe.fault.what}`);
+  const remarks = [...leftOut(html), ...(isWhole ? [] : [TOO_LONG])];
   const anchors = new Set(elementsOf(safe).map(({ attributes }) => attributes.id ?? ""));
   const page = base !== undefined && URL.canParse(base) ? base : undefined;
   const tree = mapHtml(safe, (element) => {
@@ -31,6 +32,17 @@ export function cleanNotes(html: string, base: string | undefined): CleanNotes {
 
 /** What Google Docs puts around all that is copied from it, as bold text that is not bold. */
 const GOOGLE_DOCS = "docs-internal-guid-";
+
+/** Below what our notes may have: their marks take room too. */
+const MOST_CHARACTERS = 150_000;
+const TOO_LONG = "the notes are longer than 150,000 characters; they were cut";
+
+/** As many whole paragraphs as there is room for, or as many characters. */
+function beginningOf(html: string): string {
+  const room = html.slice(0, MOST_CHARACTERS);
+  const end = room.lastIndexOf("</p>");
+  return end > 0 ? room.slice(0, end + "</p>".length) : room;
+}
 
 interface Surroundings {
   readonly page: string | undefined;

@@ -12,18 +12,18 @@ import {
 import { clockText } from "./item-chapters.ts";
 import { languageOfFeed } from "./language-of-feed.ts";
 import { plainLine, quotedText } from "./plain-text.ts";
-import { enclosureFields } from "./podcast-parts.ts";
+import { enclosureFields, linkElsewhere } from "./podcast-parts.ts";
 import { given, listed, type Say, type SourceFields } from "./translation.ts";
 
 /** What only an item says of itself. */
 export function itemFields(item: Owner, say: Say): SourceFields {
   const all = (name: string, read: (element: FeedElement, say: Say) => SourceFields) =>
     listed(elementsNamed(item, name).map((element) => read(element, say)));
-  const { video, links } = elsewhere(item, say);
+  const { video, contentLinks } = elsewhere(item, say);
   return given({
     type: typeOf(item, say),
     transcript: all("podcast:transcript", transcript),
-    links,
+    contentLinks,
     video,
     soundbites: all("podcast:soundbite", soundbite),
     alternateEnclosures: all("podcast:alternateEnclosure", enclosureFields),
@@ -85,20 +85,16 @@ function soundbite(element: FeedElement, say: Say): SourceFields {
 
 interface Elsewhere {
   readonly video: SourceFields | undefined;
-  readonly links: readonly SourceFields[] | undefined;
+  readonly contentLinks: readonly SourceFields[] | undefined;
 }
 
-/** Where else the episode can be had (`podcast:contentLink`): the video at YouTube has a field of its own, all others are links. */
+/** Where else the episode can be had; the video at YouTube has a field of its own. */
 function elsewhere(item: Owner, say: Say): Elsewhere {
-  const links = elementsNamed(item, "podcast:contentLink").flatMap((element) => {
-    const url = attribute(element, "href");
-    return url === undefined ? [] : [{ title: plainLine(oneLine(element), say) ?? url, url }];
-  });
-  const youtube = links.map(({ url }) => YOUTUBE.exec(url)?.[1]).find((id) => id !== undefined);
-  const others = links.filter(({ url }) => youtube === undefined || YOUTUBE.exec(url)?.[1] !== youtube);
-  if (others.length > 0)
-    say(`${others.length} links to the same elsewhere are among its links now: <podcast:contentLink>`);
-  return { video: youtube === undefined ? undefined : { youtube }, links: listed(others) };
+  const links = elementsNamed(item, "podcast:contentLink").map((element) => linkElsewhere(element, say));
+  const videos = links.map(({ href }) => YOUTUBE.exec(String(href))?.[1]);
+  const youtube = videos.find((id) => id !== undefined);
+  const others = links.filter((_, index) => youtube === undefined || videos[index] !== youtube);
+  return { video: youtube === undefined ? undefined : { youtube }, contentLinks: listed(others) };
 }
 
 const YOUTUBE =

@@ -1,17 +1,10 @@
 import type { Owner } from "../../feed-check/feed.ts";
 import type { FeedElement } from "../../feed-check/parse-xml.ts";
 import { airDateOf } from "./air-date-text.ts";
-import {
-  attribute,
-  elementsNamed,
-  knownBytes,
-  oneLine,
-  secureAddressOf,
-  textUnder,
-} from "./element-values.ts";
+import { attribute, elementsNamed, knownBytes, secureAddressOf, textUnder } from "./element-values.ts";
 import { pictureOf } from "./item-fields.ts";
 import { plainLine, wordsOfHtml } from "./plain-text.ts";
-import { enclosureFields, sharedPodcastFields } from "./podcast-parts.ts";
+import { enclosureFields, linkElsewhere, sharedPodcastFields } from "./podcast-parts.ts";
 import { given, listed, type Say, type SourceFields } from "./translation.ts";
 
 /** A live stream, announced or running. */
@@ -30,7 +23,7 @@ export function liveFields(live: Owner, timezone: string, say: Say): SourceField
     audio: enclosure === undefined ? undefined : audioOfStream(enclosure, say),
     image: secureAddressOf(pictureOf(live), "a live stream's picture", say),
     contentLinks: listed(
-      elementsNamed(live, "podcast:contentLink").map((element) => contentLink(element, say)),
+      elementsNamed(live, "podcast:contentLink").map((element) => linkElsewhere(element, say)),
     ),
     alternateEnclosures: listed(elementsNamed(live, "podcast:alternateEnclosure").map(enclosureFields)),
     ...shared,
@@ -43,9 +36,4 @@ function audioOfStream(enclosure: FeedElement, say: Say): SourceFields {
     type: attribute(enclosure, "type"),
     bytes: knownBytes(attribute(enclosure, "length")),
   });
-}
-
-function contentLink(element: FeedElement, say: Say): SourceFields {
-  const href = secureAddressOf(attribute(element, "href"), "a live stream's page", say);
-  return given({ href, text: plainLine(oneLine(element), say) ?? href });
 }

@@ -136,3 +136,9 @@ export function enclosureFields(element: FeedElement): SourceFields {
     integrity: integrity === undefined ? undefined : attributesOf(integrity, ["type", "value"]),
   });
 }
+
+/** Where else something can be had (`podcast:contentLink`); its address where it says nothing. */
+export function linkElsewhere(element: FeedElement, say: Say): SourceFields {
+  const href = secureAddressOf(attribute(element, "href"), "a link elsewhere", say);
+  return given({ href, text: plainLine(oneLine(element), say) ?? href });
+}

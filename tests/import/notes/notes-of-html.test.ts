@@ -204,6 +204,12 @@ describe("notes of another host", () => {
     expect(notesOfHtml(source, PAGE).remarks).toEqual([remark]);
   });
 
+  it("are cut after a paragraph when no build would read them", () => {
+    const notes = notesOfHtml(`<p>${"tide ".repeat(1000)}</p>`.repeat(100), PAGE);
+    expect(notes.kind === "markdown" && notes.markdown.split("\n\n").length).toBe(29);
+    expect(notes.remarks).toEqual(["the notes are longer than 150,000 characters; they were cut"]);
+  });
+
   it("keep the words of a link that is relative to a page nobody knows", () => {
     expect(notesOfHtml('<p><a href="/a">A</a></p>', undefined)).toMatchObject({
       markdown: "A",

@@ -504,8 +504,8 @@ export const PODCAST_TAGS: readonly AfflictedItem[] = [
   [
     "a link to it elsewhere",
     { more: '<podcast:contentLink href="https://video.example/7">Watch</podcast:contentLink>' },
-    { links: [{ title: "Watch", url: "https://video.example/7" }] },
-    ["1 links to the same elsewhere are among its links now: <podcast:contentLink>"],
+    { contentLinks: [{ href: "https://video.example/7", text: "Watch" }] },
+    [],
   ],
   [
     "transcripts in two forms and languages",
