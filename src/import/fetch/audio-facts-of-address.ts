@@ -8,7 +8,7 @@ import type { Network } from "./network.ts";
 import { RangeTokenizer } from "./range-tokenizer.ts";
 
 /** What the file at an address says of itself; undefined what it does not say. */
-export interface RemoteAudio {
+export interface AskedAudio {
   /** The address as it was given, with https where that is answered as well. */
   readonly address: string;
   readonly bytes?: number;
@@ -18,7 +18,7 @@ export interface RemoteAudio {
 }
 
 /** Asks a remote file for what a feed does not say: by HEAD, then by parts of it, 2 MB at most. A fault when nobody answers. */
-export async function audioFactsOfAddress(address: string, network: Network): Promise<RemoteAudio | Fault> {
+export async function audioFactsOfAddress(address: string, network: Network): Promise<AskedAudio | Fault> {
   const secure = address.replace(/^http:\/\//i, "https://");
   const tried = secure === address ? undefined : await fetchFacts(secure, network);
   if (tried !== undefined && !("what" in tried)) return factsInside(secure, tried, network);
@@ -26,7 +26,7 @@ export async function audioFactsOfAddress(address: string, network: Network): Pr
   return "what" in facts ? facts : factsInside(address, facts, network);
 }
 
-async function factsInside(address: string, facts: RemoteFile, network: Network): Promise<RemoteAudio> {
+async function factsInside(address: string, facts: RemoteFile, network: Network): Promise<AskedAudio> {
   const { bytes, contentType, acceptsRanges } = facts;
   const mime = contentType?.split(";")[0]?.trim().toLowerCase();
   const said = mime !== undefined && /^(?:audio|video)\//.test(mime) ? { type: mime } : {};
@@ -40,7 +40,7 @@ async function insideOf(
   { url }: RemoteFile,
   bytes: number,
   network: Network,
-): Promise<Pick<RemoteAudio, "durationSeconds" | "type">> {
+): Promise<Pick<AskedAudio, "durationSeconds" | "type">> {
   const tokenizer = new RangeTokenizer({ address: url, bytes }, network);
   const metadata = await parseFromTokenizer(tokenizer, { duration: false, skipCovers: true }).catch(
     () => undefined,
