@@ -49,7 +49,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "bundle",
     "search",
   ],
-  cli: ["schemas", "catalog", "notes", "transcripts", "feeds", "feed-check", "bundle", "compile"],
+  cli: [
+    "schemas",
+    "catalog",
+    "notes",
+    "transcripts",
+    "audio",
+    "feeds",
+    "feed-check",
+    "import",
+    "bundle",
+    "compile",
+  ],
   worker: ["catalog", "moments", "html", "feeds", "machines", "pages", "bundle", "search", "http"],
 };
 

@@ -1,11 +1,15 @@
 import { open } from "../../bundle/open.ts";
-import { editionAt } from "../../catalog/edition/edition.ts";
+import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { buildShow } from "../../compile/build-show.ts";
 import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
 import type { Finding } from "../../feed-check/finding.ts";
+import { type ComparableFeed, compareFeeds } from "../../import/compare/compare-feeds.ts";
+import { subscriberFindings } from "../../import/compare/subscriber-findings.ts";
+import { readForeignFeed } from "../../import/read/read-foreign-feed.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
+import { completeFeed } from "../complete-feed.ts";
 import { feedFindings } from "./feed-findings.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
@@ -14,14 +18,28 @@ export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly findings: readonly Finding[]; readonly settled: SettledIdentities }
 );
 
-/** Builds a show, writes nothing, and checks its feed and its archive pages as they will be when every scheduled episode is out. */
-export async function checkShow(options: BuildOptions): Promise<CheckResult> {
+/**
+ * Builds a show, writes nothing, and checks its feed and its archive pages as they will be when every scheduled episode is out. With `against`,
+ * the feed that subscribers have today, it also finds what they would notice of the one that is out now.
+ */
+export async function checkShow(options: BuildOptions, against?: ComparableFeed): Promise<CheckResult> {
   const result = await buildShow(options);
   if ("problems" in result) return result;
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
   const last = catalog.entries[0]?.publishedAt ?? options.now;
-  const edition = editionAt(catalog, Math.max(last, options.now));
-  return { findings: feedFindings(edition), warnings: result.warnings, settled: result.settled };
+  const noticed = against === undefined ? [] : noticedFrom(against, editionAt(catalog, options.now));
+  const findings = [...noticed, ...feedFindings(editionAt(catalog, Math.max(last, options.now)))];
+  return { findings: errorsFirst(findings), warnings: result.warnings, settled: result.settled };
+}
+
+function noticedFrom(against: ComparableFeed, edition: Edition): Finding[] {
+  const ours = readForeignFeed(completeFeed(edition), {});
+  if ("what" in ours) throw new Error(`our own feed ${ours.what}`);
+  return subscriberFindings(compareFeeds(against, ours));
+}
+
+function errorsFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
 }
 
 /** Findings as a host reads them: a line each, errors first, and how many there are. */

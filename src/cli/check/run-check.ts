@@ -1,13 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { identityReport } from "../../compile/identities/identity-report.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
+import type { ComparableFeed } from "../../import/compare/compare-feeds.ts";
+import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
+import type { Fault } from "../../schemas/fault.ts";
 import { EXIT } from "../command.ts";
+import type { Given } from "../given.ts";
+import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
 import { checkShow, findingReport } from "./check-show.ts";
 
 /** `airdate check`: prints what is wrong with the show, and gives the exit code. */
-export async function runCheck(workplace: Workplace): Promise<number> {
+export async function runCheck({ options }: Given, workplace: Workplace): Promise<number> {
+  const { against } = options;
+  if (typeof against !== "string") return tellCheck(workplace);
+  const kept = await mkdtemp(path.join(tmpdir(), "airdate-check-"));
+  try {
+    const fetched = await oldFeed(against, kept, options["allow-private"] ? "allowed" : "refused");
+    if (!("what" in fetched)) return await tellCheck(workplace, fetched);
+    console.error(`${against} ${fetched.what}; ${fetched.fix}`);
+    return EXIT.problems;
+  } finally {
+    await rm(kept, { recursive: true, force: true });
+  }
+}
+
+async function oldFeed(
+  source: string,
+  folder: string,
+  privateAddresses: "allowed" | "refused",
+): Promise<ComparableFeed | Fault> {
+  const fetched = await fetchFeed(source, { folder, kept: "fetched anew" }, hostNetwork(privateAddresses));
+  return "what" in fetched ? fetched : fetched.feed;
+}
+
+async function tellCheck(workplace: Workplace, against?: ComparableFeed): Promise<number> {
   const { folder } = workplace;
-  const result = await checkShow(buildOptionsOf(folder, workplace));
+  const result = await checkShow(buildOptionsOf(folder, workplace), against);
   process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) {
     console.error(problemReport(result.problems, folder, "the feed was not checked"));

@@ -4,7 +4,7 @@ import { FEED_PATH } from "../../catalog/addresses.ts";
 import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
 import { type AssetContent, readAsset } from "../../compile/output/asset-set.ts";
 import type { Output } from "../../compile/output/output.ts";
-import { rssFeed } from "../../feeds/serve/rss-bytes.ts";
+import { completeFeed } from "../complete-feed.ts";
 
 /** A show as it can be taken anywhere: its feed with every episode, and each file that the feed names and the show holds. */
 export interface PortableCopy {
@@ -29,7 +29,7 @@ interface PortableFile {
 export async function portableCopy({ catalog, files }: Output, now: number): Promise<PortableCopy> {
   const edition = editionAt(open(Uint8Array.from(catalog).buffer), now);
   const { url, title, guid } = edition.show;
-  const feed = wholeFeed(edition);
+  const feed = completeFeed(edition);
   const named = await namedFiles(Buffer.from(feed).toString(), url, files);
   return {
     title,
@@ -41,12 +41,6 @@ export async function portableCopy({ catalog, files }: Output, now: number): Pro
     ],
     elsewhere: elsewhere(edition, files),
   };
-}
-
-/** In one document, also when the feed has a limit. */
-function wholeFeed(edition: Edition): Uint8Array {
-  const { feed: _, ...show } = edition.show;
-  return Buffer.concat([...rssFeed({ ...edition, show }).bytes()]);
 }
 
 /** What a text names of the files that this site serves, and what those that are texts name in turn: chapters name their pictures. */

@@ -1,6 +1,6 @@
 import { childText, type Owner } from "../../feed-check/feed.ts";
 import type { FeedElement } from "../../feed-check/parse-xml.ts";
-import { type Judge, judge } from "./judgement.ts";
+import { type Judge, type Judgement, judge } from "./judgement.ts";
 
 /** One thing by which two feeds are compared, of a channel or of an item. */
 export interface Aspect {
@@ -33,14 +33,25 @@ export function textAspect(name: string, element: string, judged: Judge = judge)
   return aspect(name, (owner) => folded(childText(owner, element)), judged);
 }
 
-/** All elements of a name with their attributes, but for those left out, and what is in them; in any order. */
+/** All elements of a name with their attributes, but for those left out, and what is in them; in any order. More than there were are better. */
 export function elementsAspect(name: string, element: string, without: readonly string[] = []): Aspect {
-  return aspect(name, ({ children }) =>
+  const read: Aspect["read"] = ({ children }) =>
     (children.get(element) ?? [])
       .map((found) => canonical(found, without))
       .sort()
-      .join("; "),
-  );
+      .join(SEPARATOR);
+  return aspect(name, read, judgeElements);
+}
+
+const SEPARATOR = "; ";
+
+function judgeElements(before: string, after: string): Judgement {
+  const judgement = judge(before, after);
+  const present = after.split(SEPARATOR);
+  const hasAll = before.split(SEPARATOR).every((element) => present.includes(element));
+  return judgement.verdict === "different" && hasAll
+    ? { verdict: "better", why: "there are more" }
+    : judgement;
 }
 
 /** White space within texts means nothing to readers of feeds. */

@@ -41,8 +41,15 @@ export interface FeedComparison {
   readonly counts: { readonly before: number; readonly after: number };
 }
 
-/** Compares a feed as it was with what it is now, item by item. */
-export function compareFeeds(before: ComparableFeed, after: ComparableFeed): FeedComparison {
+/**
+ * Compares a feed as it was with what it is now, item by item. `copied` are the guids of those whose audio is known to be the same file at
+ * another address, to the last byte.
+ */
+export function compareFeeds(
+  before: ComparableFeed,
+  after: ComparableFeed,
+  copied: ReadonlySet<string> = new Set(),
+): FeedComparison {
   const [old, present] = [readItems(before), readItems(after)];
   const matches = matchItems(old, present);
   const kept = new Set(matches.values());
@@ -52,7 +59,7 @@ export function compareFeeds(before: ComparableFeed, after: ComparableFeed): Fee
       readAspects(CHANNEL_ASPECTS, before.channel),
       readAspects(CHANNEL_ASPECTS, after.channel),
     ),
-    items: old.map((item) => comparisonOf(item, matches.get(item))),
+    items: old.map((item) => comparisonOf(item, matches.get(item), copied)),
     added: present.filter((item) => !kept.has(item)).map(({ place }) => place),
     order: isInOrder([...kept].map((item) => present.indexOf(item))) ? "same" : "other",
     counts: { before: old.length, after: present.length },
@@ -63,12 +70,19 @@ function readItems(feed: ComparableFeed): Read[] {
   return Array.from(feed.items(), (item) => readAspects(ITEM_ASPECTS, item));
 }
 
-function comparisonOf(before: Read, after: Read | undefined): ItemComparison {
+function comparisonOf(before: Read, after: Read | undefined, copied: ReadonlySet<string>): ItemComparison {
   const { place } = before;
-  return after === undefined
-    ? { place, state: "missing", differences: [] }
-    : { place, state: "kept", differences: differences(ITEM_ASPECTS, before, after) };
+  if (after === undefined) return { place, state: "missing", differences: [] };
+  const found = differences(ITEM_ASPECTS, before, after);
+  const isCopied = copied.has(after.values.get("guid") ?? "");
+  return { place, state: "kept", differences: isCopied ? found.map(asCopied) : found };
 }
+
+function asCopied(difference: Difference): Difference {
+  return difference.aspect === "enclosure" ? { ...difference, ...COPIED } : difference;
+}
+
+const COPIED = { verdict: "better", why: "the same file, copied here", binds: "nobody" } as const;
 
 function differences(aspects: readonly Aspect[], before: Read, after: Read): Difference[] {
   return aspects.flatMap(({ name, judge, binds }) => {

@@ -1,6 +1,7 @@
 import { childText, type Owner } from "../../feed-check/feed.ts";
-import { parseRssDate } from "../../feed-check/rss-date.ts";
 import { isoInstant } from "../../moments/instant.ts";
+import { parseForeignDate } from "../read/foreign-date.ts";
+import { parseForeignDuration } from "../read/foreign-duration.ts";
 import { type Aspect, aspect, elementsAspect, folded, textAspect } from "./aspect.ts";
 import { enclosureIdentity, enclosureOf } from "./enclosure.ts";
 import { excused, judge, mended } from "./judgement.ts";
@@ -18,8 +19,8 @@ const DATE: Aspect = {
   name: "date",
   read: (item) => {
     const text = childText(item, "pubDate");
-    const date = parseRssDate(text);
-    return date === undefined ? text : isoInstant(date.instant);
+    const date = parseForeignDate(text);
+    return "instant" in date ? isoInstant(date.instant) : text;
   },
   judge,
   binds: "subscribers",
@@ -96,9 +97,8 @@ function itunesTitle(item: Owner): string {
 /** In whole seconds; what is no duration stays as it is written. */
 function duration(item: Owner): string {
   const text = childText(item, "itunes:duration");
-  if (!/^\d+(:\d+){0,2}(\.\d+)?$/.test(text)) return text;
-  const seconds = text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-  return seconds === 0 ? "" : String(Math.round(seconds));
+  const seconds = parseForeignDuration(text);
+  return seconds === undefined ? text.replace(/^[0:]+$/, "") : String(Math.round(seconds));
 }
 
 function isOfNoType(text: string): boolean {

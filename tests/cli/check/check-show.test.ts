@@ -1,20 +1,27 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { open } from "../../../src/bundle/open.ts";
+import { editionAt } from "../../../src/catalog/edition/edition.ts";
 import { checkShow, findingReport } from "../../../src/cli/check/check-show.ts";
+import { completeFeed } from "../../../src/cli/complete-feed.ts";
+import type { BuildOptions } from "../../../src/compile/build-options.ts";
+import { buildShow } from "../../../src/compile/build-show.ts";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
+import { readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
 import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 
+const OPTIONS = {
+  code: path.join(PROJECT, "src"),
+  lockFile: path.join(PROJECT, "package-lock.json"),
+  cache: openWorkCache(path.join(workplace, "cache")),
+  now: SPRING,
+};
+
 async function checked(name: string, changes: Changes) {
-  return checkShow({
-    root: await copySmallShow(path.join(workplace, name), changes),
-    code: path.join(PROJECT, "src"),
-    lockFile: path.join(PROJECT, "package-lock.json"),
-    cache: openWorkCache(path.join(workplace, "cache")),
-    now: SPRING,
-  });
+  return checkShow({ ...OPTIONS, root: await copySmallShow(path.join(workplace, name), changes) });
 }
 
 async function rulesOf(name: string, changes: Changes): Promise<string[]> {
@@ -84,3 +91,38 @@ warning  channel <title> is missing; write one (psp/y)
     expect(findingReport([])).toBe("The feed has all that directories ask for");
   });
 });
+
+describe("a show that is checked against what subscribers have", () => {
+  async function against(changes: Changes, feed: (xml: string) => string) {
+    const root = await copySmallShow(path.join(workplace, "against"), changes);
+    const options = { ...OPTIONS, root };
+    const before = readForeignFeed(Buffer.from(feed(await feedOf(options))), {});
+    if ("what" in before) throw new Error(before.what);
+    const result = await checkShow(options, before);
+    return "findings" in result ? result.findings.filter(({ rule }) => rule.startsWith("against/")) : result;
+  }
+
+  it("is fine when nothing has changed", async () => {
+    expect(await against({}, (xml) => xml)).toEqual([]);
+  });
+
+  it("is told of a guid that would make apps download again, before all else", async () => {
+    const findings = await against({}, (xml) => xml.replace(/(<guid[^>]*>)/, "$1x"));
+    expect(findings).toMatchObject([
+      { level: "error", rule: "against/guid", place: "item 1 “Second Wind” <guid>" },
+    ]);
+  });
+
+  it("is told of an episode that is gone, and not of one that is still to come", async () => {
+    const gone = (xml: string) =>
+      xml.replace("<item>", "<item><title>Gone</title><guid>g</guid></item><item>");
+    expect(await against({}, gone)).toMatchObject([{ rule: "against/vanished" }, { rule: "against/count" }]);
+  });
+});
+
+async function feedOf(options: BuildOptions): Promise<string> {
+  const result = await buildShow(options);
+  if ("problems" in result) throw new Error(JSON.stringify(result.problems));
+  const catalog = open(Uint8Array.from(result.output.catalog).buffer);
+  return Buffer.from(completeFeed(editionAt(catalog, options.now))).toString();
+}

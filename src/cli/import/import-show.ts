@@ -1,0 +1,144 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { BuildOptions } from "../../compile/build-options.ts";
+import { type FetchedFeed, fetchFeed } from "../../import/fetch/fetch-feed.ts";
+import type { Network } from "../../import/fetch/network.ts";
+import { importReport } from "../../import/proof/import-report.ts";
+import type { Fault } from "../../schemas/fault.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { ShowPlaces } from "../workplace.ts";
+import type { Archive } from "./archive.ts";
+import { keepIdentities, noteOrigin } from "./import-identities.ts";
+import type { ImportPlan } from "./import-plan.ts";
+import type { ImportRequest } from "./import-request.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import { knownSlugs } from "./known-slugs.ts";
+import { lockFault } from "./lock-fault.ts";
+import { planWithHost } from "./plan-with-host.ts";
+import { type ProvenShow, proveShow } from "./prove-show.ts";
+import { openShowFiles, type ShowFiles } from "./show-files.ts";
+import type { Talk } from "./talk.ts";
+import { type WrittenShow, writeShow } from "./write-show.ts";
+
+/** What an import works with. */
+export interface ImportWorld {
+  /** The new show's folder. */
+  readonly places: ShowPlaces;
+  /** Where evidence, the journal and downloads are kept. */
+  readonly work: string;
+  readonly network: Network;
+  readonly archive: Archive | null;
+  readonly talk: Talk;
+  /** How the show is built that was written. */
+  readonly build: () => BuildOptions;
+}
+
+/** What came of an import. */
+export type ImportOutcome =
+  /** Nothing was written: what is to be mended or given first. */
+  | { readonly kind: "refused"; readonly faults: readonly Fault[] }
+  /** The host did not want to. */
+  | { readonly kind: "given up" }
+  | { readonly kind: "planned"; readonly plan: ImportPlan; readonly fetched: FetchedFeed }
+  /** Everything was written, but cannot be built: nothing is proven. */
+  | { readonly kind: "unproven"; readonly written: WrittenShow; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "proven";
+      readonly written: WrittenShow;
+      readonly plan: ImportPlan;
+      readonly proven: ProvenShow;
+    };
+
+/** Moves a show here: fetches its feed as evidence, plans, writes, builds, and compares what came out with what there was. */
+export async function importShow(request: ImportRequest, world: ImportWorld): Promise<ImportOutcome> {
+  const { talk } = world;
+  const fetched = await fetchFeed(request.source, { folder: world.work, kept: request.kept }, world.network);
+  if ("what" in fetched) return refused([fetched]);
+  for (const line of fetched.log) talk.say(line);
+  talk.say(
+    `${fetched.feed.itemCount} items in the feed: are these all episodes that there are? Some hosts cut their feeds`,
+  );
+  const locked = lockFault(fetched.feed.channel, request.owner);
+  if (locked !== null) return refused([locked]);
+  const journal = await openJournal(path.join(world.work, "journal.jsonl"));
+  const files = openShowFiles(world.places.root, journal);
+  if (!journal.knows("show.yaml") && (await files.isEdited("show.yaml"))) return refused([OCCUPIED]);
+  const known = await knownSlugs(world.places.root, journal);
+  const plan = await planWithHost(fetched, { answers: request.answers, known, talk });
+  if ("faults" in plan) return { kind: "refused", ...plan };
+  if (request.writes === "nothing") return { kind: "planned", plan, fetched };
+  if (request.confirmation === "asked for" && !(await talk.agrees(question(plan, request))))
+    return { kind: "given up" };
+  return writeAndProve(plan, { request, world, fetched, journal, files });
+}
+
+function refused(faults: readonly Fault[]): ImportOutcome {
+  return { kind: "refused", faults };
+}
+
+const OCCUPIED = {
+  what: "cannot be written: the folder holds another show",
+  fix: "name a new folder with --into, such as --into my-show",
+};
+
+function question({ episodes, lost }: ImportPlan, { into }: ImportRequest): string {
+  const without = lost.length === 0 ? "" : `, without ${lost.length} items that have no audio`;
+  return `Write ${episodes.length} episodes to ${into}${without}?`;
+}
+
+interface Begun {
+  readonly request: ImportRequest;
+  readonly world: ImportWorld;
+  readonly fetched: FetchedFeed;
+  readonly journal: Journal;
+  readonly files: ShowFiles;
+}
+
+async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutcome> {
+  const { request, world, fetched, journal, files } = begun;
+  const written = await writeShow(plan, {
+    request,
+    network: world.network,
+    downloads: path.join(world.work, "audio"),
+    journal,
+    files,
+    talk: world.talk,
+    isArchived: (address) => world.archive?.holds(address) ?? false,
+  });
+  const { guid, url } = plan.show.fields;
+  const from = fetched.pages.slice(0, 1).flatMap(({ address, url: end }) => [address, end]);
+  const problems = await noteOrigin(world.places.root, {
+    guid: String(guid),
+    url: String(url),
+    from: [...new Set(from)].filter((address) => /^https?:/i.test(address)),
+  });
+  if (problems.length > 0) return { kind: "unproven", written, problems };
+  const proven = await proveShow(world.build(), {
+    fetched,
+    files,
+    remarks: remarksOf(plan, written),
+    keepsAudio: request.audio === "linked for good",
+    redirectedPages: plan.episodes.filter(({ redirects }) => redirects.length > 0).length,
+  });
+  if ("problems" in proven) return { kind: "unproven", written, problems: proven.problems };
+  await keepIdentities(world.places, proven.identities);
+  await writePage(world.places.root, "import-report.md", importReport(proven.proof));
+  await writePage(world.places.root, "cutting-over.md", proven.cuttingOver);
+  await rm(path.join(world.work, "audio"), { recursive: true, force: true });
+  return { kind: "proven", written, plan, proven };
+}
+
+/** All that is to be told, in the order in which it was done. */
+export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): string[] {
+  return [
+    ...remarks.map(({ place, what }) => `${place}: ${what}`),
+    ...lost.map(({ place, what }) => `${place} ${what}: it is left out`),
+    ...written.remarks,
+  ];
+}
+
+/** Pages that an import makes are its own, and made anew each time. */
+async function writePage(root: string, name: string, text: string): Promise<void> {
+  await mkdir(root, { recursive: true });
+  await writeFile(path.join(root, name), text);
+}

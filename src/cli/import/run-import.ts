@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { shortDigest } from "../../compile/cache/digest.ts";
+import { isProven } from "../../import/proof/import-report.ts";
+import { EXIT } from "../command.ts";
+import type { Given } from "../given.ts";
+import { hostNetwork } from "../host-network.ts";
+import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
+import { openArchive } from "./archive.ts";
+import { type ImportRequest, importRequest } from "./import-request.ts";
+import { type ImportOutcome, type ImportWorld, importShow } from "./import-show.ts";
+import { outcomeJson, outcomeText } from "./outcome-text.ts";
+import { LINES, TERMINAL } from "./talk.ts";
+
+/** `airdate import`: moves a show here, says what came of it, and gives the exit code. */
+export async function runImport(given: Given, workplace: Workplace): Promise<number> {
+  const request = importRequest(given, workplace.folder);
+  if (typeof request === "string") {
+    console.error(`import ${request}; npx airdate import --help says what it takes`);
+    return EXIT.wrongUse;
+  }
+  const work = await workFolder(request, workplace);
+  try {
+    const outcome = await importShow(request, await worldOf(request, work, workplace));
+    tell(outcome, request);
+    return outcome.kind === "planned" || (outcome.kind === "proven" && isProven(outcome.proven.proof))
+      ? EXIT.fine
+      : EXIT.problems;
+  } finally {
+    if (request.writes === "nothing") await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** Where evidence is kept: by what is imported, and where to. */
+async function workFolder({ source, into, writes }: ImportRequest, workplace: Workplace): Promise<string> {
+  if (writes === "nothing") return mkdtemp(path.join(tmpdir(), "airdate-import-"));
+  const name = URL.parse(source)?.host || path.parse(source).name;
+  const digest = shortDigest(source, placesOf(into, workplace).root);
+  return path.join(workplace.project, ".airdate", "import", `${name.replace(/[^\w.-]/g, "-")}-${digest}`);
+}
+
+async function worldOf(request: ImportRequest, work: string, workplace: Workplace): Promise<ImportWorld> {
+  const archive = await openArchive(path.resolve(workplace.project, request.source));
+  const network = hostNetwork(request.privateAddresses);
+  return {
+    places: placesOf(request.into, workplace),
+    work,
+    network: archive?.network(network) ?? network,
+    archive,
+    talk: process.stdin.isTTY && process.stderr.isTTY ? TERMINAL : LINES,
+    build: () => buildOptionsOf(request.into, workplace),
+  };
+}
+
+function tell(outcome: ImportOutcome, request: ImportRequest): void {
+  const isFine = outcome.kind === "planned" || outcome.kind === "proven";
+  if (request.output === "json") console.log(outcomeJson(outcome, request));
+  else if (isFine) console.log(outcomeText(outcome, request));
+  else console.error(outcomeText(outcome, request));
+}

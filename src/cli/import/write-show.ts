@@ -1,0 +1,93 @@
+import { concurrently } from "../../compile/concurrently.ts";
+import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.ts";
+import { downloadFile } from "../../import/fetch/download-file.ts";
+import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
+import type { Network } from "../../import/fetch/network.ts";
+import { showText } from "../../import/translate/source-text.ts";
+import { bringFiles } from "./bring-files.ts";
+import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
+import type { ImportRequest } from "./import-request.ts";
+import type { Journal } from "./journal.ts";
+import { type NamedPortrait, openPortraits } from "./portraits.ts";
+import type { ShowFiles } from "./show-files.ts";
+import type { Talk } from "./talk.ts";
+import { type WrittenEpisode, writeEpisode } from "./write-episode.ts";
+
+/** With what a planned show is written. */
+export interface ImportWork {
+  readonly request: Pick<ImportRequest, "audio">;
+  readonly network: Network;
+  /** Where downloads lie until they are whole. */
+  readonly downloads: string;
+  readonly journal: Journal;
+  readonly files: ShowFiles;
+  readonly talk: Talk;
+  /** Whether audio at an address is copied in any case: it is in the archive that is imported. */
+  readonly isArchived: (address: string) => boolean;
+}
+
+/** What became of a show: each episode, and what is to be told of it. */
+export interface WrittenShow {
+  readonly episodes: readonly WrittenEpisode[];
+  readonly remarks: readonly string[];
+  readonly showState: "written" | "edited";
+}
+
+/** Each has files fetched one after the other. */
+const EPISODES_AT_ONCE = 6;
+
+/** The largest picture or transcript that is taken. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** Writes the folder of a show: every episode, then show.yaml. What a run before has done is not done again. */
+export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<WrittenShow> {
+  const { network, talk, files } = work;
+  const fetch = fileFetcher(network, MOST_BYTES);
+  const portraits = openPortraits(everybody(plan), fetch, files);
+  const audio = {
+    copies: (address: string) => work.request.audio === "copied" || work.isArchived(address),
+    facts: (address: string) => audioFactsOfAddress(address, network),
+    download: (address: string, to: string) =>
+      downloadFile(address, { to, mostBytes: MOST_AUDIO_BYTES }, network),
+    folder: work.downloads,
+  };
+  const episodeWork = {
+    journal: work.journal,
+    files,
+    sources: { fetch, portraits, upward: "../" as const },
+    audio,
+  };
+  let done = 0;
+  const episodes = await concurrently(plan.episodes, EPISODES_AT_ONCE, async (episode) => {
+    const written = await writeEpisode(episode, episodeWork);
+    talk.progress(++done, plan.episodes.length, "Episode");
+    return written;
+  });
+  const brought = await bringFiles(plan.show.fields, plan.show.remote, { fetch, portraits, upward: "" });
+  for (const { name, content } of brought.files) await files.write(name, content);
+  const showState =
+    (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
+  return { episodes, showState, remarks: [...brought.remarks, ...episodes.flatMap(remarksOf)] };
+}
+
+/** Larger files than two hours of the best sound. */
+const MOST_AUDIO_BYTES = 5 * 1024 * 1024 * 1024;
+
+function remarksOf({ slug, remarks }: WrittenEpisode): string[] {
+  return remarks.map((remark) => `${slug}: ${remark}`);
+}
+
+function everybody({ show, episodes }: ImportPlan): NamedPortrait[] {
+  return [show, ...episodes].flatMap(({ fields, remote }) =>
+    remote
+      .filter(({ kind }) => kind === "personImage")
+      .map(({ url, path: place }) => ({ url, name: nameAt(fields, place) })),
+  );
+}
+
+/** `people[1].img` → the name beside it. */
+function nameAt({ people }: PlannedEpisode["fields"], place: string): string {
+  const index = Number(/\[(\d+)\]/.exec(place)?.[1] ?? 0);
+  const person: { readonly name?: string } | undefined = Array.isArray(people) ? people[index] : undefined;
+  return person?.name ?? "";
+}
