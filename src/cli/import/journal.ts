@@ -5,8 +5,10 @@ import path from "node:path";
 export interface Journal {
   /** Whether this import has given a file of the show content of this digest. */
   wrote(file: string, digest: string): boolean;
-  /** The slug that an episode was given, by its guid; undefined for one that has not been seen. */
-  slugOf(guid: string): string | undefined;
+  /** Whether this import has ever written a file. */
+  knows(file: string): boolean;
+  /** The slugs that episodes were given, by their guids. */
+  readonly slugs: ReadonlyMap<string, string>;
   /** Whether everything of an episode was brought that there was, and the episode was then as this digest tells. */
   isDone(guid: string, digest: string): boolean;
   add(entry: JournalEntry): Promise<void>;
@@ -38,7 +40,8 @@ export async function openJournal(place: string): Promise<Journal> {
   let before = text === "" || text.endsWith("\n") ? "" : "\n";
   return {
     wrote: (file, digest) => written.get(file)?.has(digest) ?? false,
-    slugOf: (guid) => slugs.get(guid),
+    knows: (file) => written.has(file),
+    slugs,
     isDone: (guid, digest) => done.get(guid) === digest,
     add: async (entry) => {
       await appendFile(place, `${before}${JSON.stringify(entry)}\n`);

@@ -10,14 +10,25 @@ type Written = "new" | "changed" | "same" | "kept";
 export interface ShowFiles {
   /** `file` is relative to the show's folder, with `/`. */
   write(file: string, content: string | Uint8Array): Promise<Written>;
+  /** Whether a file is there that its host has changed, or had there before. */
+  isEdited(file: string): Promise<boolean>;
 }
 
 /** The folder of a show at `root`, of which the journal tells what an import has put there. */
 export function openShowFiles(root: string, journal: Journal): ShowFiles {
+  const digestOf = (file: string): Promise<string | null> =>
+    readFile(path.join(root, file)).then(
+      (content) => digest(content),
+      () => null,
+    );
   return {
+    async isEdited(file) {
+      const there = await digestOf(file);
+      return there !== null && !journal.wrote(file, there);
+    },
     async write(file, content) {
       const wanted = digest(content);
-      const there = await readFile(path.join(root, file)).then(digest, () => null);
+      const there = await digestOf(file);
       if (there !== null && there !== wanted && !journal.wrote(file, there)) return "kept";
       // First: a run that is killed between the two finds the file and knows it as its own.
       if (!journal.wrote(file, wanted)) await journal.add({ file, digest: wanted });

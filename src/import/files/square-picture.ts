@@ -5,6 +5,8 @@ import type { Fault } from "../../schemas/fault.ts";
 export interface SquarePicture {
   readonly bytes: Uint8Array;
   readonly extension: "jpg" | "png";
+  /** How the name of the picture ends as it came: `webp`. */
+  readonly original: string;
   /** What was done to it, for the log; empty when it is the picture as it came. */
   readonly changes: readonly string[];
 }
@@ -24,8 +26,10 @@ export async function squarePicture(bytes: Uint8Array): Promise<SquarePicture | 
     const picture = sharp(bytes, { failOn: "error", limitInputPixels: MOST_PIXELS });
     const [facts, { dominant }] = await Promise.all([picture.metadata(), picture.stats()]);
     const changes = changesOf(facts);
-    if (changes.length === 0) return { bytes, extension: facts.format === "png" ? "png" : "jpg", changes };
-    return { bytes: await squared(picture, facts, dominant), extension: "jpg", changes };
+    const original = facts.format === "jpeg" ? "jpg" : facts.format;
+    if (changes.length === 0)
+      return { bytes, extension: facts.format === "png" ? "png" : "jpg", original, changes };
+    return { bytes: await squared(picture, facts, dominant), extension: "jpg", original, changes };
   } catch {
     return { what: "is not a picture that can be read to its end", fix: "add a square JPEG of 3000 pixels" };
   }

@@ -51,7 +51,7 @@ function verdict(proof: ImportProof): string {
 }
 
 /** A comparison as one sentence, for the terminal and the report. */
-function sumSentence(comparison: FeedComparison): string {
+export function sumSentence(comparison: FeedComparison): string {
   const { items, equal, better, different, lost, missing } = sumOf(comparison);
   const kept = items - missing;
   return `Episodes: ${items}, here: ${kept}, the same in everything: ${equal}. Things that are better: ${better}, different: ${different}, lost: ${lost}.`;

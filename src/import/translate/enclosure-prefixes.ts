@@ -7,7 +7,7 @@ export interface UnwrappedAddress {
 }
 
 /**
- * Services that count downloads by an address before the file's own, as far as their prefix goes. Source: their own documentation.
+ * Services that count downloads by an address before the file's own, as far as their prefix goes, as feeds have them.
  * What comes after is the rest of the address without its scheme.
  */
 const PREFIXES: readonly RegExp[] = [

@@ -65,7 +65,7 @@ describe("the journal of an import", () => {
     await first.add({ guid: " a ", slug: "tides" });
     await first.add({ done: " a ", digest: "1" });
     const second = await openJournal(journal);
-    expect([second.slugOf(" a "), second.slugOf("a")]).toEqual(["tides", undefined]);
+    expect([second.slugs.get(" a "), second.slugs.get("a")]).toEqual(["tides", undefined]);
     expect([second.isDone(" a ", "1"), second.isDone(" a ", "2")]).toEqual([true, false]);
   });
 });
