@@ -2,12 +2,19 @@ import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
+import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { rename } from "./commands/rename.ts";
 import { type Given, parseGiven } from "./given.ts";
 
 /** Every command by its name, in the order in which the help lists them. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, export: exportCommand, rename, init };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  import: importCommand,
+  export: exportCommand,
+  rename,
+  init,
+};
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */
 export type CommandLine =
