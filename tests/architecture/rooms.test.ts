@@ -26,7 +26,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "notes",
     "transcripts",
     "audio",
-    "feeds",
     "feed-check",
   ],
   machines: ["catalog", "moments", "languages", "html"],
