@@ -17,12 +17,14 @@ export interface PortableCopy {
 }
 
 /** A file of the copy. */
-interface PortableFile {
+export interface PortableFile {
   /** Where it lies in the copy, with `/`. */
   readonly path: string;
   /** Where the show serves it. */
   readonly address: string;
   readonly content: AssetContent;
+  /** In hex, where it is known. */
+  readonly sha256?: string;
 }
 
 /** The copy of what is on air at `now`; Infinity takes what is scheduled as well. */
@@ -86,14 +88,19 @@ export async function renderManifest({
   elsewhere,
 }: PortableCopy): Promise<string> {
   const listed = [];
-  for (const { path, address, content } of files) {
-    const bytes = await readAsset(content);
-    listed.push({
-      path,
-      address,
-      bytes: bytes.byteLength,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-    });
+  for (const { path, address, content, sha256 } of files) {
+    const known = { bytes: bytesOf(content), sha256: sha256 ?? (await sha256Of(content)) };
+    listed.push({ path, address, ...known });
   }
   return `${JSON.stringify({ title, guid, episodes, feed: "feed.xml", files: listed, elsewhere }, null, 2)}\n`;
+}
+
+function bytesOf(content: AssetContent): number {
+  return content instanceof Uint8Array ? content.byteLength : content.bytes;
+}
+
+async function sha256Of(content: AssetContent): Promise<string> {
+  return createHash("sha256")
+    .update(await readAsset(content))
+    .digest("hex");
 }

@@ -1,15 +1,19 @@
 import path from "node:path";
 import { buildShow } from "../../compile/build-show.ts";
+import type { Output } from "../../compile/output/output.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import { EXIT } from "../command.ts";
 import type { Given } from "../given.ts";
+import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
+import { type CopyWithAudio, withAudio } from "./copy-audio.ts";
 import { type PortableCopy, portableCopy } from "./portable-copy.ts";
 import { writeCopy } from "./write-copy.ts";
 
 /** `airdate export`: writes the copy, says what is in it, and gives the exit code. */
-export async function runExport({ options }: Given, workplace: Workplace): Promise<number> {
-  const { folder, project, now } = workplace;
+export async function runExport(given: Given, workplace: Workplace): Promise<number> {
+  const { options } = given;
+  const { folder, project } = workplace;
   const into = String(options.into ?? "airdate-export");
   const result = await buildShow(buildOptionsOf(folder, workplace));
   process.stderr.write(warningReport(result.warnings, folder));
@@ -17,14 +21,26 @@ export async function runExport({ options }: Given, workplace: Workplace): Promi
     console.error(problemReport(result.problems, folder, "nothing was written"));
     return EXIT.problems;
   }
-  const copy = await portableCopy(result.output, options.scheduled ? Number.POSITIVE_INFINITY : now);
+  const { copy, missing } = await wholeCopy(result.output, given, workplace);
   const fault = await writeCopy(path.resolve(project, into), copy);
   if (fault !== null) {
     console.error(`${into} ${fault.what}; ${fault.fix}`);
     return EXIT.problems;
   }
+  for (const line of missing) console.error(line);
   console.log(options.json ? jsonOf(copy, into) : sentenceOf(copy, into));
-  return EXIT.fine;
+  return missing.length === 0 ? EXIT.fine : EXIT.problems;
+}
+
+async function wholeCopy(
+  output: Output,
+  { options }: Given,
+  { project, now }: Workplace,
+): Promise<CopyWithAudio> {
+  const copy = await portableCopy(output, options.scheduled ? Number.POSITIVE_INFINITY : now);
+  if (!options.audio) return { copy, missing: [] };
+  const network = hostNetwork(options["allow-private"] ? "allowed" : "refused");
+  return withAudio(copy, path.join(project, ".airdate", "export"), network);
 }
 
 function jsonOf({ episodes, files, elsewhere }: PortableCopy, into: string): string {

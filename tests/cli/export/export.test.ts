@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withAudio } from "../../../src/cli/export/copy-audio.ts";
 import { portableCopy } from "../../../src/cli/export/portable-copy.ts";
 import { writeCopy } from "../../../src/cli/export/write-copy.ts";
 import type { Output } from "../../../src/compile/output/output.ts";
@@ -9,6 +10,7 @@ import { feedOf } from "../../../src/feed-check/feed.ts";
 import { parseXml } from "../../../src/feed-check/parse-xml.ts";
 import { buildOutput, copySmallShow, edit, frontMatter, SPRING } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { loopbackNetwork, serve } from "../../import/fetch/loopback.ts";
 
 const workplace = await temporaryFolder();
 let output: Output;
@@ -102,5 +104,43 @@ describe("a copy of a show to take along", () => {
     await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifest));
     await copied("hostile");
     expect(await readFile(precious, "utf8")).toBe("mine");
+  });
+});
+
+describe("a copy with audio of other hosts", () => {
+  const AUDIO = Buffer.from("not really audio");
+
+  it("holds it under the digest of what was downloaded", async () => {
+    const origin = await serve((_, response) => response.end(AUDIO));
+    const copy = { ...(await portableCopy(output, SPRING)), elsewhere: [`${origin}/a b/first.mp3?x=1`] };
+    const { copy: whole, missing } = await withAudio(
+      copy,
+      path.join(workplace, "downloads"),
+      loopbackNetwork(),
+    );
+    expect(missing).toEqual([]);
+    expect(whole.elsewhere).toEqual([]);
+    const folder = path.join(workplace, "with-audio");
+    expect(await writeCopy(folder, whole)).toBeNull();
+    const { files } = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
+    const audio = files.find(({ address }: { address: string }) => address.startsWith(origin));
+    expect(audio).toMatchObject({
+      bytes: AUDIO.byteLength,
+      sha256: createHash("sha256").update(AUDIO).digest("hex"),
+    });
+    expect((await readFile(path.join(folder, audio.path))).equals(AUDIO)).toBe(true);
+  });
+
+  it("says what could not be had, and goes on to list it", async () => {
+    const origin = await serve((_, response) => response.writeHead(404).end());
+    const address = `${origin}/gone.mp3`;
+    const copy = { ...(await portableCopy(output, SPRING)), elsewhere: [address] };
+    const { copy: whole, missing } = await withAudio(
+      copy,
+      path.join(workplace, "downloads"),
+      loopbackNetwork(),
+    );
+    expect(missing).toEqual([expect.stringContaining(address)]);
+    expect(whole.elsewhere).toEqual([address]);
   });
 });
