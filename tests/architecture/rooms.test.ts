@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "notes",
     "transcripts",
     "audio",
+    "feeds",
     "feed-check",
   ],
   machines: ["catalog", "moments", "languages", "html"],
