@@ -3,13 +3,14 @@ import { squarePicture } from "../../import/files/square-picture.ts";
 import { changeField } from "../../import/translate/change-field.ts";
 import type { FileElsewhere, SourceFields } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
+import { bringNamed, fileOfCopy } from "./bring-named.ts";
 import { bringTranscripts } from "./bring-transcripts.ts";
 import { type Brought, type BroughtFile, joined, type Sources } from "./brought.ts";
 import { fetchedText } from "./fetched-text.ts";
 
 /**
  * Brings the files that fields name by their addresses: artwork, covers, transcripts, chapters and portraits. What cannot be had, or not be
- * read, stays at its address. Pictures of chapters, and those that only apps show, stay in any case.
+ * read, stays at its address. Pictures of chapters, and those that only apps show, stay in any case but when a copy of the show holds them.
  */
 export async function bringFiles(
   fields: SourceFields,
@@ -19,7 +20,7 @@ export async function bringFiles(
   let brought: Brought = { fields, files: [], remarks: [], isWhole: true };
   for (const file of remote) {
     const step = await STEPS[file.kind]?.(file, brought, sources);
-    if (step !== undefined) brought = added(brought, step, file);
+    if (step !== undefined && step !== null) brought = added(brought, step, file);
   }
   const transcripts = remote.filter(({ kind }) => kind === "transcript");
   return joined(brought, await bringTranscripts(brought.fields, transcripts, sources));
@@ -34,13 +35,16 @@ type Step =
     }
   | { readonly stays: Fault; readonly again: boolean };
 
-type Bring = (file: FileElsewhere, soFar: Brought, sources: Sources) => Promise<Step>;
+/** Null when it stays where it is, and that is fine. */
+type Bring = (file: FileElsewhere, soFar: Brought, sources: Sources) => Promise<Step | null>;
 
 const STEPS: Partial<Record<FileElsewhere["kind"], Bring>> = {
   artwork: (file, soFar, sources) => bringPicture({ file, stem: "artwork" }, soFar, sources),
   cover: (file, soFar, sources) => bringPicture({ file, stem: "cover" }, soFar, sources),
   chapters: bringChapters,
   personImage: bringPortrait,
+  chapterImage: bringFromCopy,
+  image: bringFromCopy,
 };
 
 function added(soFar: Brought, step: Step, { url, kind }: FileElsewhere): Brought {
@@ -82,16 +86,26 @@ async function bringPicture(
   };
 }
 
-async function bringChapters({ url }: FileElsewhere, { fields }: Brought, { fetch }: Sources): Promise<Step> {
-  const fetched = await fetch(url);
+async function bringChapters({ url }: FileElsewhere, { fields }: Brought, sources: Sources): Promise<Step> {
+  const fetched = await sources.fetch(url);
   if ("what" in fetched) return { stays: fetched, again: true };
   const made = chaptersFile(fetchedText(fetched), fetched.url);
   if ("what" in made) return { stays: made, again: false };
+  const { text, files } = await bringNamed(made.text, sources);
   // chapters.json is found by itself.
   return {
-    files: [{ name: "chapters.json", content: made.text }],
+    files: [...files, { name: "chapters.json", content: text }],
     fields: changeField(fields, "chapters", undefined),
   };
+}
+
+async function bringFromCopy(
+  { url, path }: FileElsewhere,
+  { fields }: Brought,
+  sources: Sources,
+): Promise<Step | null> {
+  const file = await fileOfCopy(url, sources);
+  return file && { files: [file], fields: changeField(fields, path, file.name) };
 }
 
 /** Portraits lie in one folder of the show: the same people are in many episodes. */

@@ -24,6 +24,8 @@ export interface Brought {
 export interface Sources {
   readonly fetch: (address: string) => Promise<FetchedBytes | Fault>;
   readonly portraits: Portraits;
+  /** Whether the copy of a show that is imported holds what is at an address. */
+  readonly archived: (address: string) => boolean;
   /** From the folder that names files up to the show's: `../` or nothing. */
   readonly upward: "../" | "";
 }

@@ -51,20 +51,22 @@ export type ImportOutcome =
 
 /** Moves a show here: fetches its feed as evidence, plans, writes, builds, and compares what came out with what there was. */
 export async function importShow(request: ImportRequest, world: ImportWorld): Promise<ImportOutcome> {
-  const { talk } = world;
+  const { talk, archive } = world;
   const fetched = await fetchFeed(request.source, { folder: world.work, kept: request.kept }, world.network);
   if ("what" in fetched) return refused([fetched]);
   for (const line of fetched.log) talk.say(line);
   talk.say(
     `${fetched.feed.itemCount} items in the feed: are these all episodes that there are? Some hosts cut their feeds`,
   );
-  const locked = lockFault(fetched.feed.channel, request.owner);
+  // Who has a copy of a show was given it by its owner.
+  const locked = archive === null ? lockFault(fetched.feed.channel, request.owner) : null;
   if (locked !== null) return refused([locked]);
   const journal = await openJournal(path.join(world.work, "journal.jsonl"));
   const files = openShowFiles(world.places.root, journal);
   if (!journal.knows("show.yaml") && (await files.isEdited("show.yaml"))) return refused([OCCUPIED]);
   const known = await knownSlugs(world.places.root, journal);
-  const plan = await planWithHost(fetched, { answers: request.answers, known, talk });
+  const answers = { ...(archive !== null && { url: archive.url }), ...request.answers };
+  const plan = await planWithHost(fetched, { answers, known, talk });
   if ("faults" in plan) return { kind: "refused", ...plan };
   if (request.writes === "nothing") return { kind: "planned", plan, fetched };
   if (request.confirmation === "asked for" && !(await talk.agrees(question(plan, request))))

@@ -4,6 +4,7 @@ import { episodeText } from "../../import/translate/source-text.ts";
 import type { SourceFields } from "../../import/translate/translation.ts";
 import { type AudioSource, bringAudio } from "./bring-audio.ts";
 import { bringFiles } from "./bring-files.ts";
+import { bringNamed } from "./bring-named.ts";
 import { joined, type Sources } from "./brought.ts";
 import type { PlannedEpisode } from "./import-plan.ts";
 import type { Journal } from "./journal.ts";
@@ -37,9 +38,11 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
   if (await files.isEdited(`${slug}/index.md`)) return { slug, state: "edited", remarks: [EDITED] };
   const named = await bringFiles(fields, episode.remote, work.sources);
   const brought = joined(named, await bringAudio(slug, named.fields, work.audio));
-  for (const { name, content } of [...brought.files, ...notesFile(episode)])
+  const notes = await bringNamed(episode.notes.text, work.sources);
+  const written = { ...episode, notes: { ...episode.notes, text: notes.text } };
+  for (const { name, content } of [...brought.files, ...notes.files, ...notesFile(written)])
     await files.write(`${slug}/${name}`, content);
-  await files.write(`${slug}/index.md`, indexText(episode, brought.fields));
+  await files.write(`${slug}/index.md`, indexText(written, brought.fields));
   if (brought.isWhole) await journal.add({ done: wish.guid, digest: state });
   return { slug, state: "written", remarks: brought.remarks };
 }

@@ -22,7 +22,7 @@ export interface ImportWork {
   readonly journal: Journal;
   readonly files: ShowFiles;
   readonly talk: Talk;
-  /** Whether audio at an address is copied in any case: it is in the archive that is imported. */
+  /** Whether the archive that is imported holds what is at an address: that is copied in any case. */
   readonly isArchived: (address: string) => boolean;
 }
 
@@ -54,7 +54,7 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
   const episodeWork = {
     journal: work.journal,
     files,
-    sources: { fetch, portraits, upward: "../" as const },
+    sources: { fetch, portraits, archived: work.isArchived, upward: "../" as const },
     audio,
   };
   let done = 0;
@@ -63,7 +63,10 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
     talk.progress(++done, plan.episodes.length, "Episode");
     return written;
   });
-  const brought = await bringFiles(plan.show.fields, plan.show.remote, { fetch, portraits, upward: "" });
+  const brought = await bringFiles(plan.show.fields, plan.show.remote, {
+    ...episodeWork.sources,
+    upward: "",
+  });
   for (const { name, content } of brought.files) await files.write(name, content);
   const showState =
     (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";

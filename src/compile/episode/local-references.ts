@@ -46,6 +46,11 @@ export async function addLocalReferences(
 const LINKABLE = /\.(pdf|txt|csv|json|zip|epub|mp3|m4a|ogg|opus|wav|flac|mp4|vtt|srt|md)$/i;
 const PICTURES = /\.(jpe?g|png|gif|webp|avif)$/i;
 
+/** Whether a file of this name is served when a text links to it or shows it. */
+export function isServedFile(name: string): boolean {
+  return LINKABLE.test(name) || PICTURES.test(name);
+}
+
 /** `reference` is a path, decoded and without query or fragment, as `resolve` is asked for it. */
 async function addReference(
   { reference, kind }: Pick<RelativeReference, "reference" | "kind">,
