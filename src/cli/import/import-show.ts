@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { type FetchedFeed, fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Network } from "../../import/fetch/network.ts";
+import { remarkLines } from "../../import/proof/grouped-remarks.ts";
 import { importReport } from "../../import/proof/import-report.ts";
+import type { Remark } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { ShowPlaces } from "../workplace.ts";
@@ -107,6 +109,7 @@ async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutc
     talk: world.talk,
     isArchived: (address) => world.archive?.holds(address) ?? false,
   });
+  await appendFile(path.join(world.work, LOG_FILE), logText(request, fetched, remarksOf(plan, written)));
   const { guid, url } = plan.show.fields;
   const from = fetched.pages.slice(0, 1).flatMap(({ address, url: end }) => [address, end]);
   const problems = await noteOrigin(world.places.root, {
@@ -115,6 +118,7 @@ async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutc
     from: [...new Set(from)].filter((address) => /^https?:/i.test(address)),
   });
   if (problems.length > 0) return { kind: "unproven", written, problems };
+  world.talk.say("The show is written; now it is built, and its feed compared with the old one");
   const proven = await proveShow(world.build(), {
     fetched,
     files,
@@ -130,11 +134,18 @@ async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutc
   return { kind: "proven", written, plan, proven };
 }
 
+/** Beside the evidence: what every run had to tell, in full. */
+export const LOG_FILE = "log.txt";
+
+function logText({ source }: ImportRequest, { log }: FetchedFeed, remarks: readonly Remark[]): string {
+  return [`import ${source}`, ...log, ...remarkLines(remarks)].map((line) => `${line}\n`).join("");
+}
+
 /** All that is to be told, in the order in which it was done. */
-export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): string[] {
+export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): Remark[] {
   return [
-    ...remarks.map(({ place, what }) => `${place}: ${what}`),
-    ...lost.map(({ place, what }) => `${place} ${what}: it is left out`),
+    ...remarks,
+    ...lost.map(({ place, what }) => ({ place, what: `${what}; it is left out` })),
     ...written.remarks,
   ];
 }

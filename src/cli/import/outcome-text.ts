@@ -1,13 +1,14 @@
 import { problemReport } from "../../compile/problem-report.ts";
-import { comparisonTable, sumOf } from "../../import/proof/comparison-table.ts";
-import { sumSentence } from "../../import/proof/import-report.ts";
+import { comparisonText, sumOf } from "../../import/proof/comparison-table.ts";
+import { groupedRemarks } from "../../import/proof/grouped-remarks.ts";
+import { sumSentence, verdict } from "../../import/proof/import-report.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import { type ImportOutcome, remarksOf } from "./import-show.ts";
 import type { WrittenShow } from "./write-show.ts";
 
-/** What came of an import, as a host reads it. */
-export function outcomeText(outcome: ImportOutcome, request: ImportRequest): string {
+/** What came of an import, as a host reads it on 80 columns. `log` is the file that has every remark. */
+export function outcomeText(outcome: ImportOutcome, request: ImportRequest, log: string): string {
   switch (outcome.kind) {
     case "refused":
       return [
@@ -25,15 +26,26 @@ export function outcomeText(outcome: ImportOutcome, request: ImportRequest): str
         "the show was written, and cannot be compared before it builds",
       );
     case "proven":
-      return [
-        ...remarksOf(outcome.plan, outcome.written),
-        writtenSentence(outcome.written, request.into),
-        "",
-        comparisonTable(outcome.proven.proof.comparison),
-        sumSentence(outcome.proven.proof.comparison),
-        nextSteps(request.into),
-      ].join("\n");
+      return provenText(outcome, request, log);
   }
+}
+
+function provenText(
+  { plan, written, proven: { proof } }: Extract<ImportOutcome, { kind: "proven" }>,
+  { into }: ImportRequest,
+  log: string,
+): string {
+  const remarks = groupedRemarks(remarksOf(plan, written));
+  return [
+    ...(remarks.length === 0 ? [] : ["What was done on the way:", ...remarks.map((line) => `- ${line}`), ""]),
+    "What is other than it was:",
+    comparisonText(proof.comparison),
+    sumSentence(proof.comparison),
+    verdict(proof),
+    "",
+    writtenSentence(written, into),
+    nextSteps(into, log),
+  ].join("\n");
 }
 
 /** The same for programs. */
@@ -65,9 +77,10 @@ function planJson({ episodes, lost, remarks }: ImportPlan) {
 function plannedText(plan: ImportPlan, { into }: ImportRequest): string {
   const files = plan.episodes.flatMap(({ remote }) => remote).length + plan.show.remote.length;
   return [
-    ...plan.remarks.map(({ place, what }) => `${place}: ${what}`),
-    ...plan.lost.map(({ place, what }) => `${place} ${what}: it would be left out`),
     ...plan.episodes.map(({ slug, fields }) => `${into}/${slug}/  ${fields.title}`),
+    "",
+    ...groupedRemarks(plan.remarks),
+    ...plan.lost.map(({ place, what }) => `${place} ${what}; it would be left out`),
     `Would write ${into}: episodes: ${plan.episodes.length}, files to fetch: ${files}. Nothing was written`,
   ].join("\n");
 }
@@ -84,7 +97,10 @@ function writtenSentence({ episodes, showState }: WrittenShow, into: string): st
   return `Wrote ${into}: ${counts.join(", ")}`;
 }
 
-function nextSteps(into: string): string {
-  const start = into === "episodes" ? "npm start" : `EPISODES_DIR=${into} npm start`;
-  return `Kept as ${into}/import-report.md; ${into}/cutting-over.md says what is next. To look at the show: ${start}`;
+function nextSteps(into: string, log: string): string {
+  return [
+    `The report:          ${into}/import-report.md; every remark: ${log}`,
+    `What to do next:     ${into}/cutting-over.md`,
+    `To look at the show: ${into === "episodes" ? "npm start" : `EPISODES_DIR=${into} npm start`}`,
+  ].join("\n");
 }

@@ -9,6 +9,7 @@ import type { FetchedFeed } from "../../import/fetch/fetch-feed.ts";
 import { cuttingOver } from "../../import/proof/cutting-over.ts";
 import type { ImportProof } from "../../import/proof/import-report.ts";
 import { readForeignFeed } from "../../import/read/read-foreign-feed.ts";
+import type { Remark } from "../../import/translate/translation.ts";
 import type { Identities } from "../../schemas/identities-schema.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
@@ -28,7 +29,7 @@ export interface ProvenShow {
 export interface ProofSources {
   readonly fetched: FetchedFeed;
   readonly files: ShowFiles;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   /** Whether audio is meant to stay where it is. */
   readonly keepsAudio: boolean;
   readonly redirectedPages: number;

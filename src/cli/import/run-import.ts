@@ -9,7 +9,7 @@ import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
 import { openArchive } from "./archive.ts";
 import { type ImportRequest, importRequest } from "./import-request.ts";
-import { type ImportOutcome, type ImportWorld, importShow } from "./import-show.ts";
+import { type ImportOutcome, type ImportWorld, importShow, LOG_FILE } from "./import-show.ts";
 import { outcomeJson, outcomeText } from "./outcome-text.ts";
 import { LINES, TERMINAL } from "./talk.ts";
 
@@ -23,7 +23,7 @@ export async function runImport(given: Given, workplace: Workplace): Promise<num
   const work = await workFolder(request, workplace);
   try {
     const outcome = await importShow(request, await worldOf(request, work, workplace));
-    tell(outcome, request);
+    tell(outcome, request, path.relative(workplace.project, path.join(work, LOG_FILE)));
     return outcome.kind === "planned" || (outcome.kind === "proven" && isProven(outcome.proven.proof))
       ? EXIT.fine
       : EXIT.problems;
@@ -53,9 +53,9 @@ async function worldOf(request: ImportRequest, work: string, workplace: Workplac
   };
 }
 
-function tell(outcome: ImportOutcome, request: ImportRequest): void {
+function tell(outcome: ImportOutcome, request: ImportRequest, log: string): void {
   const isFine = outcome.kind === "planned" || outcome.kind === "proven";
   if (request.output === "json") console.log(outcomeJson(outcome, request));
-  else if (isFine) console.log(outcomeText(outcome, request));
-  else console.error(outcomeText(outcome, request));
+  else if (isFine) console.log(outcomeText(outcome, request, log));
+  else console.error(outcomeText(outcome, request, log));
 }

@@ -4,6 +4,7 @@ import { downloadFile } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import { showText } from "../../import/translate/source-text.ts";
+import type { Remark } from "../../import/translate/translation.ts";
 import { bringFiles } from "./bring-files.ts";
 import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
@@ -29,7 +30,7 @@ export interface ImportWork {
 /** What became of a show: each episode, and what is to be told of it. */
 export interface WrittenShow {
   readonly episodes: readonly WrittenEpisode[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   readonly showState: "written" | "edited";
 }
 
@@ -70,14 +71,15 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
   for (const { name, content } of brought.files) await files.write(name, content);
   const showState =
     (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
-  return { episodes, showState, remarks: [...brought.remarks, ...episodes.flatMap(remarksOf)] };
+  const ofShow = brought.remarks.map((what) => ({ place: "show", what }));
+  return { episodes, showState, remarks: [...ofShow, ...episodes.flatMap(remarksOf)] };
 }
 
 /** Larger files than two hours of the best sound. */
 const MOST_AUDIO_BYTES = 5 * 1024 * 1024 * 1024;
 
-function remarksOf({ slug, remarks }: WrittenEpisode): string[] {
-  return remarks.map((remark) => `${slug}: ${remark}`);
+function remarksOf({ slug, remarks }: WrittenEpisode): Remark[] {
+  return remarks.map((what) => ({ place: slug, what }));
 }
 
 function everybody({ show, episodes }: ImportPlan): NamedPortrait[] {

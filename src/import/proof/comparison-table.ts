@@ -35,16 +35,34 @@ function isBroken({ binds, verdict, before }: Difference): boolean {
   return binds === "subscribers" && verdict !== "equal" && before !== "";
 }
 
+/** What, where, what it is now, before, here: each shortened to where the two part. */
+type ComparisonRow = readonly [what: string, where: string, is: string, before: string, here: string];
+
 /** A table in Markdown: a row for each kind of difference with how often it is there and its first example, what is worst first. */
 export function comparisonTable(comparison: FeedComparison): string {
-  const rows = [
+  const head = ["what", "where", "it is", "before", "here"];
+  const cells = [head, head.map(() => "---"), ...rowsOf(comparison)];
+  return cells.map((row) => `| ${row.map(cell).join(" | ")} |\n`).join("");
+}
+
+/** The same rows for a terminal of 80 columns: a paragraph each. */
+export function comparisonText(comparison: FeedComparison): string {
+  return rowsOf(comparison)
+    .map(([what, where, is, before, here]) =>
+      [`${what}: ${is}`, `  ${where}`, ...(before === "" ? [] : [`  before  ${before}`, `  here    ${here}`])]
+        .map((line) => `${line.replace(/\s+$/, "")}\n`)
+        .join(""),
+    )
+    .join("\n");
+}
+
+function rowsOf(comparison: FeedComparison): ComparisonRow[] {
+  return [
     ...comparison.items.filter(({ state }) => state === "missing").map(missingRow),
     ...groupsOf(comparison).map(rowOf),
     ...comparison.added.slice(0, 1).map((place) => addedRow(place, comparison.added.length)),
     ...(comparison.order === "same" ? [] : [ORDER_ROW]),
   ];
-  const cells = [["what", "where", "it is", "before", "here"], ["---", "---", "---", "---", "---"], ...rows];
-  return cells.map((row) => `| ${row.map(cell).join(" | ")} |\n`).join("");
 }
 
 interface Group {
@@ -71,21 +89,21 @@ function weightOf(difference: Difference): number {
   return isBroken(difference) ? 0 : ["lost", "different", "better", "equal"].indexOf(difference.verdict) + 1;
 }
 
-function rowOf({ place, count, difference }: Group): string[] {
+function rowOf({ place, count, difference }: Group): ComparisonRow {
   const { aspect, verdict, why, before, after } = difference;
   const where = count === 1 ? place : `${count} items, first ${place}`;
   return [aspect, where, why === undefined ? verdict : `${verdict}: ${why}`, ...apart(before, after)];
 }
 
-function missingRow({ place }: ItemComparison): string[] {
+function missingRow({ place }: ItemComparison): ComparisonRow {
   return ["item", place, "missing", "is there", "–"];
 }
 
-function addedRow(place: string, count: number): string[] {
+function addedRow(place: string, count: number): ComparisonRow {
   return ["item", count === 1 ? place : `${count} items, first ${place}`, "new", "–", "is there"];
 }
 
-const ORDER_ROW = ["order", "show", "different: newest first here", "", ""];
+const ORDER_ROW: ComparisonRow = ["order", "show", "different: newest first here", "", ""];
 
 /** Two values from shortly before the place at which they part. */
 function apart(before: string, after: string): [string, string] {

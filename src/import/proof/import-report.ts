@@ -1,5 +1,7 @@
 import type { FeedComparison } from "../compare/compare-feeds.ts";
+import type { Remark } from "../translate/translation.ts";
 import { comparisonTable, sumOf } from "./comparison-table.ts";
+import { groupedRemarks } from "./grouped-remarks.ts";
 
 /** A document that was compared, by its bytes. */
 interface ComparedDocument {
@@ -17,8 +19,8 @@ export interface ImportProof {
   readonly before: readonly ComparedDocument[];
   readonly after: ComparedDocument;
   readonly comparison: FeedComparison;
-  /** What was changed, dropped or guessed on the way, a line each. */
-  readonly remarks: readonly string[];
+  /** What was changed, dropped or guessed on the way. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Whether nobody loses an episode or downloads one again. */
@@ -31,7 +33,8 @@ export function importReport(proof: ImportProof): string {
   const { title, before, after, comparison, remarks } = proof;
   return [
     `# How ${oneLine(title)} moved here\n`,
-    `${verdict(proof)}\n`,
+    // The first sentence says it.
+    `${verdict(proof).replace(/^[^.]*\./, "**$&**")}\n`,
     `${sumSentence(comparison)}\n`,
     "## What is other than it was\n",
     comparisonTable(comparison),
@@ -40,14 +43,20 @@ export function importReport(proof: ImportProof): string {
     documentTable([...before, after]),
     ...(remarks.length === 0
       ? []
-      : ["## What was done on the way\n", remarks.map((remark) => `- ${oneLine(remark)}\n`).join("")]),
+      : [
+          "## What was done on the way\n",
+          groupedRemarks(remarks)
+            .map((remark) => `- ${oneLine(remark)}\n`)
+            .join(""),
+        ]),
   ].join("\n");
 }
 
-function verdict(proof: ImportProof): string {
-  const { broken } = sumOf(proof.comparison);
-  if (broken === 0) return "**No subscriber loses an episode, and none is downloaded again.**";
-  return `**Not yet.** What would make apps download again or lose an episode: ${broken}. It stands first in the table.`;
+/** What it comes to, for the terminal and the report. */
+export function verdict({ comparison }: Pick<ImportProof, "comparison">): string {
+  const { broken } = sumOf(comparison);
+  if (broken === 0) return "No subscriber loses an episode, and none is downloaded again.";
+  return `Not yet. What would make apps download again or lose an episode: ${broken}. It stands first in the table.`;
 }
 
 /** A comparison as one sentence, for the terminal and the report. */

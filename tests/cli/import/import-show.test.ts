@@ -135,7 +135,7 @@ Why the **sea** comes & goes, and what \\<b> means.
     old.failing.set("/tides.vtt", 500).set("/tides.srt", 500);
     const outcome = await run();
     if (outcome.kind !== "proven") throw new Error(JSON.stringify(outcome));
-    expect(outcome.written.remarks.filter((remark) => remark.includes("transcript"))).toHaveLength(2);
+    expect(outcome.written.remarks.filter(({ what }) => what.includes("transcript"))).toHaveLength(2);
     expect(await read("tides/index.md")).toContain(
       `- url: ${old.origin.replace("http:", "https:")}/tides.srt`,
     );
@@ -190,6 +190,16 @@ Why the **sea** comes & goes, and what \\<b> means.
     expect(await run()).toMatchObject({ kind: "refused", faults: [{ what: "is locked by its owner" }] });
     expect(await run({ owner: "mallory@salt.example" })).toMatchObject({ kind: "refused" });
     expect(await run({ owner: "ines@salt.example" })).toMatchObject({ kind: "proven" });
+  });
+
+  it("keeps a log of everything that was found and changed, also where the report says it once for many", async () => {
+    const { old, root, run, read } = await begin();
+    await run();
+    const log = await readFile(`${root}-work/log.txt`, "utf8");
+    expect(log).toContain(`import ${old.origin}/feed.xml\nfeed-1.xml: `);
+    expect(log).toContain("show: of the artwork, WEBP became JPEG\n");
+    const secured = (text: string) => text.match(/a transcript is written with https/g)?.length;
+    expect([secured(log), secured(await read("import-report.md"))]).toEqual([2, 1]);
   });
 
   it("is not written over another show", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareFeeds } from "../../../src/import/compare/compare-feeds.ts";
-import { comparisonTable, sumOf } from "../../../src/import/proof/comparison-table.ts";
+import { comparisonTable, comparisonText, sumOf } from "../../../src/import/proof/comparison-table.ts";
 import { feedWith, item, OTHER } from "../compare/feeds.ts";
 
 const BEFORE = feedWith([
@@ -59,5 +59,30 @@ describe("a comparison as a table", () => {
     expect(table).toContain(
       "| link | 2 items, first item 1 “Tides” | different: the episode’s page here |".replace("’", "'"),
     );
+  });
+});
+
+describe("a comparison in a terminal", () => {
+  it("has the same rows as paragraphs that need no more than 80 columns", () => {
+    expect(comparisonText(compareFeeds(BEFORE, AFTER))).toBe(`item: missing
+  item 3 “Foam”
+  before  is there
+  here    –
+
+date: different
+  item 2 “Tides”
+  before  2026-10-02T06:00:00Z
+  here    2026-10-03T06:00:00Z
+
+notes: different
+  item 2 “Tides”
+  before  A | B c
+  here    A | D
+
+language: better: was not said
+  show
+  before  –
+  here    en
+`);
   });
 });

@@ -9,7 +9,7 @@ function proofOf(after: string) {
     before: [{ name: "https://old.example/feed?a|b", bytes: 12, digest: "ab" }],
     after: { name: "https://salt.example/feed.xml", bytes: 34, digest: "cd" },
     comparison: compareFeeds(feedWith([item()]), feedWith([after])),
-    remarks: ["item 1 “Tides”: itunes:keywords became tags"],
+    remarks: [{ place: "item 1 “Tides”", what: "itunes:keywords became tags" }],
   };
 }
 
