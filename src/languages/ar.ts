@@ -155,8 +155,8 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     nothingHere: "لا يوجد شيء هنا",
     gone: "لم تعد متاحة",
     goneDescription: "سُحبت هذه الحلقة.",
-    notFoundHelp:
-      "ربما كُتب العنوان خطأً أو لم تُنشر الصفحة بعد. انتقل إلى {show}، أو تصفّح {episodes}، أو ابحث فيها، أو ابدأ بإحدى أحدث الحلقات:",
+    notFoundReasons: "ربما كُتب العنوان خطأً أو لم تُنشر الصفحة بعد.",
+    notFoundHelp: "انتقل إلى {show}، أو تصفّح {episodes}، أو ابحث فيها، أو ابدأ بإحدى أحدث الحلقات:",
     theShow: "صفحة البودكاست",
     allEpisodes: "جميع الحلقات",
     show: "البودكاست",

@@ -143,8 +143,9 @@ export const GERMAN: Language<"one" | "other"> = {
     nothingHere: "Hier ist nichts",
     gone: "Nicht mehr verfügbar",
     goneDescription: "Diese Folge wurde zurückgezogen.",
-    notFoundHelp:
-      "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist noch nicht erschienen. Weiter helfen {show}, ein Blick in {episodes}, die Suche oder eine der neuesten Folgen:",
+    notFoundReasons:
+      "Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist noch nicht erschienen.",
+    notFoundHelp: "Weiter helfen {show}, ein Blick in {episodes}, die Suche oder eine der neuesten Folgen:",
     theShow: "die Startseite",
     allEpisodes: "alle Folgen",
     show: "Podcast",

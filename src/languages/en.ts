@@ -141,8 +141,8 @@ export const ENGLISH: Language<"one" | "other"> = {
     nothingHere: "There is nothing here",
     gone: "No longer available",
     goneDescription: "This episode was taken down.",
-    notFoundHelp:
-      "The address may be misspelt, or the page has not come out yet. Go to {show}, look through {episodes}, search them, or start with one of the latest:",
+    notFoundReasons: "The address may be misspelt, or the page has not come out yet.",
+    notFoundHelp: "Go to {show}, look through {episodes}, search them, or start with one of the latest:",
     theShow: "the show",
     allEpisodes: "all episodes",
     show: "Show",

@@ -143,8 +143,8 @@ export const SPANISH: Language<"one" | "other"> = {
     nothingHere: "Aquí no hay nada",
     gone: "Ya no está disponible",
     goneDescription: "Este episodio se ha retirado.",
-    notFoundHelp:
-      "Puede que la dirección esté mal escrita o que la página aún no se haya publicado. Ve a {show}, explora {episodes}, usa el buscador o empieza por uno de los últimos:",
+    notFoundReasons: "Puede que la dirección esté mal escrita o que la página aún no se haya publicado.",
+    notFoundHelp: "Ve a {show}, explora {episodes}, usa el buscador o empieza por uno de los últimos:",
     theShow: "la página principal",
     allEpisodes: "todos los episodios",
     show: "Podcast",

@@ -143,8 +143,9 @@ export const FRENCH: Language<"one" | "other"> = {
     nothingHere: "Il n’y a rien ici",
     gone: "N’est plus disponible",
     goneDescription: "Cet épisode a été retiré.",
+    notFoundReasons: "L’adresse contient peut-être une erreur, ou la page n’est pas encore en ligne.",
     notFoundHelp:
-      "L’adresse contient peut-être une erreur, ou la page n’est pas encore en ligne. Allez à {show}, parcourez {episodes}, lancez une recherche ou commencez par l’un des derniers :",
+      "Allez à {show}, parcourez {episodes}, lancez une recherche ou commencez par l’un des derniers :",
     theShow: "l’accueil",
     allEpisodes: "tous les épisodes",
     show: "Podcast",

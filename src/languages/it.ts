@@ -143,8 +143,8 @@ export const ITALIAN: Language<"one" | "other"> = {
     nothingHere: "Qui non c’è nulla",
     gone: "Non più disponibile",
     goneDescription: "Questo episodio è stato ritirato.",
-    notFoundHelp:
-      "Forse l’indirizzo contiene un errore o la pagina non è ancora uscita. Apri {show}, sfoglia {episodes}, fai una ricerca o inizia da uno degli ultimi:",
+    notFoundReasons: "Forse l’indirizzo contiene un errore o la pagina non è ancora uscita.",
+    notFoundHelp: "Apri {show}, sfoglia {episodes}, fai una ricerca o inizia da uno degli ultimi:",
     theShow: "la pagina del podcast",
     allEpisodes: "tutti gli episodi",
     show: "Podcast",

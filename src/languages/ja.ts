@@ -142,8 +142,9 @@ export const JAPANESE: Language<"other"> = {
     nothingHere: "ページが見つかりません",
     gone: "公開を終了しました",
     goneDescription: "このエピソードの公開は終了しました。",
+    notFoundReasons: "アドレスが間違っているか、ページがまだ公開されていない可能性があります。",
     notFoundHelp:
-      "アドレスが間違っているか、ページがまだ公開されていない可能性があります。{show}に移動するか、{episodes}から探すか、検索してみてください。最新のエピソードから聴き始めることもできます。",
+      "{show}に移動するか、{episodes}から探すか、検索してみてください。最新のエピソードから聴き始めることもできます。",
     theShow: "番組のトップページ",
     allEpisodes: "すべてのエピソード",
     show: "番組",

@@ -142,8 +142,9 @@ export const DUTCH: Language<"one" | "other"> = {
     nothingHere: "Hier is niets",
     gone: "Niet meer beschikbaar",
     goneDescription: "Deze aflevering is teruggetrokken.",
+    notFoundReasons: "Misschien zit er een fout in het adres of is de pagina nog niet verschenen.",
     notFoundHelp:
-      "Misschien zit er een fout in het adres of is de pagina nog niet verschenen. Ga naar {show}, blader door {episodes}, gebruik de zoekfunctie of begin met een van de nieuwste:",
+      "Ga naar {show}, blader door {episodes}, gebruik de zoekfunctie of begin met een van de nieuwste:",
     theShow: "de podcast",
     allEpisodes: "alle afleveringen",
     show: "Podcast",

@@ -151,8 +151,9 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     nothingHere: "Nic tu nie ma",
     gone: "Już niedostępne",
     goneDescription: "Ten odcinek został wycofany.",
+    notFoundReasons: "Być może w adresie jest błąd albo strona jeszcze się nie ukazała.",
     notFoundHelp:
-      "Być może w adresie jest błąd albo strona jeszcze się nie ukazała. Otwórz {show}, przejrzyj {episodes}, skorzystaj z wyszukiwarki albo zacznij od jednego z najnowszych:",
+      "Otwórz {show}, przejrzyj {episodes}, skorzystaj z wyszukiwarki albo zacznij od jednego z najnowszych:",
     theShow: "stronę podcastu",
     allEpisodes: "wszystkie odcinki",
     show: "Podcast",

@@ -144,8 +144,8 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     nothingHere: "Não há nada aqui",
     gone: "Já não está disponível",
     goneDescription: "Este episódio foi retirado.",
-    notFoundHelp:
-      "O endereço pode estar errado, ou a página ainda não foi publicada. Vá para {show}, veja {episodes}, faça uma pesquisa ou comece por um dos mais recentes:",
+    notFoundReasons: "O endereço pode estar errado, ou a página ainda não foi publicada.",
+    notFoundHelp: "Vá para {show}, veja {episodes}, faça uma pesquisa ou comece por um dos mais recentes:",
     theShow: "a página inicial",
     allEpisodes: "todos os episódios",
     show: "Podcast",

@@ -159,6 +159,8 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   /** Where an episode was that the show has taken away. */
   readonly gone: string;
   readonly goneDescription: string;
+  /** Why nothing may be there. */
+  readonly notFoundReasons: string;
   /** What can be done: both are links. */
   readonly notFoundHelp: Template<"show" | "episodes">;
   readonly theShow: string;

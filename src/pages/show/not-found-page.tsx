@@ -18,14 +18,14 @@ export function NotFoundPage({ edition, state }: NotFoundPageProps) {
     show: <a href={HOME_PATH}>{texts.theShow}</a>,
     episodes: <a href={EPISODES_PATH}>{texts.allEpisodes}</a>,
   };
-  const [title, heading, description] =
+  const [title, heading, description, reason] =
     state === "gone"
-      ? [texts.gone, texts.gone, texts.goneDescription]
-      : [texts.notFound, texts.nothingHere, texts.notFoundDescription];
+      ? [texts.gone, texts.gone, texts.goneDescription, texts.goneDescription]
+      : [texts.notFound, texts.nothingHere, texts.notFoundDescription, texts.notFoundReasons];
   return (
     <Layout edition={edition} title={title} description={description} path={null}>
       <h1>{heading}</h1>
-      {state === "gone" && <p>{description}</p>}
+      <p>{reason}</p>
       <p>{pieces(texts.notFoundHelp, ways)}</p>
       <SearchForm show={edition.show} />
       <EpisodeList episodes={edition.newest(3)} show={edition.show} heading="h2" />
