@@ -20,7 +20,7 @@ export const CHANNEL_ASPECTS: readonly Aspect[] = [
   aspect("feed address", selfLink, excused("subscribers are led there by a redirect of the old address")),
   textAspect("title", "title"),
   aspect("description", (channel) => textOf(parseHtml(safeHtml(childText(channel, "description"))))),
-  textAspect("link", "link", excused("the show's page here")),
+  aspect("link", pageAddress, excused("the show's page here")),
   aspect("language", (channel) => childText(channel, "language").toLowerCase()),
   textAspect("author", "itunes:author"),
   aspect("owner", ownerOf),
@@ -45,6 +45,12 @@ export const CHANNEL_ASPECTS: readonly Aspect[] = [
     elementsAspect(name, `podcast:${name}`),
   ),
 ];
+
+/** A site with and without the slash behind its name is one. */
+function pageAddress(channel: Owner): string {
+  const text = folded(childText(channel, "link"));
+  return URL.parse(text)?.href ?? text;
+}
 
 function selfLink({ children }: Owner): string {
   const links = children.get("atom:link") ?? [];

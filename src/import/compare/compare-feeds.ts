@@ -1,9 +1,10 @@
 import type { Owner } from "../../feed-check/feed.ts";
+import { aroundParting } from "./around-parting.ts";
 import { type Aspect, type Read, readAspects } from "./aspect.ts";
 import { CHANNEL_ASPECTS } from "./channel-aspects.ts";
 import { ITEM_ASPECTS } from "./item-aspects.ts";
 import type { Judgement } from "./judgement.ts";
-import { matchItems } from "./match-items.ts";
+import { IDENTITIES, matchItems } from "./match-items.ts";
 
 /** A feed that can be compared: its channel, and its items in their order, of which one at a time is looked at. */
 export interface ComparableFeed {
@@ -15,6 +16,7 @@ export interface ComparableFeed {
 export interface Difference extends Judgement {
   /** The name of its aspect. */
   readonly aspect: string;
+  /** Of long texts the piece around the place at which they part, as of `after`. */
   readonly before: string;
   readonly after: string;
   readonly binds: Aspect["binds"];
@@ -43,39 +45,80 @@ export interface FeedComparison {
 
 /**
  * Compares a feed as it was with what it is now, item by item. `copied` are the guids of those whose audio is known to be the same file at
- * another address, to the last byte.
+ * another address, to the last byte. Both are gone through twice: of feeds of 50 MB no more is held than what differs.
  */
 export function compareFeeds(
   before: ComparableFeed,
   after: ComparableFeed,
   copied: ReadonlySet<string> = new Set(),
 ): FeedComparison {
-  const [old, present] = [readItems(before), readItems(after)];
-  const matches = matchItems(old, present);
+  const [old, present] = [readIdentities(before), readIdentities(after)];
+  const places = new Map(present.map((item, place) => [item, place]));
+  const matches = new Map([...matchItems(old, present)].map(([item, match]) => [item, places.get(match)]));
   const kept = new Set(matches.values());
+  const presentAt = itemsByPlace(after, kept);
   return {
     channel: differences(
       CHANNEL_ASPECTS,
       readAspects(CHANNEL_ASPECTS, before.channel),
       readAspects(CHANNEL_ASPECTS, after.channel),
     ),
-    items: old.map((item) => comparisonOf(item, matches.get(item), copied)),
-    added: present.filter((item) => !kept.has(item)).map(({ place }) => place),
-    order: isInOrder([...kept].map((item) => present.indexOf(item))) ? "same" : "other",
+    items: comparisonsOf(
+      before,
+      old.map((item) => matches.get(item)),
+      (item, place) => comparisonOf(item, presentAt(place), copied),
+    ),
+    added: present.filter((_, place) => !kept.has(place)).map(({ place }) => place),
+    order: isInOrder([...matches.values()].flatMap((place) => place ?? [])) ? "same" : "other",
     counts: { before: old.length, after: present.length },
   };
 }
 
-function readItems(feed: ComparableFeed): Read[] {
-  return Array.from(feed.items(), (item) => readAspects(ITEM_ASPECTS, item));
+/** What items are matched by, which is little. */
+function readIdentities(feed: ComparableFeed): Read[] {
+  return Array.from(feed.items(), (item) => readAspects(IDENTITY_ASPECTS, item));
 }
 
-function comparisonOf(before: Read, after: Read | undefined, copied: ReadonlySet<string>): ItemComparison {
-  const { place } = before;
-  if (after === undefined) return { place, state: "missing", differences: [] };
+const IDENTITY_ASPECTS = ITEM_ASPECTS.filter(({ name }) => IDENTITIES.includes(name));
+
+function comparisonsOf(
+  before: ComparableFeed,
+  matches: readonly (number | undefined)[],
+  compare: (item: Read, match: number) => ItemComparison,
+): ItemComparison[] {
+  return Array.from(before.items(), (item, at): ItemComparison => {
+    const match = matches[at];
+    return match === undefined
+      ? { place: item.place, state: "missing", differences: [] }
+      : compare(readAspects(ITEM_ASPECTS, item), match);
+  });
+}
+
+/** Gives the items of a feed by their places, each of `wanted` once; those that were passed by until then are held, few where the order is the same. */
+function itemsByPlace(
+  feed: ComparableFeed,
+  wanted: ReadonlySet<number | undefined>,
+): (place: number) => Read {
+  const items = feed.items()[Symbol.iterator]();
+  const passed = new Map<number, Read>();
+  let next = 0;
+  return (place) => {
+    while (next <= place) {
+      const { value } = items.next();
+      if (wanted.has(next)) passed.set(next, readAspects(ITEM_ASPECTS, value));
+      next += 1;
+    }
+    const item = passed.get(place);
+    if (item === undefined) throw new Error(`item ${place} was asked for twice`);
+    passed.delete(place);
+    return item;
+  };
+}
+
+function comparisonOf(before: Read, after: Read, copied: ReadonlySet<string>): ItemComparison {
   const found = differences(ITEM_ASPECTS, before, after);
   const isCopied = copied.has(after.values.get("guid") ?? "");
-  return { place, state: "kept", differences: isCopied ? found.map(asCopied) : found };
+  return { place: before.place, state: "kept", differences: isCopied ? found.map(asCopied) : found };
 }
 
 function asCopied(difference: Difference): Difference {
@@ -88,9 +131,9 @@ function differences(aspects: readonly Aspect[], before: Read, after: Read): Dif
   return aspects.flatMap(({ name, judge, binds }) => {
     const [old = "", present = ""] = [before.values.get(name), after.values.get(name)];
     const judgement = judge(old, present);
-    return judgement.verdict === "equal"
-      ? []
-      : [{ ...judgement, aspect: name, before: old, after: present, binds }];
+    if (judgement.verdict === "equal") return [];
+    const [shownBefore, shownAfter] = aroundParting(old, present);
+    return [{ ...judgement, aspect: name, before: shownBefore, after: shownAfter, binds }];
   });
 }
 

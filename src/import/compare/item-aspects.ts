@@ -6,6 +6,7 @@ import { type Aspect, aspect, elementsAspect, folded, textAspect } from "./aspec
 import { enclosureIdentity, enclosureOf } from "./enclosure.ts";
 import { excused, judge, mended } from "./judgement.ts";
 import { notesLinks, notesText } from "./notes-text.ts";
+import { TRANSCRIPTS } from "./transcripts-aspect.ts";
 
 /** What apps hold an episode by. An item without a guid is known by its enclosure's address (Apple §item tags). */
 const GUID: Aspect = {
@@ -69,7 +70,7 @@ export const ITEM_ASPECTS: readonly Aspect[] = [
     ({ children }) => children.get("itunes:image")?.[0]?.attributes.get("href") ?? "",
     excused("its copy here"),
   ),
-  elementsAspect("transcripts", "podcast:transcript", ["url"]),
+  TRANSCRIPTS,
   aspect("chapters", chapters),
   elementsAspect("people", "podcast:person", ["img"]),
   ...["soundbite", "location", "license", "funding", "value", "socialInteract", "chat"].map((name) =>

@@ -21,6 +21,9 @@ export function matchItems(before: readonly Read[], after: readonly Read[]): Rea
   return new Map(before.flatMap((item) => pairOf(item, found.get(item))));
 }
 
+/** The names of the aspects that items are matched by. */
+export const IDENTITIES: readonly string[] = ["guid", "enclosure", "title", "date"];
+
 const KEYS: readonly ((item: Read) => string)[] = [
   ({ values }) => values.get("guid") ?? "",
   ({ values }) => values.get("enclosure") ?? "",

@@ -14,8 +14,16 @@ export function notesLinks(item: Owner): string {
   return linksOf(notesTree(item)).join(" ");
 }
 
-/** `content:encoded` is what readers show; without it the description is. */
+/** `content:encoded` is what readers show; without it the description is. Read once for all that is asked of an item. */
 function notesTree(item: Owner): readonly HtmlNode[] {
+  const tree = TREES.get(item) ?? readTree(item);
+  TREES.set(item, tree);
+  return tree;
+}
+
+const TREES = new WeakMap<Owner, readonly HtmlNode[]>();
+
+function readTree(item: Owner): readonly HtmlNode[] {
   const html = childText(item, "content:encoded") || childText(item, "description");
   return parseHtml(safeHtml(html));
 }

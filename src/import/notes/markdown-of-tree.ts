@@ -9,11 +9,17 @@ import { type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { noteBlocks } from "./note-blocks.ts";
 
-/** A safe tree as Markdown, in several ways of writing it, the one that is best to read first. None may say all that the tree does. */
-export function markdownOfTree(tree: readonly HtmlNode[]): readonly string[] {
+/**
+ * A safe tree as Markdown, in several ways of writing it, the one that is best to read first. None may say all that the tree does. Each is
+ * made when it is asked for: mostly the first is enough.
+ */
+export function* markdownOfTree(tree: readonly HtmlNode[]): Generator<string> {
   const root: Root = { type: "root", children: noteBlocks(linkAddresses(tree)).flatMap(hastNode) };
   const marked = markdownOf(root, WITHOUT_MARKDOWN);
-  return [...new Set([readable(marked), marked, markdownOf(root, [...WITHOUT_MARKDOWN, ...FRAGILE])])];
+  const first = readable(marked);
+  yield first;
+  if (marked !== first) yield marked;
+  yield markdownOf(root, [...WITHOUT_MARKDOWN, ...FRAGILE]);
 }
 
 /** Elements of a line that Markdown has no mark for: it lets them through as they are. */

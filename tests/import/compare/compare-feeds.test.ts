@@ -42,6 +42,24 @@ describe("two feeds compared", () => {
     ["transcripts that are gone", item({}, TRANSCRIPT), item(), ["transcripts: lost"]],
     ["a transcript that is new", item(), item({}, TRANSCRIPT), ["transcripts: better"]],
     [
+      "further formats of a transcript whose language is said now",
+      item({}, TRANSCRIPT),
+      item({}, `${TRANSCRIPT.replace("/>", ' language="en" rel="captions"/>')}${SUBRIP}`),
+      ["transcripts: better"],
+    ],
+    [
+      "a format that is gone",
+      item({}, `${TRANSCRIPT}${SUBRIP}`),
+      item({}, SUBRIP),
+      ["transcripts: different"],
+    ],
+    [
+      "a transcript in another language",
+      item({}, TRANSCRIPT.replace("/>", ' language="de"/>')),
+      item({}, TRANSCRIPT.replace("/>", ' language="en"/>')),
+      ["transcripts: different"],
+    ],
+    [
       "notes in other words",
       item({}, "<description>One &lt;b&gt;two&lt;/b&gt;</description>"),
       item({}, "<description>One three</description>"),
@@ -108,6 +126,11 @@ describe("two feeds compared", () => {
       "notes in the other element",
       item({}, "<description>&lt;p&gt;One  two&lt;/p&gt;</description>"),
       item({}, "<content:encoded><![CDATA[<p>One two</p>]]></content:encoded>"),
+    ],
+    [
+      "transcripts of which the format has several names",
+      item({}, SUBRIP),
+      item({}, SUBRIP.replace("application/srt", "application/x-subrip")),
     ],
     [
       "transcripts at another address",
@@ -183,4 +206,5 @@ describe("two feeds compared", () => {
   });
 });
 
+const SUBRIP = '<podcast:transcript url="https://old.example/1.srt" type="application/srt"/>';
 const TRANSCRIPT = '<podcast:transcript url="https://old.example/1.vtt" type="text/vtt"/>';
