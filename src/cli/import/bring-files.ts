@@ -1,5 +1,4 @@
 import { chaptersFile } from "../../import/files/chapters-file.ts";
-import { squarePicture } from "../../import/files/square-picture.ts";
 import { changeField } from "../../import/translate/change-field.ts";
 import type { FileElsewhere, SourceFields } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
@@ -71,14 +70,12 @@ const WORDS: Partial<Record<FileElsewhere["kind"], string>> = {
 async function bringPicture(
   { file, stem }: { readonly file: FileElsewhere; readonly stem: "artwork" | "cover" },
   { fields }: Brought,
-  { fetch }: Sources,
+  { pictures }: Sources,
 ): Promise<Step> {
-  const fetched = await fetch(file.url);
-  if ("what" in fetched) return { stays: fetched, again: true };
-  const picture = await squarePicture(fetched.body);
-  if ("what" in picture) return { stays: picture, again: false };
+  const picture = await pictures.pictureAt(file.url);
+  if ("stays" in picture) return picture;
   const name = `${stem}.${picture.extension}`;
-  const original = { name: `${stem}-original.${picture.original}`, content: fetched.body };
+  const original = { name: `${stem}-original.${picture.original}`, content: picture.came };
   return {
     files: [{ name, content: picture.bytes }, ...(picture.changes.length === 0 ? [] : [original])],
     fields: changeField(fields, file.path, stem === "cover" ? undefined : name),

@@ -2,6 +2,7 @@ import type { FetchedBytes } from "../../import/fetch/fetch-bytes.ts";
 import type { SourceFields } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Portraits } from "./portraits.ts";
+import type { SquarePictures } from "./square-pictures.ts";
 
 /** A file of the show that was brought from another host; its name is relative to the folder that names it. */
 export interface BroughtFile {
@@ -23,6 +24,7 @@ export interface Brought {
 /** Where files are brought from, and what of them is shared by all folders. */
 export interface Sources {
   readonly fetch: (address: string) => Promise<FetchedBytes | Fault>;
+  readonly pictures: SquarePictures;
   readonly portraits: Portraits;
   /** Whether the copy of a show that is imported holds what is at an address. */
   readonly archived: (address: string) => boolean;

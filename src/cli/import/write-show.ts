@@ -11,6 +11,7 @@ import type { ImportRequest } from "./import-request.ts";
 import type { Journal } from "./journal.ts";
 import { type NamedPortrait, openPortraits } from "./portraits.ts";
 import type { ShowFiles } from "./show-files.ts";
+import { openSquarePictures } from "./square-pictures.ts";
 import type { Talk } from "./talk.ts";
 import { type WrittenEpisode, writeEpisode } from "./write-episode.ts";
 
@@ -44,7 +45,12 @@ const MOST_BYTES = 25 * 1024 * 1024;
 export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<WrittenShow> {
   const { network, talk, files } = work;
   const fetch = fileFetcher(network, MOST_BYTES);
-  const portraits = openPortraits(everybody(plan), fetch, files);
+  const shared = {
+    fetch,
+    pictures: openSquarePictures(fetch),
+    portraits: openPortraits(everybody(plan), fetch, files),
+    archived: work.isArchived,
+  };
   const audio = {
     copies: (address: string) => work.request.audio === "copied" || work.isArchived(address),
     facts: (address: string) => audioFactsOfAddress(address, network),
@@ -55,7 +61,7 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
   const episodeWork = {
     journal: work.journal,
     files,
-    sources: { fetch, portraits, archived: work.isArchived, upward: "../" as const },
+    sources: { ...shared, upward: "../" as const },
     audio,
   };
   let done = 0;
@@ -64,10 +70,7 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
     talk.progress(++done, plan.episodes.length, "Episode");
     return written;
   });
-  const brought = await bringFiles(plan.show.fields, plan.show.remote, {
-    ...episodeWork.sources,
-    upward: "",
-  });
+  const brought = await bringFiles(plan.show.fields, plan.show.remote, { ...shared, upward: "" });
   for (const { name, content } of brought.files) await files.write(name, content);
   const showState =
     (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
