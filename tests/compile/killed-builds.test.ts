@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { open } from "../../src/bundle/open.ts";
 import { digest } from "../../src/compile/cache/digest.ts";
 import { runs } from "../fuzz.ts";
-import { changeShow, copySmallShow, lastLines, PROJECT } from "./small-show.ts";
+import { ownProject } from "./own-project.ts";
+import { changeShow, copySmallShow, lastLines } from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const KILLS = runs(8);
@@ -17,13 +18,9 @@ const LIMIT = 120_000 + KILLS * 15_000;
 
 const workplace = await temporaryFolder();
 
-/** A project with a show of its own: main.ts writes into the one that it stands in. */
+/** A project with a show of its own. */
 async function projectIn(name: string): Promise<string> {
-  const project = path.join(workplace, name);
-  await mkdir(project);
-  for (const part of ["src", "package-lock.json", "package.json"])
-    await cp(path.join(PROJECT, part), path.join(project, part), { recursive: true });
-  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"));
+  const project = await ownProject(path.join(workplace, name));
   await copySmallShow(path.join(project, "episodes"));
   return project;
 }

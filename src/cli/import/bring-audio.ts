@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { audioFacts } from "../../audio/audio-facts.ts";
 import { audioExtension } from "../../audio/audio-type.ts";
+import { shortDigest } from "../../compile/cache/digest.ts";
 import type { AskedAudio } from "../../import/fetch/audio-facts-of-address.ts";
 import type { Fetched } from "../../import/fetch/fetch-bytes.ts";
 import { changeField } from "../../import/translate/change-field.ts";
@@ -31,7 +32,7 @@ interface AudioField {
 export async function bringAudio(slug: string, fields: SourceFields, source: AudioSource): Promise<Brought> {
   const audio = fields.audio as AudioField; // Translated episodes have one at an address.
   return source.copies(audio.url)
-    ? copied(path.join(source.folder, slug), fields, source)
+    ? copied(path.join(source.folder, `${slug}-${shortDigest(audio.url)}`), fields, source)
     : linked(fields, audio, source);
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { type FetchedFeed, fetchFeed } from "../../import/fetch/fetch-feed.ts";
@@ -18,7 +18,7 @@ import { knownSlugs } from "./known-slugs.ts";
 import { lockFault } from "./lock-fault.ts";
 import { planWithHost } from "./plan-with-host.ts";
 import { type ProvenShow, proveShow } from "./prove-show.ts";
-import { openShowFiles, type ShowFiles } from "./show-files.ts";
+import { openShowFiles, removeDrafts, type ShowFiles, writePage } from "./show-files.ts";
 import type { Talk } from "./talk.ts";
 import { type WrittenShow, writeShow } from "./write-show.ts";
 
@@ -100,10 +100,11 @@ interface Begun {
 
 async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutcome> {
   const { request, world, fetched, journal, files } = begun;
+  await removeDrafts(world.places.root);
   const written = await writeShow(plan, {
     request,
     network: world.network,
-    downloads: path.join(world.work, "audio"),
+    folders: { audio: path.join(world.work, "audio"), files: path.join(world.work, "files") },
     journal,
     files,
     talk: world.talk,
@@ -148,10 +149,4 @@ export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): 
     ...lost.map(({ place, what }) => ({ place, what: `${what}; it is left out` })),
     ...written.remarks,
   ];
-}
-
-/** Pages that an import makes are its own, and made anew each time. */
-async function writePage(root: string, name: string, text: string): Promise<void> {
-  await mkdir(root, { recursive: true });
-  await writeFile(path.join(root, name), text);
 }

@@ -9,8 +9,8 @@ export interface Journal {
   knows(file: string): boolean;
   /** The slugs that episodes were given, by their guids. */
   readonly slugs: ReadonlyMap<string, string>;
-  /** Whether everything of an episode was brought that there was, and the episode was then as this digest tells. */
-  isDone(guid: string, digest: string): boolean;
+  /** What was to be told when everything of an episode was brought that there was; null when it was not, or when the episode was not as this digest tells. */
+  remarksOfDone(guid: string, digest: string): readonly string[] | null;
   add(entry: JournalEntry): Promise<void>;
 }
 
@@ -18,17 +18,17 @@ export interface Journal {
 type JournalEntry =
   | { readonly file: string; readonly digest: string }
   | { readonly guid: string; readonly slug: string }
-  | { readonly done: string; readonly digest: string };
+  | { readonly done: string; readonly digest: string; readonly remarks: readonly string[] };
 
 /** Opens the journal at `place`; what a run that was killed left unfinished of its last line is passed over. */
 export async function openJournal(place: string): Promise<Journal> {
   const written = new Map<string, Set<string>>();
   const slugs = new Map<string, string>();
-  const done = new Map<string, string>();
+  const done = new Map<string, { readonly digest: string; readonly remarks: readonly string[] }>();
   const take = (entry: JournalEntry): void => {
     if ("file" in entry) written.set(entry.file, (written.get(entry.file) ?? new Set()).add(entry.digest));
     else if ("guid" in entry) slugs.set(entry.guid, entry.slug);
-    else done.set(entry.done, entry.digest);
+    else done.set(entry.done, entry);
   };
   await mkdir(path.dirname(place), { recursive: true });
   const text = await readFile(place, "utf8").catch(() => "");
@@ -42,7 +42,10 @@ export async function openJournal(place: string): Promise<Journal> {
     wrote: (file, digest) => written.get(file)?.has(digest) ?? false,
     knows: (file) => written.has(file),
     slugs,
-    isDone: (guid, digest) => done.get(guid) === digest,
+    remarksOfDone: (guid, digest) => {
+      const known = done.get(guid);
+      return known?.digest === digest ? known.remarks : null;
+    },
     add: async (entry) => {
       await appendFile(place, `${before}${JSON.stringify(entry)}\n`);
       before = "";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { digest } from "../../compile/cache/digest.ts";
 import type { Journal } from "./journal.ts";
@@ -39,11 +39,26 @@ export function openShowFiles(root: string, journal: Journal): ShowFiles {
   };
 }
 
-/** The draft is hidden and has one name: a run that is killed leaves nothing that a build would see, and the next one takes its place. */
+/** Writes a page that an import makes of its own, and makes anew each time: whole, or not at all. */
+export async function writePage(root: string, name: string, text: string): Promise<void> {
+  await writeDraft(path.join(root, name), text);
+}
+
+/** The draft is hidden: a run that is killed leaves nothing that a build would see. */
 async function writeDraft(place: string, content: string | Uint8Array): Promise<void> {
   const { dir, base } = path.parse(place);
-  const draft = path.join(dir, `.${base}.draft`);
+  const draft = path.join(dir, `.${base}${DRAFT}`);
   await mkdir(dir, { recursive: true });
   await writeFile(draft, content);
   await rename(draft, place);
+}
+
+/** As no host names a file. */
+const DRAFT = ".airdate-draft";
+
+/** Removes the drafts that runs which were killed have left. */
+export async function removeDrafts(root: string): Promise<void> {
+  const files = await readdir(root, { recursive: true }).catch(() => []);
+  for (const file of files.filter((name) => name.endsWith(DRAFT)))
+    await rm(path.join(root, file), { force: true });
 }

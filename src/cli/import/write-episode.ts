@@ -33,7 +33,8 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
   // Not its place: with each new item of the feed that is another one.
   const { place: _, remarks: __, ...itself } = episode;
   const state = digest(JSON.stringify([itself, work.audio.copies(addressOf(fields))]));
-  if (journal.isDone(wish.guid, state)) return { slug, state: "done before", remarks: [] };
+  const told = journal.remarksOfDone(wish.guid, state);
+  if (told !== null) return { slug, state: "done before", remarks: told };
   if (journal.slugs.get(wish.guid) !== slug) await journal.add({ guid: wish.guid, slug });
   if (await files.isEdited(`${slug}/index.md`)) return { slug, state: "edited", remarks: [EDITED] };
   const named = await bringFiles(fields, episode.remote, work.sources);
@@ -43,8 +44,9 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
   for (const { name, content } of [...brought.files, ...notes.files, ...notesFile(written)])
     await files.write(`${slug}/${name}`, content);
   await files.write(`${slug}/index.md`, indexText(written, brought.fields));
-  if (brought.isWhole) await journal.add({ done: wish.guid, digest: state });
-  return { slug, state: "written", remarks: brought.remarks };
+  const { remarks } = brought;
+  if (brought.isWhole) await journal.add({ done: wish.guid, digest: state, remarks });
+  return { slug, state: "written", remarks };
 }
 
 const EDITED = "index.md was edited since it was imported, so the episode stays as it is";

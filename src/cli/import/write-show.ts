@@ -2,10 +2,13 @@ import { concurrently } from "../../compile/concurrently.ts";
 import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.ts";
 import { downloadFile } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
+import { givingUp } from "../../import/fetch/giving-up.ts";
+import { keepingFetcher } from "../../import/fetch/keeping-fetcher.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import { showText } from "../../import/translate/source-text.ts";
 import type { Remark } from "../../import/translate/translation.ts";
 import { bringFiles } from "./bring-files.ts";
+import type { Sources } from "./brought.ts";
 import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import type { Journal } from "./journal.ts";
@@ -17,10 +20,10 @@ import { type WrittenEpisode, writeEpisode } from "./write-episode.ts";
 
 /** With what a planned show is written. */
 export interface ImportWork {
-  readonly request: Pick<ImportRequest, "audio">;
+  readonly request: Pick<ImportRequest, "audio" | "kept">;
   readonly network: Network;
-  /** Where downloads lie until they are whole. */
-  readonly downloads: string;
+  /** Where audio lies until it is whole, and all other files as they came. */
+  readonly folders: { readonly audio: string; readonly files: string };
   readonly journal: Journal;
   readonly files: ShowFiles;
   readonly talk: Talk;
@@ -43,8 +46,9 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Writes the folder of a show: every episode, then show.yaml. What a run before has done is not done again. */
 export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<WrittenShow> {
-  const { network, talk, files } = work;
-  const fetch = fileFetcher(network, MOST_BYTES);
+  const { talk, files } = work;
+  const network = givingUp(work.network);
+  const fetch = fetcher(network, work);
   const shared = {
     fetch,
     pictures: openSquarePictures(fetch),
@@ -56,7 +60,7 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
     facts: (address: string) => audioFactsOfAddress(address, network),
     download: (address: string, to: string) =>
       downloadFile(address, { to, mostBytes: MOST_AUDIO_BYTES }, network),
-    folder: work.downloads,
+    folder: work.folders.audio,
   };
   const episodeWork = {
     journal: work.journal,
@@ -80,6 +84,13 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
 
 /** Larger files than two hours of the best sound. */
 const MOST_AUDIO_BYTES = 5 * 1024 * 1024 * 1024;
+
+/** What lies in an archive is kept there. */
+function fetcher(network: Network, { request, folders, isArchived }: ImportWork): Sources["fetch"] {
+  const fetch = fileFetcher(network, MOST_BYTES);
+  const kept = keepingFetcher(fetch, { folder: folders.files, kept: request.kept });
+  return (address) => (isArchived(address) ? fetch(address) : kept(address));
+}
 
 function remarksOf({ slug, remarks }: WrittenEpisode): Remark[] {
   return remarks.map((what) => ({ place: slug, what }));

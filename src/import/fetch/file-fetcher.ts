@@ -20,7 +20,8 @@ export function fileFetcher(
     const secure = await fetch(address);
     if (!("what" in secure) || plain === address) return secure;
     const open = await fetch(plain);
-    if ("what" in open) return secure;
+    // What a server answers; the same whether the host was known to speak https or not.
+    if ("what" in open) return secure.what.startsWith("answers") ? secure : open;
     plainHosts.add(host);
     return open;
   };

@@ -1,6 +1,6 @@
 import type { Fault } from "../../schemas/fault.ts";
 import type { Network, NetworkAnswer, NetworkRequest } from "./network.ts";
-import { faultOfError, faultOfStatus, isPassing, isPassingStatus } from "./network-faults.ts";
+import { faultOfError, faultOfStatus, isPassing, isPassingStatus, UNANSWERED } from "./network-faults.ts";
 import { withinTime } from "./within-time.ts";
 
 /** One step on the way to an answer. */
@@ -130,7 +130,7 @@ async function oneAnswer(
     const answer = await withinTime(asked, network.bounds.answer, network);
     if (answer !== "late") return answer;
     stop.abort();
-    return { fault: { what: "is not answered", fix: "try once more later" }, passing: false };
+    throw Object.assign(new Error(`${address.host} is late`), { code: UNANSWERED });
   } catch (error) {
     return { fault: faultOfError(error), passing: isPassing(error) };
   }

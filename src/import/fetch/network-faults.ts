@@ -39,7 +39,11 @@ function codeOf(error: unknown): string {
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
 
+/** The code of the error when nothing came in time. */
+export const UNANSWERED = "UNANSWERED";
+
 const FAULTS: ReadonlyMap<string, Fault> = new Map([
+  [UNANSWERED, { what: "is not answered", fix: "try once more later" }],
   [
     PRIVATE_ADDRESS,
     {

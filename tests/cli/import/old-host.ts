@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import sharp from "sharp";
 import { serve } from "../../import/fetch/loopback.ts";
 
@@ -14,12 +15,13 @@ export interface OldHost {
 
 const AUDIO = path.join(import.meta.dirname, "../../compile/fixtures/small-show/first-steps/audio.mp3");
 
-/** A host with a show of two episodes, that has artwork, a cover, a transcript in two formats, chapters and a portrait. */
-export async function oldHost(): Promise<OldHost> {
+/** A host with a show of two episodes, that has artwork, a cover, a transcript in two formats, chapters and a portrait; each answer takes so many milliseconds. */
+export async function oldHost(answersAfter = 0): Promise<OldHost> {
   const files = new Map<string, Uint8Array | string>();
   const asked: string[] = [];
   const failing = new Map<string, number>();
-  const origin = await serve((request, response) => {
+  const origin = await serve(async (request, response) => {
+    await wait(answersAfter);
     const address = request.url ?? "";
     asked.push(`${request.method} ${address}`);
     const file = files.get(address);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openJournal } from "../../../src/cli/import/journal.ts";
-import { openShowFiles } from "../../../src/cli/import/show-files.ts";
+import { openShowFiles, removeDrafts } from "../../../src/cli/import/show-files.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -58,14 +58,40 @@ describe("files of a show that is imported", () => {
   });
 });
 
+describe("drafts that a killed run has left", () => {
+  it("are removed, and nothing else", async () => {
+    const { root, open } = await begin("drafts");
+    await (await open()).write("tides/index.md", "one");
+    for (const file of [
+      ".import-report.md.airdate-draft",
+      "tides/.cover.jpg.airdate-draft",
+      "tides/mine.draft",
+    ])
+      await writeFile(path.join(root, file), "half");
+    await removeDrafts(root);
+    expect((await readdir(root, { recursive: true })).sort()).toEqual([
+      "tides",
+      "tides/index.md",
+      "tides/mine.draft",
+    ]);
+  });
+
+  it("are none where there is no show yet", async () => {
+    expect(await removeDrafts(path.join(folder, "nowhere"))).toBeUndefined();
+  });
+});
+
 describe("the journal of an import", () => {
   it("remembers slugs, and what is done, as long as the item is the same", async () => {
     const { journal } = await begin("journal");
     const first = await openJournal(journal);
     await first.add({ guid: " a ", slug: "tides" });
-    await first.add({ done: " a ", digest: "1" });
+    await first.add({ done: " a ", digest: "1", remarks: ["its cover was made square"] });
     const second = await openJournal(journal);
     expect([second.slugs.get(" a "), second.slugs.get("a")]).toEqual(["tides", undefined]);
-    expect([second.isDone(" a ", "1"), second.isDone(" a ", "2")]).toEqual([true, false]);
+    expect(["1", "2"].map((digest) => second.remarksOfDone(" a ", digest))).toEqual([
+      ["its cover was made square"],
+      null,
+    ]);
   });
 });

@@ -29,7 +29,7 @@ export function loopbackNetwork(options: Partial<NodeNetworkOptions> = {}): Netw
   });
 }
 
-type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => unknown;
 
 /** A server of this machine until the tests of the file are over → its origin, without a slash. */
 export async function serve(handler: Handler): Promise<string> {
