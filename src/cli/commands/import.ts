@@ -20,7 +20,8 @@ stopped, brings what is new, and leaves alone what you have edited.
   --json                says what came of it as JSON
 
 What the feed does not say, or should say otherwise:
-  --url, --title, --description, --author, --email, --language, --timezone, --explicit yes|no, --category "News > Tech News, Arts"
+  --url, --title, --description, --author, --email, --language, --timezone, --explicit yes|no, --category "News > Tech News, Arts",
+  --artwork <file or address>
 
 Examples:
   npx airdate import https://old.example/feed.xml --into my-show --url https://pod.example
@@ -48,6 +49,7 @@ Exit code: 0 moved, and nobody loses anything; 1 problems, or something that wou
     timezone: { type: "string" },
     category: { type: "string" },
     explicit: { type: "string" },
+    artwork: { type: "string" },
   },
   run: async (given, workplace) => (await import("../import/run-import.ts")).runImport(given, workplace),
 };

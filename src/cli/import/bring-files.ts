@@ -6,6 +6,7 @@ import { bringNamed, fileOfCopy } from "./bring-named.ts";
 import { bringTranscripts } from "./bring-transcripts.ts";
 import { type Brought, type BroughtFile, joined, type Sources } from "./brought.ts";
 import { fetchedText } from "./fetched-text.ts";
+import { pictureFiles } from "./picture-files.ts";
 
 /**
  * Brings the files that fields name by their addresses: artwork, covers, transcripts, chapters and portraits. What cannot be had, or not be
@@ -66,21 +67,26 @@ const WORDS: Partial<Record<FileElsewhere["kind"], string>> = {
   personImage: "the portrait",
 };
 
-/** `cover.jpg` is found by itself; `artwork.jpg` is named. What had to be changed is kept beside as it came. */
+/** `cover.jpg` is found by itself; `artwork.jpg` is named. */
 async function bringPicture(
   { file, stem }: { readonly file: FileElsewhere; readonly stem: "artwork" | "cover" },
   { fields }: Brought,
   { pictures }: Sources,
 ): Promise<Step> {
   const picture = await pictures.pictureAt(file.url);
-  if ("stays" in picture) return picture;
-  const name = `${stem}.${picture.extension}`;
-  const original = { name: `${stem}-original.${picture.original}`, content: picture.came };
+  if ("stays" in picture)
+    return stem === "cover" ? picture : { ...picture, stays: unlikeArtwork(picture.stays) };
+  const files = pictureFiles(stem, picture);
   return {
-    files: [{ name, content: picture.bytes }, ...(picture.changes.length === 0 ? [] : [original])],
-    fields: changeField(fields, file.path, stem === "cover" ? undefined : name),
+    files,
+    fields: changeField(fields, file.path, stem === "cover" ? undefined : files[0]?.name),
     remarks: picture.changes.map((change) => `of ${WORDS[file.kind]}, ${change}`),
   };
+}
+
+/** A show cannot be without artwork of its own. */
+function unlikeArtwork({ what }: Fault): Fault {
+  return { what, fix: "give another with --artwork, a file or an address" };
 }
 
 async function bringChapters({ url }: FileElsewhere, { fields }: Brought, sources: Sources): Promise<Step> {

@@ -11,7 +11,7 @@ import {
 import { pageOfShow, type ShowTranslation, translateShow } from "../../import/translate/translate-show.ts";
 import type { Missing, Remark } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
-import type { ShowAnswers } from "./import-request.ts";
+import type { ShowAnswers } from "./show-answers.ts";
 
 /** An episode as it is going to be written. */
 export interface PlannedEpisode extends GivenSlug, Omit<EpisodeTranslation, "notes" | "kind"> {

@@ -1,13 +1,5 @@
-import type { ShowGiven } from "../../import/translate/translate-show.ts";
 import type { Given } from "../given.ts";
-
-/** What a host says of the show besides the feed; it counts more. */
-export type ShowAnswers = Partial<
-  Pick<
-    ShowGiven,
-    "url" | "title" | "description" | "author" | "email" | "language" | "categories" | "explicit" | "timezone"
-  >
->;
+import { readAnswer, type ShowAnswers } from "./show-answers.ts";
 
 /** What `airdate import` was asked to do. */
 export interface ImportRequest {
@@ -35,8 +27,8 @@ export function importRequest(
 ): ImportRequest | string {
   if (options.audio && options["keep-audio"])
     return "takes --audio or --keep-audio, not both: audio is copied, or stays where it is";
-  const explicit = readExplicit(options.explicit);
-  if (typeof explicit === "string") return explicit;
+  const answers = answersOf(options);
+  if (typeof answers === "string") return answers;
   return {
     source,
     into: String(options.into ?? folder),
@@ -47,28 +39,36 @@ export function importRequest(
     owner: text(options.owner),
     confirmation: options.yes ? "given" : "asked for",
     output: options.json ? "json" : "text",
-    answers: { ...answersOf(options), ...explicit },
+    answers,
   };
 }
 
-const ANSWERS = ["url", "title", "description", "author", "email", "language", "timezone"] as const;
+/** Options that give fields of show.yaml. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  url: "url",
+  title: "title",
+  description: "description",
+  author: "author",
+  email: "owner.email",
+  language: "language",
+  timezone: "timezone",
+  category: "categories",
+  explicit: "explicit",
+  artwork: "artwork",
+};
 
-function answersOf(options: Given["options"]): ShowAnswers {
-  const texts = ANSWERS.flatMap((name) => {
-    const value = text(options[name]);
-    return value === undefined ? [] : [[name, name === "url" ? value.replace(/\/+$/, "") : value]];
-  });
-  const categories = text(options.category)?.split(/\s*,\s*/);
-  return { ...Object.fromEntries(texts), ...(categories !== undefined && { categories }) };
+/** What the options say of the show; the first that cannot be so as a sentence. */
+function answersOf(options: Given["options"]): ShowAnswers | string {
+  let answers: ShowAnswers = {};
+  for (const [option, field] of Object.entries(ANSWERS)) {
+    const written = text(options[option]);
+    const answer = written === undefined ? {} : readAnswer(field, written);
+    if ("what" in answer) return `does not take --${option}, which ${answer.what}: ${answer.fix}`;
+    answers = { ...answers, ...answer };
+  }
+  return answers;
 }
 
 function text(value: string | boolean | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
-}
-
-function readExplicit(value: string | boolean | undefined): Pick<ShowAnswers, "explicit"> | string {
-  if (value === undefined) return {};
-  if (value === "yes" || value === "true") return { explicit: true };
-  if (value === "no" || value === "false") return { explicit: false };
-  return `does not take --explicit ${value}: give yes or no`;
 }

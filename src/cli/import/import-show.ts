@@ -16,7 +16,7 @@ import type { ImportRequest } from "./import-request.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { knownSlugs } from "./known-slugs.ts";
 import { lockFault } from "./lock-fault.ts";
-import { planWithHost } from "./plan-with-host.ts";
+import { type HostPlan, planWithHost } from "./plan-with-host.ts";
 import { type ProvenShow, proveShow } from "./prove-show.ts";
 import { openShowFiles, removeDrafts, type ShowFiles, writePage } from "./show-files.ts";
 import type { Talk } from "./talk.ts";
@@ -68,7 +68,7 @@ export async function importShow(request: ImportRequest, world: ImportWorld): Pr
   if (!journal.knows("show.yaml") && (await files.isEdited("show.yaml"))) return refused([OCCUPIED]);
   const known = await knownSlugs(world.places.root, journal);
   const answers = { ...(archive !== null && { url: archive.url }), ...request.answers };
-  const plan = await planWithHost(fetched, { answers, known, talk });
+  const plan = await planWithHost(fetched, { answers, known, talk, network: world.network });
   if ("faults" in plan) return { kind: "refused", ...plan };
   if (request.writes === "nothing") return { kind: "planned", plan, fetched };
   if (request.confirmation === "asked for" && !(await talk.agrees(question(plan, request))))
@@ -98,7 +98,7 @@ interface Begun {
   readonly files: ShowFiles;
 }
 
-async function writeAndProve(plan: ImportPlan, begun: Begun): Promise<ImportOutcome> {
+async function writeAndProve(plan: HostPlan, begun: Begun): Promise<ImportOutcome> {
   const { request, world, fetched, journal, files } = begun;
   await removeDrafts(world.places.root);
   const written = await writeShow(plan, {

@@ -8,7 +8,7 @@ export interface SquarePictures {
 }
 
 /** A picture, and the bytes as they came. */
-interface BroughtPicture extends SquarePicture {
+export interface BroughtPicture extends SquarePicture {
   readonly came: Uint8Array;
 }
 

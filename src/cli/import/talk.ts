@@ -1,5 +1,7 @@
 import { confirm, isCancel, text } from "@clack/prompts";
 import type { Missing } from "../../import/translate/translation.ts";
+import type { Fault } from "../../schemas/fault.ts";
+import { readAnswer, type ShowAnswers } from "./show-answers.ts";
 
 /** How an import talks with its host while it works. */
 export interface Talk {
@@ -23,7 +25,7 @@ export const TERMINAL: Talk = {
     for (const { field, question } of missing) {
       const answer = await text({
         message: question,
-        validate: (value) => (value?.trim() ? undefined : "Please answer, or give up with Ctrl+C"),
+        validate: (value) => faultOf(readAnswer(field, value ?? "")),
       });
       if (isCancel(answer)) return null;
       answers.set(field, answer.trim());
@@ -32,6 +34,10 @@ export const TERMINAL: Talk = {
   },
   agrees: async (question) => (await confirm({ message: question })) === true,
 };
+
+function faultOf(answer: ShowAnswers | Fault): string | undefined {
+  return "what" in answer ? `This ${answer.what}: ${answer.fix}` : undefined;
+}
 
 /** Without a terminal: lines alone. */
 export const LINES: Talk = {

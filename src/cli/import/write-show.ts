@@ -12,6 +12,7 @@ import type { Sources } from "./brought.ts";
 import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import type { Journal } from "./journal.ts";
+import type { HostPlan } from "./plan-with-host.ts";
 import { type NamedPortrait, openPortraits } from "./portraits.ts";
 import type { ShowFiles } from "./show-files.ts";
 import { openSquarePictures } from "./square-pictures.ts";
@@ -45,7 +46,7 @@ const EPISODES_AT_ONCE = 6;
 const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Writes the folder of a show: every episode, then show.yaml. What a run before has done is not done again. */
-export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<WrittenShow> {
+export async function writeShow(plan: HostPlan, work: ImportWork): Promise<WrittenShow> {
   const { talk, files } = work;
   const network = givingUp(work.network);
   const fetch = fetcher(network, work);
@@ -75,7 +76,8 @@ export async function writeShow(plan: ImportPlan, work: ImportWork): Promise<Wri
     return written;
   });
   const brought = await bringFiles(plan.show.fields, plan.show.remote, { ...shared, upward: "" });
-  for (const { name, content } of brought.files) await files.write(name, content);
+  for (const { name, content } of [...brought.files, ...(plan.artwork?.files ?? [])])
+    await files.write(name, content);
   const showState =
     (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
   const ofShow = brought.remarks.map((what) => ({ place: "show", what }));

@@ -48,6 +48,7 @@ export interface ShowGiven {
   readonly categories?: readonly string[];
   readonly explicit?: boolean;
   readonly timezone?: string;
+  readonly artwork?: string;
 }
 
 /** A channel as a show. */
@@ -96,7 +97,7 @@ function essentials(channel: Owner, host: ShowGiven, say: Say): SourceFields {
     owner,
     language: host.language ?? languageOf(channel, say),
     url: host.url,
-    artwork: pictureOf(channel),
+    artwork: host.artwork ?? pictureOf(channel),
     categories: categories.length === 0 ? undefined : categories,
     explicit: host.explicit ?? switchOf(textUnder(channel, "itunes:explicit", "googleplay:explicit")),
     type: typeOf(channel, say),

@@ -183,6 +183,41 @@ Why the **sea** comes & goes, and what \\<b> means.
     });
   });
 
+  it("takes artwork from a file or an address in place of the feed's, in the form that directories take", async () => {
+    const { old, root, run, read } = await begin();
+    old.files.set("/feed.xml", feedOf(old.origin).replace(/<itunes:image href="[^"]*art.png"\/>/, ""));
+    expect(await run()).toMatchObject({
+      kind: "refused",
+      faults: [{ fix: expect.stringContaining("--artwork") }],
+    });
+    expect(await run({ artwork: `${old.origin}/none.png` })).toMatchObject({
+      kind: "refused",
+      faults: [{ what: `${old.origin}/none.png answers 404: nothing is there` }],
+    });
+    const file = path.join(workplace, "given.webp");
+    await writeFile(file, old.files.get("/art.png") ?? "");
+    expect(await run({ artwork: file })).toMatchObject({ kind: "proven" });
+    expect((await readdir(root)).filter((name) => name.startsWith("artwork"))).toEqual([
+      "artwork-original.webp",
+      "artwork.jpg",
+    ]);
+    expect(await read("import-report.md")).toContain("- show: of the artwork, WEBP became JPEG");
+    expect(await run({ artwork: `${old.origin}/art.png` })).toMatchObject({ kind: "proven" });
+  });
+
+  it("takes an episode's number that two episodes share, and tells of it", async () => {
+    const { old, run, read } = await begin();
+    const numbered = [shoals(old.origin), tides(old.origin)].map((item) =>
+      item.replace("</item>", "<itunes:season>1</itunes:season><itunes:episode>7</itunes:episode></item>"),
+    );
+    old.files.set("/feed.xml", feedOf(old.origin, { items: numbered.join("") }));
+    const outcome = await run();
+    expect(outcome.kind === "proven" && isProven(outcome.proven.proof)).toBe(true);
+    expect(await read("shoals/index.md")).toContain("\nnumber: 7\nseason: 1\n");
+    expect(await read("tides/index.md")).toContain("\nnumber: 7\nseason: 1\n");
+    expect(await read("import-report.md")).toMatch(/number 7/);
+  });
+
   it("is refused when its owner has locked it, and taken when the owner's address is given", async () => {
     const { old, run } = await begin();
     const channel = '<podcast:locked owner="Ines@salt.example">yes</podcast:locked>';
@@ -261,7 +296,16 @@ describe("what an import is asked", () => {
 
   it.each([
     [{ audio: true, "keep-audio": true }, "takes --audio or --keep-audio, not both"],
-    [{ explicit: "maybe" }, "does not take --explicit maybe"],
+    [{ explicit: "maybe" }, 'does not take --explicit, which is "maybe": give yes or no'],
+    [{ url: "ftp://salt.example" }, 'does not take --url, which is "ftp://salt.example": give the site'],
+    [{ email: "ines" }, 'does not take --email, which is "ines": write it as ann@example.com'],
+    [
+      { language: "xx" },
+      'does not take --language, which is "xx", which is no language: give a two-letter code',
+    ],
+    [{ category: "Science, Sciense" }, "which is not one of Apple's categories: did you mean Science?"],
+    [{ timezone: "Lissabon" }, 'does not take --timezone, which is "Lissabon"'],
+    [{ title: " " }, "does not take --title, which is empty"],
   ])("%j does not go together", (options, fault) => {
     expect(String(asked(options))).toContain(fault);
   });

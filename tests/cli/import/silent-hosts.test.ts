@@ -58,7 +58,7 @@ function begin() {
         now: SPRING,
       }),
     });
-    return { outcome, text: outcomeText(outcome, request) };
+    return { outcome, text: outcomeText(outcome, request, "log.txt") };
   };
   return { root, asked, run };
 }
