@@ -2,6 +2,7 @@ import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.t
 import { buildRows, fileLimitRow } from "./build-rows.ts";
 import { editRow } from "./edit-row.ts";
 import { feedRows } from "./feed-rows.ts";
+import { importRows } from "./import-rows.ts";
 import { removeTemporary } from "./left-behind.ts";
 import { memoryRows } from "./memory-rows.ts";
 import { pageRows } from "./page-rows.ts";
@@ -35,6 +36,9 @@ const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) 
   ["read-back", readBackRows],
 ];
 
+/** What has shows of its own. */
+const BY_THEMSELVES: ReadonlySet<Group> = new Set(["import", "file-limit"]);
+
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
 export async function measuredSize(
   episodes: number,
@@ -53,8 +57,9 @@ export async function measuredSize(
     }
   };
   const groups = GROUPS.filter((group) => isMeasured(group, episodes, options));
-  if (groups.some((group) => group !== "file-limit"))
+  if (groups.some((group) => !BY_THEMSELVES.has(group)))
     await add("first build", () => addOfProject(add, groups, { episodes, options }));
+  if (groups.includes("import")) await add("import", () => importRows(episodes));
   if (groups.includes("file-limit")) await add("file-limit", async () => [await fileLimitRow()]);
   return { episodes, rows, isWhole };
 }

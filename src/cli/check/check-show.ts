@@ -6,7 +6,7 @@ import type { SettledIdentities } from "../../compile/identities/settle-identiti
 import type { Finding } from "../../feed-check/finding.ts";
 import { type ComparableFeed, compareFeeds } from "../../import/compare/compare-feeds.ts";
 import { subscriberFindings } from "../../import/compare/subscriber-findings.ts";
-import { readForeignFeed } from "../../import/read/read-foreign-feed.ts";
+import { readOwnFeed } from "../../import/read/read-foreign-feed.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import { completeFeed } from "../complete-feed.ts";
@@ -33,9 +33,7 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
 }
 
 function noticedFrom(against: ComparableFeed, edition: Edition): Finding[] {
-  const ours = readForeignFeed(completeFeed(edition), {});
-  if ("what" in ours) throw new Error(`our own feed ${ours.what}`);
-  return subscriberFindings(compareFeeds(against, ours));
+  return subscriberFindings(compareFeeds(against, readOwnFeed(completeFeed(edition))));
 }
 
 function errorsFirst(findings: readonly Finding[]): Finding[] {

@@ -11,7 +11,7 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { ShowPlaces } from "../workplace.ts";
 import type { Archive } from "./archive.ts";
 import { keepIdentities, noteOrigin } from "./import-identities.ts";
-import type { ImportPlan } from "./import-plan.ts";
+import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { knownSlugs } from "./known-slugs.ts";
@@ -47,7 +47,7 @@ export type ImportOutcome =
   | {
       readonly kind: "proven";
       readonly written: WrittenShow;
-      readonly plan: ImportPlan;
+      readonly plan: PlanOutline;
       readonly proven: ProvenShow;
     };
 
@@ -111,6 +111,22 @@ async function writeAndProve(plan: HostPlan, begun: Begun): Promise<ImportOutcom
     isArchived: (address) => world.archive?.holds(address) ?? false,
   });
   await appendFile(path.join(world.work, LOG_FILE), logText(request, fetched, remarksOf(plan, written)));
+  // Not awaited here: while the show is built nothing holds the texts that were written.
+  return prove(outlineOf(plan), written, begun);
+}
+
+/** A plan without what was written of it. */
+export type PlanOutline = Pick<ImportPlan, "show" | "lost" | "remarks"> & {
+  readonly episodes: readonly Pick<PlannedEpisode, "slug" | "wish" | "redirects">[];
+};
+
+function outlineOf({ show, lost, remarks, episodes }: ImportPlan): PlanOutline {
+  const outlines = episodes.map(({ slug, wish, redirects }) => ({ slug, wish, redirects }));
+  return { show, lost, remarks, episodes: outlines };
+}
+
+async function prove(plan: PlanOutline, written: WrittenShow, begun: Begun): Promise<ImportOutcome> {
+  const { request, world, fetched, files } = begun;
   const { guid, url } = plan.show.fields;
   const from = fetched.pages.slice(0, 1).flatMap(({ address, url: end }) => [address, end]);
   const problems = await noteOrigin(world.places.root, {
@@ -143,7 +159,7 @@ function logText({ source }: ImportRequest, { log }: FetchedFeed, remarks: reado
 }
 
 /** All that is to be told, in the order in which it was done. */
-export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): Remark[] {
+export function remarksOf({ remarks, lost }: PlanOutline, written: WrittenShow): Remark[] {
   return [
     ...remarks,
     ...lost.map(({ place, what }) => ({ place, what: `${what}; it is left out` })),

@@ -4,7 +4,7 @@ import { groupedRemarks } from "../../import/proof/grouped-remarks.ts";
 import { sumSentence, verdict } from "../../import/proof/import-report.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
-import { type ImportOutcome, remarksOf } from "./import-show.ts";
+import { type ImportOutcome, type PlanOutline, remarksOf } from "./import-show.ts";
 import type { WrittenShow } from "./write-show.ts";
 
 /** What came of an import, as a host reads it on 80 columns. `log` is the file that has every remark. */
@@ -70,7 +70,7 @@ export function outcomeJson(outcome: ImportOutcome, { source, into }: ImportRequ
   }
 }
 
-function planJson({ episodes, lost, remarks }: ImportPlan) {
+function planJson({ episodes, lost, remarks }: PlanOutline) {
   return { episodes: episodes.map(({ slug, wish: { guid } }) => ({ slug, guid })), lost, remarks };
 }
 

@@ -49,7 +49,8 @@ async function worldOf(request: ImportRequest, work: string, workplace: Workplac
     network: archive?.network(network) ?? network,
     archive,
     talk: process.stdin.isTTY && process.stderr.isTTY ? TERMINAL : LINES,
-    build: () => buildOptionsOf(request.into, workplace),
+    // What was written since the command was given is not young any more: else nothing of this build would be kept for the next one.
+    build: () => buildOptionsOf(request.into, { ...workplace, now: Date.now() }),
   };
 }
 

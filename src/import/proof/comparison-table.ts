@@ -7,6 +7,8 @@ export interface ComparisonSum {
   readonly equal: number;
   readonly better: number;
   readonly different: number;
+  /** Those of them of which nobody can say why. */
+  readonly unexplained: number;
   readonly lost: number;
   readonly missing: number;
   /** What makes apps download again or lose an episode: with one, an import has failed. */
@@ -24,6 +26,7 @@ export function sumOf({ channel, items }: FeedComparison): ComparisonSum {
     equal: items.filter(({ state, differences }) => state === "kept" && differences.length === 0).length,
     better: count("better"),
     different: count("different"),
+    unexplained: all.filter(({ verdict, why }) => verdict === "different" && why === undefined).length,
     lost: count("lost"),
     missing,
     broken: missing + all.filter(isBroken).length,

@@ -61,9 +61,9 @@ export function verdict({ comparison }: Pick<ImportProof, "comparison">): string
 
 /** A comparison as one sentence, for the terminal and the report. */
 export function sumSentence(comparison: FeedComparison): string {
-  const { items, equal, better, different, lost, missing } = sumOf(comparison);
+  const { items, equal, better, different, unexplained, lost, missing } = sumOf(comparison);
   const kept = items - missing;
-  return `Episodes: ${items}, here: ${kept}, the same in everything: ${equal}. Things that are better: ${better}, different: ${different}, lost: ${lost}.`;
+  return `Episodes: ${items}, here: ${kept}, the same in everything: ${equal}. Things that are better: ${better}, different: ${different} (without a reason: ${unexplained}), lost: ${lost}.`;
 }
 
 function documentTable(documents: readonly ComparedDocument[]): string {

@@ -15,7 +15,16 @@ const AFTER = feedWith(
 
 describe("a comparison in figures", () => {
   it("counts items that are equal, and every difference by its verdict", () => {
-    const sum = { items: 3, equal: 1, better: 1, different: 2, lost: 0, missing: 1, broken: 2 };
+    const sum = {
+      items: 3,
+      equal: 1,
+      better: 1,
+      different: 2,
+      unexplained: 2,
+      lost: 0,
+      missing: 1,
+      broken: 2,
+    };
     expect(sumOf(compareFeeds(BEFORE, AFTER))).toEqual(sum);
   });
 

@@ -21,7 +21,7 @@ describe("the report of an import", () => {
 
 **No subscriber loses an episode, and none is downloaded again.**
 
-Episodes: 1, here: 1, the same in everything: 0. Things that are better: 1, different: 0, lost: 0.
+Episodes: 1, here: 1, the same in everything: 0. Things that are better: 1, different: 0 (without a reason: 0), lost: 0.
 
 ## What is other than it was
 

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { childText } from "../../../src/feed-check/feed.ts";
-import { type ForeignFeed, readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
+import {
+  type ForeignFeed,
+  readForeignFeed,
+  readOwnFeed,
+} from "../../../src/import/read/read-foreign-feed.ts";
 import type { Fault } from "../../../src/schemas/fault.ts";
 import { runs } from "../../fuzz.ts";
 import { type AfflictedFeed, MENDED_FEEDS, REFUSED_FEEDS } from "./afflicted-feeds.ts";
@@ -192,5 +196,14 @@ it("RSS 1.0 has its items as those of RSS 2.0, with their about as guid, and its
     url: "https://a.example/1.mp3",
     length: "12",
     type: "audio/mpeg",
+  });
+});
+
+describe("a feed of our own", () => {
+  it("may be larger than what is taken from others", () => {
+    const item = `<item><guid>g</guid><description>${"a".repeat(1024 * 1024)}</description></item>`;
+    const bytes = new TextEncoder().encode(`<rss><channel>${item.repeat(51)}</channel></rss>`);
+    expect(readForeignFeed(bytes, {})).toMatchObject({ what: "has more than 50 MB" });
+    expect(readOwnFeed(bytes).itemCount).toBe(51);
   });
 });
