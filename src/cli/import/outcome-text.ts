@@ -20,15 +20,16 @@ export function outcomeText(outcome: ImportOutcome, request: ImportRequest, log:
     case "planned":
       return plannedText(outcome.plan, request);
     case "unproven":
-      return problemReport(
-        outcome.problems,
-        request.into,
-        "the show was written, and cannot be compared before it builds",
-      );
+      return [
+        ...groupedRemarks(outcome.written.remarks),
+        problemReport(outcome.problems, request.into, UNPROVEN),
+      ].join("\n");
     case "proven":
       return provenText(outcome, request, log);
   }
 }
+
+const UNPROVEN = "the show was written, and cannot be compared before it builds";
 
 function provenText(
   { plan, written, proven: { proof } }: Extract<ImportOutcome, { kind: "proven" }>,
@@ -59,12 +60,12 @@ export function outcomeJson(outcome: ImportOutcome, { source, into }: ImportRequ
     case "planned":
       return JSON.stringify({ ...about, ...planJson(outcome.plan) });
     case "unproven":
-      return JSON.stringify({ ...about, problems: outcome.problems });
+      return JSON.stringify({ ...about, ...writtenJson(outcome.written), problems: outcome.problems });
     case "proven":
       return JSON.stringify({
         ...about,
         ...planJson(outcome.plan),
-        states: Object.fromEntries(outcome.written.episodes.map(({ slug, state }) => [slug, state])),
+        ...writtenJson(outcome.written),
         compared: sumOf(outcome.proven.proof.comparison),
       });
   }
@@ -72,6 +73,14 @@ export function outcomeJson(outcome: ImportOutcome, { source, into }: ImportRequ
 
 function planJson({ episodes, lost, remarks }: PlanOutline) {
   return { episodes: episodes.map(({ slug, wish: { guid } }) => ({ slug, guid })), lost, remarks };
+}
+
+function writtenJson({ episodes, remarks }: WrittenShow) {
+  return {
+    states: Object.fromEntries(episodes.map(({ slug, state }) => [slug, state])),
+    // What the plan has to tell is under `remarks`.
+    told: remarks,
+  };
 }
 
 function plannedText(plan: ImportPlan, { into }: ImportRequest): string {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { importRequest } from "../../../src/cli/import/import-request.ts";
 import { importShow } from "../../../src/cli/import/import-show.ts";
-import { outcomeText } from "../../../src/cli/import/outcome-text.ts";
+import { outcomeJson, outcomeText } from "../../../src/cli/import/outcome-text.ts";
 import { LINES } from "../../../src/cli/import/talk.ts";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
 import type { Network, NetworkAnswer } from "../../../src/import/fetch/network.ts";
@@ -58,7 +58,7 @@ function begin() {
         now: SPRING,
       }),
     });
-    return { outcome, text: outcomeText(outcome, request, "log.txt") };
+    return { outcome, text: outcomeText(outcome, request, "log.txt"), json: outcomeJson(outcome, request) };
   };
   return { root, asked, run };
 }
@@ -110,6 +110,28 @@ describe("a feed that never comes", () => {
     }
     const { text } = await begin().run(() => ({ ...answer(200, {}), body: body() }));
     expect(text).toContain(`${ORIGIN}/feed.xml is sent so slowly that it would not end; try once more later`);
+  });
+});
+
+it("a show that lacks its artwork is there, with the problem in its place, and why", async () => {
+  const { run } = begin();
+  const { outcome, text, json } = await run(({ pathname }) =>
+    pathname === "/feed.xml" ? feed(1) : answer(404, {}),
+  );
+  expect(outcome.kind).toBe("unproven");
+  const why = `the artwork ${ORIGIN}/art.png answers 404: nothing is there; give another with --artwork, a file or an address`;
+  expect(text.split("\n")[0]).toBe(`show: ${why}`);
+  expect(text).toMatch(
+    /\nmy-show\/show\.yaml:9:10 {2}artwork \(.*\n\n1 problem; the show was written, and cannot be compared/,
+  );
+  expect(JSON.parse(json)).toMatchObject({
+    outcome: "unproven",
+    states: { "tide-1": "written" },
+    told: [
+      { place: "show", what: why },
+      { place: "tide-1", what: expect.stringMatching(/^the cover /) },
+    ],
+    problems: [{ file: "show.yaml", line: 9, column: 10 }],
   });
 });
 
