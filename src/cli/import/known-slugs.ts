@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { readIdentities } from "../../compile/identities/identities-file.ts";
 import type { Journal } from "./journal.ts";
+import { PORTRAITS } from "./portraits.ts";
 
 /**
  * The slugs that are taken in a show's folder: of episodes that were imported before by their guids, also when their folders have been renamed
@@ -10,7 +11,8 @@ export async function knownSlugs(root: string, { slugs }: Journal): Promise<Read
   const names = await readdir(root).catch(() => []);
   const known = new Map([...slugs, ...(await givenSlugs(root))]);
   const ours = new Set(known.values());
-  const others = names.filter((name) => !ours.has(name));
+  // Portraits lie there, written before or after the episodes are named.
+  const others = [...new Set([...names, PORTRAITS])].filter((name) => !ours.has(name));
   return new Map([...known, ...others.map((name) => [`folder ${name}`, name] as const)]);
 }
 

@@ -4,6 +4,9 @@ import type { FetchedBytes } from "../../import/fetch/fetch-bytes.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { ShowFiles } from "./show-files.ts";
 
+/** Their folder in the show's. */
+export const PORTRAITS = "people";
+
 /** Pictures of people, each brought once however many episodes name it. */
 export interface Portraits {
   /** Where a picture lies in the show's folder; or why it stays at its address. */
@@ -29,7 +32,7 @@ export function openPortraits(
     if ("what" in fetched) return fetched;
     const extension = await extensionOf(fetched.body);
     if (extension === undefined) return NO_PICTURE;
-    const place = `people/${stems.get(address) ?? "person"}.${extension}`;
+    const place = `${PORTRAITS}/${stems.get(address) ?? "person"}.${extension}`;
     await files.write(place, fetched.body);
     return place;
   };

@@ -269,6 +269,15 @@ Why the **sea** comes & goes, and what \\<b> means.
     expect(isProven(outcome.proven.proof)).toBe(true);
   });
 
+  it("has no episode where its portraits are", async () => {
+    const { old, root, run } = await begin();
+    const people = tides(old.origin).replaceAll("Tides", "People").replace("/2026/tides", "/2026/people");
+    old.files.set("/feed.xml", feedOf(old.origin, { items: people }));
+    await run();
+    expect(await readdir(path.join(root, "people"))).toEqual(["ines.png"]);
+    expect(await readdir(root)).toContain("people-2");
+  });
+
   it("is only told of in a dry run", async () => {
     const { root, run } = await begin();
     const outcome = await run({ "dry-run": true });
