@@ -2,6 +2,8 @@ import { childText, type Owner } from "../../feed-check/feed.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { parseForeignDate } from "../read/foreign-date.ts";
 import { parseForeignDuration } from "../read/foreign-duration.ts";
+import { wordsOfHtml } from "../translate/plain-text.ts";
+import { saysNoMore } from "../translate/says-no-more.ts";
 import { type Aspect, aspect, elementsAspect, folded, textAspect } from "./aspect.ts";
 import { enclosureIdentity, enclosureOf } from "./enclosure.ts";
 import { excused, judge, mended } from "./judgement.ts";
@@ -58,7 +60,7 @@ export const ITEM_ASPECTS: readonly Aspect[] = [
   aspect("links in the notes", notesLinks),
   textAspect("link", "link", excused("the episode's page here")),
   aspect("itunes:title", itunesTitle),
-  textAspect("subtitle", "itunes:subtitle"),
+  aspect("subtitle", subtitle),
   aspect("duration", duration, excused("as the file says")),
   EXPLICIT,
   textAspect("type of episode", "itunes:episodeType", mended(isOfNoType, "full, trailer or bonus")),
@@ -93,6 +95,16 @@ function nonZero(length: string): string {
 function itunesTitle(item: Owner): string {
   const title = folded(childText(item, "itunes:title"));
   return title === folded(childText(item, "title")) ? "" : title;
+}
+
+/** Hosts fill it with the title or with the beginning of the notes: then it says nothing. */
+function subtitle(item: Owner): string {
+  const text = folded(childText(item, "itunes:subtitle"));
+  if (text === "") return "";
+  const others = ["title", "itunes:title", "content:encoded", "description"].map((name) =>
+    childText(item, name),
+  );
+  return others.some((other) => saysNoMore(text, wordsOfHtml(other))) ? "" : text;
 }
 
 /** In whole seconds; what is no duration stays as it is written. */

@@ -39,6 +39,12 @@ describe("two feeds compared", () => {
       ["enclosure: different", "enclosure address: different"],
     ],
     ["a title in other words", item(), item({ title: "Ebb" }), ["title: different"]],
+    [
+      "a subtitle that is gone",
+      item({}, `<itunes:subtitle>Salt</itunes:subtitle>${NOTES}`),
+      item({}, NOTES),
+      ["subtitle: lost"],
+    ],
     ["transcripts that are gone", item({}, TRANSCRIPT), item(), ["transcripts: lost"]],
     ["a transcript that is new", item(), item({}, TRANSCRIPT), ["transcripts: better"]],
     [
@@ -111,6 +117,11 @@ describe("two feeds compared", () => {
       item({}, "<itunes:duration>3723</itunes:duration>"),
     ],
     ["a title for Apple that says the same", item({}, "<itunes:title>Tides</itunes:title>"), item()],
+    [
+      "a subtitle that is the beginning of the notes",
+      item({}, `<itunes:subtitle>Why the sea …</itunes:subtitle>${NOTES}`),
+      item({}, NOTES),
+    ],
     [
       "people in another order, with portraits elsewhere",
       item(
@@ -207,4 +218,5 @@ describe("two feeds compared", () => {
 });
 
 const SUBRIP = '<podcast:transcript url="https://old.example/1.srt" type="application/srt"/>';
+const NOTES = "<description>&lt;p&gt;Why the &lt;b&gt;sea&lt;/b&gt; comes and goes.&lt;/p&gt;</description>";
 const TRANSCRIPT = '<podcast:transcript url="https://old.example/1.vtt" type="text/vtt"/>';
