@@ -25,7 +25,7 @@ What the feed does not say, or should say otherwise:
 
 Examples:
   npx airdate import https://old.example/feed.xml --into my-show --url https://pod.example
-  npx airdate import https://old.example/feed.xml --dry-run --url https://pod.example
+  npx airdate import https://old.example/feed.xml --into my-show --dry-run --url https://pod.example
   npx airdate import airdate-export/feed.xml --into copy
 
 Exit code: 0 moved, and nobody loses anything; 1 problems, or something that would; 2 wrong use.`,

@@ -65,7 +65,10 @@ export async function importShow(request: ImportRequest, world: ImportWorld): Pr
   if (locked !== null) return refused([locked]);
   const journal = await openJournal(path.join(world.work, "journal.jsonl"));
   const files = openShowFiles(world.places.root, journal);
-  if (!journal.knows("show.yaml") && (await files.isEdited("show.yaml"))) return refused([OCCUPIED]);
+  if (!journal.knows("show.yaml") && (await files.isEdited("show.yaml"))) {
+    if (request.writes === "everything") return refused([OCCUPIED]);
+    talk.say(`${request.into} ${HOLDS_A_SHOW}`);
+  }
   const known = await knownSlugs(world.places.root, journal);
   const answers = { ...(archive !== null && { url: archive.url }), ...request.answers };
   const plan = await planWithHost(fetched, { answers, known, talk, network: world.network });
@@ -79,6 +82,9 @@ export async function importShow(request: ImportRequest, world: ImportWorld): Pr
 function refused(faults: readonly Fault[]): ImportOutcome {
   return { kind: "refused", faults };
 }
+
+/** A dry run has no journal that could tell. */
+const HOLDS_A_SHOW = "holds a show already: only what an import has made there would be written again";
 
 const OCCUPIED = {
   what: "cannot be written: the folder holds another show",

@@ -288,6 +288,14 @@ Why the **sea** comes & goes, and what \\<b> means.
     expect(await readdir(path.dirname(root))).not.toContain(path.basename(root));
   });
 
+  it("is told of in a dry run also where it was imported before", async () => {
+    const { root, log, run } = await begin();
+    await mkdir(root, { recursive: true });
+    await writeFile(path.join(root, "show.yaml"), "title: Salt\n");
+    expect(await run({ "dry-run": true })).toMatchObject({ kind: "planned" });
+    expect(log.at(-1)).toContain("holds a show already");
+  });
+
   it("tells how many episodes the feed has before it writes, and which it cannot take", async () => {
     const { old, log, run } = await begin();
     const silent = "<item><title>Only words</title><guid>w</guid></item>";
