@@ -49,7 +49,7 @@ async function worldOf(request: ImportRequest, work: string, workplace: Workplac
     network: archive?.network(network) ?? network,
     archive,
     talk: process.stdin.isTTY && process.stderr.isTTY ? TERMINAL : LINES,
-    // What was written since the command was given is not young any more: else nothing of this build would be kept for the next one.
+    // Judged by when the command was given, all that was written since would be too young to be kept for the next build.
     build: () => buildOptionsOf(request.into, { ...workplace, now: Date.now() }),
   };
 }
