@@ -34,7 +34,10 @@ export function itemTexts(item: Owner, page: string | undefined, say: Say): Item
   for (const remark of notes.remarks) say(remark);
   if (notes.kind === "html") say(`its notes are kept as HTML: ${notes.why}`);
   const extra = others.map((text) => unsaidIn(notes.tree, treeOf(text)));
-  const [summary, ...further] = extra.map(({ prose }) => prose).filter((text) => text !== "");
+  const titles = titlesOf(item);
+  const [summary, ...further] = extra
+    .map(({ prose }) => prose)
+    .filter((text) => text !== "" && !titles.some((title) => saysNoMore(text, title)));
   for (const text of further.filter((other) => !saysNoMore(other, summary ?? "")))
     say(`a further description was left out: ${quotedText(text)}`);
   return {
@@ -91,12 +94,15 @@ function fitting(summary: string | undefined, say: Say): string | undefined {
   );
 }
 
+function titlesOf(item: Owner): string[] {
+  return ["title", "itunes:title"].map((name) => childText(item, name));
+}
+
 /** A subtitle that says what nothing else does; hosts fill it with the beginning of the notes. */
 function subtitleOf(item: Owner, said: readonly string[], say: Say): string | undefined {
   const subtitle = plainLine(textUnder(item, "itunes:subtitle"), say);
   if (subtitle === undefined) return undefined;
-  const titles = ["title", "itunes:title"].map((name) => childText(item, name));
-  if ([...said, ...titles].some((text) => saysNoMore(subtitle, text))) return undefined;
+  if ([...said, ...titlesOf(item)].some((text) => saysNoMore(subtitle, text))) return undefined;
   return cutTo(255, subtitle, (cut) =>
     say(`its subtitle is longer than 255 characters; it was cut: ${quotedText(cut)}`),
   );

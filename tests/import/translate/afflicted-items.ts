@@ -257,6 +257,15 @@ export const TEXTS: readonly AfflictedItem[] = [
     [],
   ],
   [
+    "a description that is the title",
+    {
+      title: "<title>Tides</title>",
+      more: "<content:encoded>Why tides are late.</content:encoded><description>Tides.</description>",
+    },
+    {},
+    [],
+  ],
+  [
     "a summary for Apple that differs",
     {
       more: "<description>Why tides are late.</description><itunes:summary>A talk with Bob.</itunes:summary>",
