@@ -13,7 +13,7 @@ import { filesIn } from "./round-trip.ts";
 
 /** How often a run is killed before the last one may end. */
 const KILLS_IN_A_ROW = 3;
-const ROWS = runs(2);
+const ROWS = runs(1);
 
 /** Milliseconds: each row is some imports of its own, and a machine may be busy. */
 const LIMIT = 120_000 + ROWS * 60_000;
