@@ -1,7 +1,7 @@
 import path from "node:path";
 import { shortDigest } from "../../compile/cache/digest.ts";
 import { concurrently } from "../../compile/concurrently.ts";
-import { downloadFile } from "../../import/fetch/download-file.ts";
+import { downloadFile, LARGEST_AUDIO_BYTES } from "../../import/fetch/download-file.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import type { PortableCopy, PortableFile } from "./portable-copy.ts";
 
@@ -12,9 +12,6 @@ export interface CopyWithAudio {
 }
 
 const AT_ONCE = 3;
-
-/** The largest file that the media bucket takes. */
-const MOST_BYTES = 5 * 1024 * 1024 * 1024;
 
 /** Downloads the audio of a copy that lies elsewhere to `folder`, where a run that was interrupted goes on. */
 export async function withAudio(
@@ -28,7 +25,7 @@ export async function withAudio(
   await concurrently(copy.elsewhere, AT_ONCE, async (address) => {
     const name = nameOf(address);
     const to = path.join(folder, name);
-    const got = await downloadFile(address, { to, mostBytes: MOST_BYTES }, network);
+    const got = await downloadFile(address, { to, mostBytes: LARGEST_AUDIO_BYTES }, network);
     if ("what" in got) {
       missing.push(`${address} ${got.what}; ${got.fix}`);
       left.push(address);

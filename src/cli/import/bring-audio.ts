@@ -3,6 +3,7 @@ import path from "node:path";
 import { audioFacts } from "../../audio/audio-facts.ts";
 import { audioExtension } from "../../audio/audio-type.ts";
 import { shortDigest } from "../../compile/cache/digest.ts";
+import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import type { AskedAudio } from "../../import/fetch/audio-facts-of-address.ts";
 import type { Fetched } from "../../import/fetch/fetch-bytes.ts";
 import { changeField } from "../../import/translate/change-field.ts";
@@ -36,9 +37,6 @@ export async function bringAudio(slug: string, fields: SourceFields, source: Aud
     : linked(fields, audio, source);
 }
 
-/** Static Assets takes no larger file. */
-const MOST_BYTES = 25 * 1024 * 1024;
-
 async function copied(to: string, fields: SourceFields, source: AudioSource): Promise<Brought> {
   const { url } = fields.audio as AudioField;
   const isThere = await stat(to).then(
@@ -47,7 +45,7 @@ async function copied(to: string, fields: SourceFields, source: AudioSource): Pr
   );
   const got = isThere ? null : await source.download(url, to);
   if (got !== null && "what" in got) return staying(fields, got, "again");
-  if ((await stat(to)).size > MOST_BYTES) return staying(fields, TOO_LARGE, "for good");
+  if ((await stat(to)).size > LARGEST_FILE_BYTES) return staying(fields, TOO_LARGE, "for good");
   const content = await readFile(to);
   const { format } = await audioFacts(content);
   if (format === null) return staying(fields, NOT_PLAYED, "for good");

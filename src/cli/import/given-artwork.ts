@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import { digestOf } from "../../import/fetch/evidence.ts";
 import type { FetchedBytes } from "../../import/fetch/fetch-bytes.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
@@ -17,12 +18,9 @@ export interface GivenArtwork {
   readonly changes: readonly string[];
 }
 
-/** The largest picture that is taken. */
-const MOST_BYTES = 25 * 1024 * 1024;
-
 /** Artwork from a file or an address, in the form that directories take; or why it cannot be had. */
 export async function givenArtwork(source: string, network: Network): Promise<GivenArtwork | Fault> {
-  const fetch = /^https?:/i.test(source) ? fileFetcher(network, MOST_BYTES) : readPicture;
+  const fetch = /^https?:/i.test(source) ? fileFetcher(network, LARGEST_FILE_BYTES) : readPicture;
   const picture = await openSquarePictures(fetch).pictureAt(source);
   if ("stays" in picture) return { ...picture.stays, what: `${source} ${picture.stays.what}` };
   const { extension, changes } = picture;

@@ -1,6 +1,7 @@
 import { concurrently } from "../../compile/concurrently.ts";
+import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.ts";
-import { downloadFile } from "../../import/fetch/download-file.ts";
+import { downloadFile, LARGEST_AUDIO_BYTES } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
 import { givingUp } from "../../import/fetch/giving-up.ts";
 import { keepingFetcher } from "../../import/fetch/keeping-fetcher.ts";
@@ -42,9 +43,6 @@ export interface WrittenShow {
 /** Each has files fetched one after the other. */
 const EPISODES_AT_ONCE = 6;
 
-/** The largest picture or transcript that is taken. */
-const MOST_BYTES = 25 * 1024 * 1024;
-
 /** Writes the folder of a show: every episode, then show.yaml. What a run before has done is not done again. */
 export async function writeShow(plan: HostPlan, work: ImportWork): Promise<WrittenShow> {
   const { talk, files } = work;
@@ -60,7 +58,7 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
     copies: (address: string) => work.request.audio === "copied" || work.isArchived(address),
     facts: (address: string) => audioFactsOfAddress(address, network),
     download: (address: string, to: string) =>
-      downloadFile(address, { to, mostBytes: MOST_AUDIO_BYTES }, network),
+      downloadFile(address, { to, mostBytes: LARGEST_AUDIO_BYTES }, network),
     folder: work.folders.audio,
   };
   const episodeWork = {
@@ -84,12 +82,9 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
   return { episodes, showState, remarks: [...ofShow, ...episodes.flatMap(remarksOf)] };
 }
 
-/** Larger files than two hours of the best sound. */
-const MOST_AUDIO_BYTES = 5 * 1024 * 1024 * 1024;
-
 /** What lies in an archive is kept there. */
 function fetcher(network: Network, { request, folders, isArchived }: ImportWork): Sources["fetch"] {
-  const fetch = fileFetcher(network, MOST_BYTES);
+  const fetch = fileFetcher(network, LARGEST_FILE_BYTES);
   const kept = keepingFetcher(fetch, { folder: folders.files, kept: request.kept });
   return (address) => (isArchived(address) ? fetch(address) : kept(address));
 }

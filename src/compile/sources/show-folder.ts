@@ -93,7 +93,7 @@ export async function placeInside(root: string, file: string): Promise<string | 
 }
 
 /** Static Assets takes no larger file. */
-const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
+export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
 
 const TOO_LARGE = {
   what: "is larger than 25 MiB",

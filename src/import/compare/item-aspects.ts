@@ -2,6 +2,7 @@ import { childText, type Owner } from "../../feed-check/feed.ts";
 import { isoInstant } from "../../moments/instant.ts";
 import { parseForeignDate } from "../read/foreign-date.ts";
 import { parseForeignDuration } from "../read/foreign-duration.ts";
+import { switchOf } from "../translate/element-values.ts";
 import { wordsOfHtml } from "../translate/plain-text.ts";
 import { saysNoMore } from "../translate/says-no-more.ts";
 import { type Aspect, aspect, elementsAspect, folded, textAspect } from "./aspect.ts";
@@ -39,8 +40,7 @@ const ENCLOSURE: Aspect = {
 /** Of channels and of items; the older words mean the same. Source: Apple, before 2022. */
 export const EXPLICIT: Aspect = aspect("explicit", (owner) => {
   const text = childText(owner, "itunes:explicit").toLowerCase();
-  if (["true", "yes", "explicit"].includes(text)) return "true";
-  return ["false", "no", "clean"].includes(text) ? "false" : text;
+  return String(switchOf(text) ?? text);
 });
 
 /** What two items are compared by, in the order in which a host cares. */
