@@ -88,18 +88,20 @@ it(
     const wanted = await filesIn(show);
     const report = await readFile(path.join(show, "import-report.md"), "utf8");
     const chance = chances(7);
-    let kills = 0;
+    let [kills, longest] = [0, whole.milliseconds];
     for (let row = 0; row < ROWS; row++) {
       await forget(row % 3 === 0 ? "all" : "the import");
       for (let time = 0; time < KILLS_IN_A_ROW; time++) {
-        const { code } = await importFrom(origin, whole.milliseconds * chance.next().value);
+        const { code, milliseconds } = await importFrom(origin, longest * chance.next().value);
         if (code === null) kills++;
+        // What was not killed in time: the machine has become faster, or there was less to do.
+        else longest = Math.min(longest, milliseconds);
       }
       expect(await importFrom(origin)).toMatchObject({ code: 0 });
       expect(await readFile(path.join(show, "import-report.md"), "utf8")).toBe(report);
       expect(await filesIn(show)).toEqual(wanted);
     }
-    expect(kills).toBeGreaterThan((ROWS * KILLS_IN_A_ROW) / 2);
+    expect(kills).toBeGreaterThanOrEqual(ROWS);
   },
   LIMIT,
 );
