@@ -1,34 +1,39 @@
 import { rmSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { axeViolations } from "./axe.ts";
+import { axeViolations, COLOUR_RULES, ROOM_RULES } from "./axe.ts";
 import { type ShowSite, showSite } from "./show-site.ts";
 import type { TestedShow } from "./tested-shows.ts";
 
 // Every kind of page of two shows, at the widths between a small phone and a large desk, in light and dark: axe finds nothing, and nothing
 // is wider than the window.
 
-/** Each width in light; dark, which changes colours and no layout, on the smallest phone and on a desk. */
+/**
+ * All of axe on the smallest phone and on a desk, one in light and one in dark. Of the other scheme what depends on colours, which are all
+ * that it changes; at the other widths what depends on the room there is.
+ */
 const VIEWS = [
-  { width: 320, schemes: ["light", "dark"] },
-  { width: 390, schemes: ["light"] },
-  { width: 768, schemes: ["light"] },
-  { width: 1280, schemes: ["light", "dark"] },
-  { width: 1600, schemes: ["light"] },
+  { width: 320, colorScheme: "light", rules: "all" },
+  { width: 320, colorScheme: "dark", rules: COLOUR_RULES },
+  { width: 390, colorScheme: "light", rules: ROOM_RULES },
+  { width: 768, colorScheme: "light", rules: ROOM_RULES },
+  { width: 1280, colorScheme: "light", rules: COLOUR_RULES },
+  { width: 1280, colorScheme: "dark", rules: "all" },
+  { width: 1600, colorScheme: "light", rules: ROOM_RULES },
 ] as const;
 
 /** Describes a show whose every page can be used by everybody. Each show has a file that calls this, so that they are looked at side by side. */
 export function describeAccessible({ name, folder, pages, episode }: TestedShow): void {
   describe(name, () => {
     const { path, temporary } = folder();
-    const { come } = showSite(path);
+    const { come, goOn } = showSite(path);
 
     afterAll(() => {
       if (temporary) rmSync(path, { recursive: true });
     });
 
     it.each(Object.entries(pages))("%s (%s) can be used by everybody", async (_, address) => {
-      const { page } = await come(address);
+      const page = await goOn(address);
       await unfold(page);
       expect(await faultsIn(page)).toEqual([]);
     });
@@ -78,13 +83,11 @@ function unfold(page: Page): Promise<void> {
 /** What is wrong with a page, each fault once, with the views in which it is. */
 async function faultsIn(page: Page): Promise<string[]> {
   const seen = new Map<string, string[]>();
-  for (const { width, schemes } of VIEWS) {
+  for (const { width, colorScheme, rules } of VIEWS) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      const faults = [...(await tooWide(page)), ...(await axeViolations(page))];
-      for (const fault of faults) seen.set(fault, [...(seen.get(fault) ?? []), `${width} ${colorScheme}`]);
-    }
+    await page.emulateMedia({ colorScheme });
+    const faults = [...(await tooWide(page)), ...(await axeViolations(page, rules))];
+    for (const fault of faults) seen.set(fault, [...(seen.get(fault) ?? []), `${width} ${colorScheme}`]);
   }
   const { pathname, search } = new URL(page.url());
   return [...seen].map(([fault, where]) => `${decodeURI(pathname + search)}: ${fault} [${where.join(", ")}]`);
