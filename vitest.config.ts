@@ -1,7 +1,7 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-/** Rooms whose tests start nothing, write nothing and share nothing: a file needs no process of its own, and 3,700 tests take seconds. */
+/** Rooms whose tests start nothing, write nothing and share nothing. */
 const PURE_ROOMS = [
   "moments",
   "languages",
@@ -38,6 +38,12 @@ const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, teardownTimeout: 12
 /** A test that asserts nothing cannot fail: so it does. */
 const EXPECT = { requireAssertions: true };
 
+/** Files whose tests put something else in the place of a module: it would stay there for the files that come after them. */
+const ALONE = "tests/**/*.alone.test.{ts,tsx}";
+
+/** One process for many files: most of the code is read, and made fast, once. */
+const TOGETHER = { isolate: false };
+
 const OXC = { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as const;
 
 export default defineConfig({
@@ -49,7 +55,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: PURE,
-          isolate: false,
+          ...TOGETHER,
           setupFiles: ["tests/fuzz.ts"],
           ...LIMITS,
           expect: EXPECT,
@@ -60,10 +66,15 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...PURE, "tests/browser/**", "tests/runtime/workerd/**"],
+          exclude: [...PURE, ALONE, "tests/browser/**", "tests/runtime/workerd/**"],
+          ...TOGETHER,
           ...LIMITS,
           expect: EXPECT,
         },
+        oxc: OXC,
+      },
+      {
+        test: { name: "alone", include: [ALONE], ...LIMITS, expect: EXPECT },
         oxc: OXC,
       },
       {
@@ -72,6 +83,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/serve-sample-show.ts"],
+          ...TOGETHER,
           ...LIMITS,
           // What waits for something to become true waits as long as Playwright does; vitest's own second is soon over.
           expect: { ...EXPECT, poll: { timeout: 30_000 } },
