@@ -9,8 +9,6 @@ import { freePort } from "./free-port.ts";
 
 const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 const ENTRY = path.join(PROJECT, "src", "worker", "index.ts");
-// Serves the site, or the page of Problems that a build left.
-const SERVED = path.join("src", "worker", "development.ts");
 const port = await freePort(process.env.PORT);
 if (typeof port !== "number") {
   console.error(`${port.what}; ${port.fix}`);
@@ -23,7 +21,7 @@ const env = {
   WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
 };
 
-const words = ["dev", SERVED, "--port", String(port), "--show-interactive-dev-session=false"];
+const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
 const wrangler = run("wrangler", words);
 const folder = process.env.EPISODES_DIR;
 if (folder !== undefined && path.resolve(PROJECT, folder) !== path.join(PROJECT, "episodes"))

@@ -59,7 +59,6 @@ const lastBuild = lookAtSources(CACHE, places, started);
 const known = readLastBuild(lastBuild, DIST, started);
 if (known !== null) {
   process.stderr.write(warningReport(known.warnings, folder));
-  if (showsProblems) await writeProblemPage(DIST, null);
   tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, started) });
 } else await buildAll();
 
@@ -94,7 +93,6 @@ async function buildAll(): Promise<void> {
   // What is not written yet is to be looked at again by the next build, which may write it.
   if (settled.isUnwritten) removeLastBuild(lastBuild);
   else await keepLastBuild(lastBuild, DIST, { report, now: started });
-  if (showsProblems) await writeProblemPage(DIST, null);
   await pruneWorkCacheDaily(CACHE, new Date(started - CACHE_DAYS * 86_400_000), started);
   tellBuild(report);
 }

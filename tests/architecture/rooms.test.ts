@@ -71,7 +71,7 @@ const REACHING_OUT =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.env\b|\bMath\.random\b|\brandomUUID\b/g;
 
 /** The entries, and what each of the others is allowed. */
-const ENTRIES = /^(?:compile\/main\.ts|cli\/.*|worker\/index\.ts|player\/main\.ts)$/;
+const ENTRIES = /^(?:compile\/main\.ts|cli\/.*|worker\/airdate\.ts|player\/main\.ts)$/;
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Tells when a piece of work was last used; no output depends on it.
   "compile/cache/work-cache.ts": ["new Date()"],
@@ -128,14 +128,11 @@ describe("the rooms of src", () => {
     expect(circles(graphOf(files))).toEqual([]);
   });
 
-  it("lie within src: nothing else of the project is imported, but for what a build left by the Worker's entries", () => {
+  it("lie within src: nothing else of the project is imported, but for what a build left by the Worker's entry", () => {
     const outside = files.flatMap((file) =>
       file.imports.filter((name) => name.startsWith("../")).map((name) => `${file.path} imports ${name}`),
     );
-    expect(outside).toEqual([
-      "worker/development.ts imports ../dist/problems.json",
-      "worker/index.ts imports ../dist/catalog.bin",
-    ]);
+    expect(outside).toEqual(["worker/index.ts imports ../dist/catalog.bin"]);
   });
 
   it("take Node's own modules only where Node runs them", () => {
@@ -167,7 +164,7 @@ describe("a file of src", () => {
 
   it("exports by name, except where a platform wants a default", () => {
     const withDefault = files.filter(({ code }) => /\bexport\s+default\b|\bas\s+default\b/.test(code));
-    expect(withDefault.map(({ path }) => path)).toEqual(["worker/development.ts", "worker/index.ts"]);
+    expect(withDefault.map(({ path }) => path)).toEqual(["worker/index.ts"]);
   });
 
   it("makes an edition, and asks what time it is, at the Worker's one door alone", () => {

@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { type ProblemPage, packProblemPage } from "../../bundle/problem-page.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { type Problem, problemParts } from "../../schemas/problem.ts";
-
-/** What the server of `npm start` answers to everything while the show cannot be built. */
-export interface ProblemPage {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly html: string;
-}
 
 /**
  * The Problems of a show as a page, which looks for a better one every few seconds: it goes when they are mended. Names and texts
@@ -37,13 +32,10 @@ ${problems.map((problem) => problemItem(problem, folder)).join("\n")}
   return { headers: HEADERS, html };
 }
 
-/** Leaves in `dist` what the server of `npm start` needs: the page, or null when the show is built. */
-export async function writeProblemPage(dist: string, page: ProblemPage | null): Promise<void> {
+/** Leaves the page in `dist`, in the place of the catalog: the Worker serves it as it would serve the site. */
+export async function writeProblemPage(dist: string, page: ProblemPage): Promise<void> {
   await mkdir(path.join(dist, "assets"), { recursive: true });
-  await writeFile(path.join(dist, "problems.json"), JSON.stringify(page));
-  // The Worker's code imports a catalog, and opens none while there is a page.
-  const catalog = path.join(dist, "catalog.bin");
-  if (page !== null && !(await isThere(catalog))) await writeFile(catalog, "");
+  await writeFile(path.join(dist, "catalog.bin"), packProblemPage(page));
 }
 
 const STYLE = `
@@ -72,11 +64,4 @@ const HEADERS: Readonly<Record<string, string>> = {
 function problemItem(problem: Problem, folder: string): string {
   const { place, what, fix } = problemParts(problem, folder);
   return `<li><code>${escapeXml(place)}</code><p><strong>${escapeXml(what)}</strong></p><p>${escapeXml(fix)}</p></li>`;
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { openProblemPage } from "../../../src/bundle/problem-page.ts";
 import { problemPage, writeProblemPage } from "../../../src/compile/output/problem-page.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -34,12 +35,12 @@ describe("the page of Problems", () => {
     );
   });
 
-  it("is left beside a catalog that is empty when there was none before", async () => {
+  it("is left in the place of the catalog", async () => {
     const dist = path.join(await temporaryFolder(), "dist");
     await writeProblemPage(dist, page);
-    expect(JSON.parse(await readFile(path.join(dist, "problems.json"), "utf8"))).toEqual(page);
-    expect(await readFile(path.join(dist, "catalog.bin"))).toHaveLength(0);
-    await writeProblemPage(dist, null);
-    expect(await readFile(path.join(dist, "problems.json"), "utf8")).toBe("null");
+    const bytes = await readFile(path.join(dist, "catalog.bin"));
+    expect(openProblemPage(Uint8Array.from(bytes).buffer)).toEqual(page);
+    await writeProblemPage(dist, { ...page, html: "" });
+    expect(await readdir(dist)).toEqual(["assets", "catalog.bin"]);
   });
 });
