@@ -167,6 +167,16 @@ describe("a new episode", () => {
   });
 });
 
+it("a draft may wait for its audio, and is checked in all else", async () => {
+  const waiting = "---\ntitle: Unheard\npublished: 2026-01-10\ndraft: true\n---\n";
+  const root = await variant("with a draft that waits", { "unheard/index.md": waiting });
+  expect(await build(root, cache)).toMatchObject({ episodes: 3, drafts: 1 });
+  await changeShow(root, { "unheard/index.md": edit("draft: true", "draft: true\nnumber: many") });
+  expect(await build(root, cache)).toMatchObject({
+    problems: [{ file: "unheard/index.md", line: 5, what: expect.stringContaining("number") }],
+  });
+});
+
 it("a draft leaves no trace in the output", async () => {
   const secret = "Zanzibarbarossa";
   const root = await variant("with a draft", {

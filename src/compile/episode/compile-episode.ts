@@ -24,7 +24,7 @@ export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "lang
 }
 
 /**
- * Finds, measures and renders all that belongs to an episode; null when it has no audio. Problems are reported. `guid` is its own unless its
+ * Finds, measures and renders all that belongs to an episode; null when it has no audio, which a draft may lack. Problems are reported. `guid` is its own unless its
  * front matter says another.
  */
 export async function compileEpisode(

@@ -14,7 +14,10 @@ export interface EpisodeAudio {
   readonly tagChapters: readonly Chapter[];
 }
 
-/** Finds an episode's audio: what the front matter names, or the one audio file in its folder; null with a Problem when there is none. */
+/**
+ * Finds an episode's audio: what the front matter names, or the one audio file in its folder. Null when there is none, with a Problem unless it
+ * is a draft to which nobody has given any yet.
+ */
 export async function findAudio(episode: EpisodeSource, context: BuildContext): Promise<EpisodeAudio | null> {
   const files = episode.fileNames.filter((name) => /^audio\.[a-z0-9]+$/.test(name));
   const [file, second] = files;
@@ -36,7 +39,8 @@ export async function findAudio(episode: EpisodeSource, context: BuildContext): 
 function namedAudio(episode: EpisodeSource, context: BuildContext): EpisodeAudio | null {
   const { audio } = episode.fields;
   if (audio === undefined) {
-    context.report(noAudio(episode));
+    const problem = noAudio(episode);
+    if (problem !== null) context.report(problem);
     return null;
   }
   const { url, file } = audio;
@@ -56,14 +60,15 @@ function untagged(audio: Audio | null): EpisodeAudio | null {
   return audio && { audio, tagChapters: [] };
 }
 
-/** An audio file under another name is probably the one that is looked for. */
-function noAudio({ slug, fileNames, index }: EpisodeSource): Problem {
+/** An audio file under another name is probably the one that is looked for; a draft may wait for its audio. */
+function noAudio({ slug, fields, fileNames, index }: EpisodeSource): Problem | null {
   const named = fileNames.filter((name) => audioType(fileExtension(name)) !== undefined);
   const [name, second] = named;
   if (name !== undefined && second === undefined) {
     const what = "is passed over, and the episode has no audio";
     return { file: `${slug}/${name}`, what, fix: `rename it to audio.${fileExtension(name)}` };
   }
+  if (name === undefined && fields.draft) return null;
   const fix =
     name === undefined
       ? "put audio.mp3 into its folder, or name it under audio with url, bytes and duration"

@@ -18,9 +18,9 @@ export interface EpisodeOutcome {
   readonly slug: string;
   /** Null when it is no episode's folder, or, with a Problem, when its front matter cannot be read. */
   readonly fields: EpisodeFields | null;
-  /** Null when it has no audio, which is a Problem. */
+  /** Null when it has no audio, which is a Problem, except in a draft. */
   readonly names: EpisodeNames | null;
-  /** Null with a Problem: of its own, or of the show. */
+  /** Null with a Problem, of its own or of the show, and for a draft without audio. */
   readonly finished: FinishedEpisode | null;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
