@@ -21,6 +21,7 @@ const PURE_ROOMS = [
   "player",
   "bundle",
   "bytes",
+  "schedule",
   "import/compare",
   "import/notes",
   "import/proof",

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   notes: ["html", "schemas", "catalog", "moments"],
   transcripts: ["moments"],
   audio: ["moments"],
+  schedule: ["moments"],
   http: [],
   feeds: ["catalog", "moments", "html", "bytes"],
   "feed-check": ["schemas"],
