@@ -1,4 +1,5 @@
-import { type IAudioMetadata, parseBuffer } from "music-metadata";
+import { type IAudioMetadata, parseBuffer, parseFromTokenizer, selectCover } from "music-metadata";
+import type { ITokenizer } from "strtok3";
 import { type AudioFormat, audioFormat } from "./audio-format.ts";
 
 /** What an audio file's bytes say of it. */
@@ -20,14 +21,47 @@ interface TagChapter {
 
 /** The bytes of an audio file → what they say. */
 export async function audioFacts(content: Uint8Array): Promise<AudioFacts> {
-  // `duration`: a file without a length in its header is read to its end rather than guessed from its bit rate.
-  const options = { duration: true, includeChapters: true };
-  const metadata = await parseBuffer(content, undefined, options).catch(() => null);
-  const durationSeconds = Math.round((metadata?.format.duration ?? 0) * 1000) / 1000;
+  const metadata = await parseBuffer(content, undefined, READING).catch(() => null);
+  return factsOf(metadata, { head: content, bytes: content.byteLength });
+}
+
+// `duration`: a file without a length in its header is read to its end rather than guessed from its bit rate.
+const READING = { duration: true, includeChapters: true };
+
+/** The same, with what its tags say for people. */
+export interface TaggedAudio extends AudioFacts {
+  readonly title?: string;
+  /** Who is heard, as the file has it: a name each, or all in one. */
+  readonly artists: readonly string[];
+  readonly description?: string;
+  /** The bytes of a picture. */
+  readonly cover?: Uint8Array;
+}
+
+/** An audio file that is read piece by piece, however large it is → what it says, its tags too. */
+export async function taggedAudio(file: ITokenizer): Promise<TaggedAudio> {
+  const metadata = await parseFromTokenizer(file, READING).catch(() => null);
+  const head = new Uint8Array(12);
+  await file.peekBuffer(head, { position: 0, mayBeLess: true }).catch(() => 0);
+  const { title, artists = [], description, picture } = metadata?.common ?? {};
+  const cover = selectCover(picture)?.data;
   return {
-    bytes: content.byteLength,
-    format: metadata && audioFormat(content, metadata.format),
-    durationSeconds,
+    ...factsOf(metadata, { head, bytes: file.fileInfo.size ?? 0 }),
+    artists,
+    ...(title !== undefined && { title }),
+    ...(description?.[0] !== undefined && { description: description[0] }),
+    ...(cover !== undefined && { cover }),
+  };
+}
+
+function factsOf(
+  metadata: IAudioMetadata | null,
+  { head, bytes }: { readonly head: Uint8Array; readonly bytes: number },
+): AudioFacts {
+  return {
+    bytes,
+    format: metadata && audioFormat(head, metadata.format),
+    durationSeconds: Math.round((metadata?.format.duration ?? 0) * 1000) / 1000,
     chapters: metadata ? tagChapters(metadata) : [],
   };
 }

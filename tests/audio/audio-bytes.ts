@@ -16,6 +16,34 @@ export const AUDIO_BYTES_BY_FORMAT: Readonly<Record<AudioFormat, Buffer>> = {
   WAV: wav(),
 };
 
+/** An MP3 of three seconds with tags (ID3v2.4): texts by their frames, and a cover. */
+export function id3(texts: Readonly<Record<string, string>>, cover?: Uint8Array): Buffer {
+  const frames = Object.entries(texts).map(([frame, text]) => id3Frame(frame, Buffer.from(`\u0003${text}`)));
+  // Encoding, type, the kind of picture (3: the front cover), no description.
+  const picture = (bytes: Uint8Array) =>
+    Buffer.concat([Buffer.from("\0image/jpeg\0\u0003\0", "latin1"), bytes]);
+  const all = Buffer.concat([...frames, ...(cover === undefined ? [] : [id3Frame("APIC", picture(cover))])]);
+  const head = Buffer.concat([Buffer.from("ID3\u0004\0\0", "latin1"), syncsafe(all.byteLength)]);
+  return Buffer.concat([
+    head,
+    all,
+    AUDIO_BYTES_BY_FORMAT.MP3.subarray(lengthOfTags(AUDIO_BYTES_BY_FORMAT.MP3)),
+  ]);
+}
+
+function id3Frame(name: string, content: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(name), syncsafe(content.byteLength), Buffer.alloc(2), content]);
+}
+
+/** ID3v2.4 §6.2: four bytes of seven bits. */
+function syncsafe(length: number): Buffer {
+  return Buffer.from([21, 14, 7, 0].map((bits) => (length >> bits) & 0x7f));
+}
+
+function lengthOfTags(mp3: Buffer): number {
+  return 10 + [...mp3.subarray(6, 10)].reduce((length, bits) => length * 128 + bits, 0);
+}
+
 /** Text that stands in a file once; the first place is taken. */
 function replaced(bytes: Buffer, ...pairs: readonly (readonly [from: string, to: string])[]): Buffer {
   const copy = Buffer.from(bytes);

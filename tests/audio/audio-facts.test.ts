@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { fromBuffer } from "strtok3";
 import { describe, expect, it } from "vitest";
-import { audioFacts } from "../../src/audio/audio-facts.ts";
+import { audioFacts, taggedAudio } from "../../src/audio/audio-facts.ts";
 import { audioFormat } from "../../src/audio/audio-format.ts";
-import { AUDIO_BYTES_BY_FORMAT } from "./audio-bytes.ts";
+import { AUDIO_BYTES_BY_FORMAT, id3 } from "./audio-bytes.ts";
 
 const fixture = (name: string) => readFile(new URL(`../compile/fixtures/${name}`, import.meta.url));
 
@@ -36,6 +37,42 @@ describe("the bytes of an audio file", () => {
     expect(await audioFacts(Buffer.from("This is not audio.\n".repeat(40)))).toMatchObject({
       durationSeconds: 0,
       chapters: [],
+    });
+  });
+});
+
+describe("an audio file that is read piece by piece", () => {
+  it.each(Object.entries(AUDIO_BYTES_BY_FORMAT))(
+    "says the same as all of it at once: %s",
+    async (_, content) => {
+      expect(await taggedAudio(fromBuffer(content))).toMatchObject({ ...(await audioFacts(content)) });
+    },
+  );
+
+  it("says what its tags say for people", async () => {
+    const content = id3({ TIT2: "Why Tides Are Late", TPE1: "Ann Example", TDES: "All about tides." });
+    expect(await taggedAudio(fromBuffer(content))).toMatchObject({
+      title: "Why Tides Are Late",
+      artists: ["Ann Example"],
+      description: "All about tides.",
+    });
+  });
+
+  it("has its cover", async () => {
+    const { cover } = await taggedAudio(fromBuffer(id3({}, Buffer.from("picture"))));
+    expect(Buffer.from(cover ?? []).toString()).toBe("picture");
+  });
+
+  it("that is no audio lasts no time, and says nothing", async () => {
+    const { artists, ...facts } = await taggedAudio(
+      fromBuffer(Buffer.from("This is not audio.\n".repeat(40))),
+    );
+    expect({ artists, ...facts }).toEqual({
+      bytes: 760,
+      format: null,
+      durationSeconds: 0,
+      chapters: [],
+      artists: [],
     });
   });
 });
