@@ -5,6 +5,30 @@ import { splitFrontMatter } from "../../../src/notes/front-matter.ts";
 import { parseYaml } from "../../../src/schemas/yaml-document.ts";
 
 describe("the text of a file", () => {
+  it("has comments above fields and below them, and says the same", () => {
+    const fields = { title: "Tides", people: [{ title: "Dr", name: "Ann" }], published: "2026-12-01" };
+    const comments = {
+      above: { title: "Its name.", published: "When,\nin Lisbon." },
+      last: "Notes go below:\nall.",
+    };
+    const text = episodeText(fields, "Notes.", comments);
+    expect(text).toBe(`---
+# Its name.
+title: Tides
+people:
+  - title: Dr
+    name: Ann
+# When,
+# in Lisbon.
+published: 2026-12-01
+# Notes go below:
+# all.
+---
+
+Notes.
+`);
+  });
+
   it("is as a host would write it", () => {
     const text = episodeText(
       {
