@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type AudioFacts, audioFacts } from "../../audio/audio-facts.ts";
+import type { AudioFormat } from "../../audio/audio-format.ts";
 import { AUDIO_EXTENSIONS, audioExtension, isExtensionOf } from "../../audio/audio-type.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -24,13 +25,23 @@ export async function readAudioFile(
 }
 
 /** Apps go by the extension and its MIME type: a file that is something else inside is not played everywhere. */
-function audioFault({ format, durationSeconds }: AudioFacts, extension: string): Fault | null {
+function audioFault(facts: AudioFacts, extension: string): Fault | null {
+  const format = playableFormat(facts);
+  if (typeof format !== "string") return format;
+  if (isExtensionOf(format, extension)) return null;
+  return { what: `is ${format} inside`, fix: `name it audio.${audioExtension(format)}` };
+}
+
+/** What a file is inside that apps play; or why it cannot be an episode's audio, whatever it is called. */
+export function playableFormat({
+  format,
+  durationSeconds,
+}: Pick<AudioFacts, "format" | "durationSeconds">): AudioFormat | Fault {
   if (durationSeconds <= 0)
     return { what: "is not audio that can be played", fix: "export it again as MP3 or M4A" };
   if (format === null) {
     const what = "is, inside, in a format that podcast apps do not play";
     return { what, fix: `export it as one of ${AUDIO_EXTENSIONS}` };
   }
-  if (isExtensionOf(format, extension)) return null;
-  return { what: `is ${format} inside`, fix: `name it audio.${audioExtension(format)}` };
+  return format;
 }
