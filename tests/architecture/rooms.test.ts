@@ -61,6 +61,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "import",
     "bundle",
     "compile",
+    "moments",
+    "schedule",
   ],
   worker: ["catalog", "moments", "html", "feeds", "machines", "pages", "bundle", "search", "http"],
 };
