@@ -4,11 +4,13 @@ import { check } from "./commands/check.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
+import { newCommand } from "./commands/new.ts";
 import { rename } from "./commands/rename.ts";
 import { type Given, parseGiven } from "./given.ts";
 
 /** Every command by its name, in the order in which the help lists them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newCommand,
   check,
   import: importCommand,
   export: exportCommand,

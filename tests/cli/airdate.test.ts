@@ -29,7 +29,7 @@ describe("airdate", () => {
   it("--help lists the commands, and ends with 0", async () => {
     const { code, stdout, stderr } = await airdate(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^Usage: npx airdate <command>\n\n {2}check /);
+    expect(stdout).toMatch(/^Usage: npx airdate <command>\n\n {2}new /);
   });
 
   it("check --help says what it does, and ends with 0", async () => {
@@ -86,6 +86,28 @@ describe("airdate check", () => {
       stdout: "",
       stderr:
         "nowhere  the show's folder is not there; create it, or set EPISODES_DIR to where it is\n\n1 problem; the feed was not checked\n",
+    });
+  });
+});
+
+describe("airdate new", () => {
+  it("makes an episode, says what it is, and ends with 0", async () => {
+    const root = await copySmallShow(path.join(workplace, "with-a-new-one"));
+    const { code, stdout, stderr } = await airdate(["new", "Why Tides Are Late", "--json"], root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: "made",
+      slug: "why-tides-are-late",
+      number: 4,
+      draft: true,
+    });
+  });
+
+  it("without a title, where nobody can be asked, ends with 2", async () => {
+    expect(await airdate(["new"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "new asks for a title or an audio file; npx airdate new --help says what it takes\n",
     });
   });
 });

@@ -15,6 +15,25 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
   },
 );
 
+const COMMANDS = ["check", "export", "import", "init", "new", "rename"];
+
+it("the help lists every command", () => {
+  const { help = "" } = parseCommandLine([]) as { help?: string };
+  expect([...help.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name).sort()).toEqual(COMMANDS);
+});
+
+it.each(COMMANDS)("%s has examples, and each of them can be given", (name) => {
+  const { help = "" } = parseCommandLine([name, "--help"]) as { help?: string };
+  const [, examples = ""] = help.split("\nExamples:\n");
+  const lines = [...examples.matchAll(/^ {2}(?:[A-Z_]+=\S+ )?npx airdate (.+?)(?: {2,}.*)?$/gm)];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const [, line = ""] of lines) {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    expect(parseCommandLine(words)).toHaveProperty("run");
+    expect(words[0]).toBe(name);
+  }
+});
+
 it("check runs the check", () => {
   expect(parseCommandLine(["check"])).toEqual({ run: check.run, given: { words: [], options: {} } });
 });
