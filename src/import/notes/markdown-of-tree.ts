@@ -8,6 +8,7 @@ import { escapeMarkup } from "../../html/escape-xml.ts";
 import { type HtmlNode, isElement } from "../../html/html-tree.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { noteBlocks } from "./note-blocks.ts";
+import { plainOrEscaped } from "./plain-or-escaped.ts";
 
 /**
  * A safe tree as Markdown, in several ways of writing it, the one that is best to read first. None may say all that the tree does. Each is
@@ -51,7 +52,10 @@ function isTight([first, ...others]: readonly Nodes[]): boolean {
 
 const STRINGIFY = unified()
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkStringify, { bullet: "-", rule: "*", emphasis: "*", fences: true, listItemIndent: "one" });
+  .use(remarkStringify, {
+    ...{ bullet: "-", rule: "*", emphasis: "*", fences: true, listItemIndent: "one" },
+    handlers: { text: plainOrEscaped },
+  });
 
 type Handler = NonNullable<Options["handlers"]>[string];
 
