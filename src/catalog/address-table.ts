@@ -140,8 +140,17 @@ export type IsThere = (whose: Exclude<AddressOwner, "show">, name: string) => bo
 export function isOwnAddress(address: string, isThere: IsThere): boolean {
   const { pathname, searchParams } = new URL(bareAddress(address), "https://site.invalid");
   return ADDRESSES.some((row: AddressRow & { readonly path: AddressPath }) => {
-    const names = addressReader(row.path)(pathname);
+    const names = readerOf(row.path)(pathname);
     if (names === null || ![...searchParams.keys()].every((key) => row.queries?.includes(key))) return false;
     return row.whose === "show" || isThere(row.whose, Object.values(names)[0] ?? "");
   });
 }
+
+function readerOf(path: AddressPath): ReturnType<typeof addressReader> {
+  const reader = READERS.get(path) ?? addressReader(path);
+  READERS.set(path, reader);
+  return reader;
+}
+
+/** Made when they are first asked for: a show has thousands of redirects to be judged, and a Worker none. */
+const READERS = new Map<AddressPath, ReturnType<typeof addressReader>>();
