@@ -14,7 +14,8 @@ export async function withinTime<T>(
   try {
     return await Promise.race([promise, late]);
   } finally {
-    stop.abort();
+    // Without a reason of its own it makes an error each time, which takes as long as a piece that is read.
+    stop.abort(null);
     // Whoever comes too late may fail unheard.
     promise.catch(() => undefined);
   }
