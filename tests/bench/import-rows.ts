@@ -9,9 +9,12 @@ import { unbuiltProject } from "./site.ts";
 /** As many as an import asks for at the same time. */
 const AT_ONCE = 6;
 
-/** A show of so many episodes, moved here from a host on this machine, against fetching feed and files alone. */
+/** Milliseconds from a question to its answer, as they are between continents: on this machine alone no import would have a network to wait for. */
+const LATENCY = 100;
+
+/** A show of so many episodes, moved here from a host on this machine whose answers take their time, against fetching feed and files alone. */
 export async function importRows(episodes: number): Promise<Row[]> {
-  const host = await serveOldHost(episodes);
+  const host = await serveOldHost({ episodes, latency: LATENCY });
   const project = unbuiltProject(0);
   try {
     const run = (into: string, ...options: string[]): Promise<number> =>
@@ -31,7 +34,7 @@ export async function importRows(episodes: number): Promise<Row[]> {
     await rm(path.join(project.folder, "moved"), { recursive: true });
     const baseline = { name: "plain fetch", figures: [(fetched + (await fetchSeconds(host))) / 2] };
     const row = (what: string, seconds: number): Row =>
-      comparedRow({ what, unit: "s", ours: [seconds], baseline, note: perEpisode(seconds, episodes) });
+      comparedRow({ what, unit: "s", ours: [seconds], baseline, note: noteOf(seconds, episodes) });
     return [
       row("import, dry run: the feed is read and everything planned", planned),
       row("import: files fetched, written, built, compared and proven", moved),
@@ -47,8 +50,8 @@ function words(into: string): string[] {
   return ["--into", into, "--url", "https://tides.example", "--allow-private", "--yes"];
 }
 
-function perEpisode(seconds: number, episodes: number): string {
-  return `${((seconds / episodes) * 1000).toFixed(0)} ms an episode`;
+function noteOf(seconds: number, episodes: number): string {
+  return `${((seconds / episodes) * 1000).toFixed(0)} ms an episode, answers after ${LATENCY} ms, ${AT_ONCE} at once`;
 }
 
 /** The feed and all files that it names, by `fetch` and nothing else. */

@@ -1,5 +1,6 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import sharp from "sharp";
 import { type Prose, proseOf } from "./prose.ts";
 
@@ -11,16 +12,24 @@ export interface OldHost {
   close(): void;
 }
 
+interface OldHostOptions {
+  /** How many episodes its show has. */
+  readonly episodes: number;
+  /** Milliseconds from each question to its answer, as between a host and a server that is elsewhere. */
+  readonly latency: number;
+}
+
 type Content = string | Uint8Array;
 
 /**
- * Serves a show of `count` episodes on this machine: each has notes of some 380 words in HTML, half an hour's transcript (VTT, every fifth
+ * Serves a show on this machine, each answer after its latency: an episode has notes of some 380 words in HTML, half an hour's transcript (VTT, every fifth
  * SRT, every seventh JSON), chapters, one of four covers and one or two of eight people with portraits. Its audio is elsewhere, and is not
  * asked for: the feed says all of it.
  */
-export async function serveOldHost(count: number): Promise<OldHost> {
+export async function serveOldHost({ episodes, latency }: OldHostOptions): Promise<OldHost> {
   const files = new Map<string, Content>(await pictures());
-  const server = http.createServer((request, response) => {
+  const server = http.createServer(async (request, response) => {
+    await sleep(latency);
     const file = files.get(request.url ?? "");
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": typeOf(request.url ?? ""),
@@ -30,7 +39,7 @@ export async function serveOldHost(count: number): Promise<OldHost> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const numbers = Array.from({ length: count }, (_, index) => count - index);
+  const numbers = Array.from({ length: episodes }, (_, index) => episodes - index);
   for (const number of numbers) for (const [path, text] of textsOf(number)) files.set(path, text);
   const paths = [...files.keys()];
   files.set("/feed.xml", feedOf(origin, numbers));
