@@ -22,6 +22,23 @@ it("no more than the limit are in work at once", async () => {
   expect(most).toBe(4);
 });
 
+it("items that are made one after another are made when there is room for them", async () => {
+  const made: number[] = [];
+  const done: number[] = [];
+  function* items() {
+    for (let item = 0; item < 10; item++) {
+      made.push(item);
+      expect(made.length - done.length).toBeLessThanOrEqual(3);
+      yield item;
+    }
+  }
+  await concurrently(items(), 3, async (item) => {
+    await later(1);
+    done.push(item);
+  });
+  expect(done.sort()).toEqual(made);
+});
+
 it("no items give no results", async () => {
   expect(await concurrently([], 4, async () => 1)).toEqual([]);
 });

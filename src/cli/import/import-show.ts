@@ -11,7 +11,7 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { ShowPlaces } from "../workplace.ts";
 import type { Archive } from "./archive.ts";
 import { keepIdentities, noteOrigin } from "./import-identities.ts";
-import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
+import type { ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { knownSlugs } from "./known-slugs.ts";
@@ -41,13 +41,13 @@ export type ImportOutcome =
   | { readonly kind: "refused"; readonly faults: readonly Fault[] }
   /** The host did not want to. */
   | { readonly kind: "given up" }
-  | { readonly kind: "planned"; readonly plan: ImportPlan; readonly fetched: FetchedFeed }
+  | { readonly kind: "planned"; readonly plan: ImportPlan; readonly files: number }
   /** Everything was written, but cannot be built: nothing is proven. */
   | { readonly kind: "unproven"; readonly written: WrittenShow; readonly problems: readonly Problem[] }
   | {
       readonly kind: "proven";
       readonly written: WrittenShow;
-      readonly plan: PlanOutline;
+      readonly plan: ImportPlan;
       readonly proven: ProvenShow;
     };
 
@@ -73,10 +73,23 @@ export async function importShow(request: ImportRequest, world: ImportWorld): Pr
   const answers = { ...(archive !== null && { url: archive.url }), ...request.answers };
   const plan = await planWithHost(fetched, { answers, known, talk, network: world.network });
   if ("faults" in plan) return { kind: "refused", ...plan };
-  if (request.writes === "nothing") return { kind: "planned", plan, fetched };
+  if (request.writes === "nothing") return planned(plan, talk);
   if (request.confirmation === "asked for" && !(await talk.agrees(question(plan, request))))
     return { kind: "given up" };
   return writeAndProve(plan, { request, world, fetched, journal, files });
+}
+
+/** Translates all episodes, and keeps no more of them than what is to be told. */
+function planned(plan: ImportPlan, { progress }: Talk): ImportOutcome {
+  const remarks: Remark[] = [...plan.remarks];
+  let files = plan.show.remote.length;
+  let done = 0;
+  for (const episode of plan.translated()) {
+    remarks.push(...episode.remarks);
+    files += episode.remote.length;
+    progress(++done, plan.episodes.length, "Episode");
+  }
+  return { kind: "planned", plan: { ...plan, remarks }, files };
 }
 
 function refused(faults: readonly Fault[]): ImportOutcome {
@@ -116,22 +129,12 @@ async function writeAndProve(plan: HostPlan, begun: Begun): Promise<ImportOutcom
     talk: world.talk,
     isArchived: (address) => world.archive?.holds(address) ?? false,
   });
-  await appendFile(path.join(world.work, LOG_FILE), logText(request, fetched, remarksOf(plan, written)));
-  // Not awaited here: while the show is built nothing holds the texts that were written.
-  return prove(outlineOf(plan), written, begun);
+  const told = { ...plan, remarks: [...plan.remarks, ...written.translated] };
+  await appendFile(path.join(world.work, LOG_FILE), logText(request, fetched, remarksOf(told, written)));
+  return prove(told, written, begun);
 }
 
-/** A plan without what was written of it. */
-export type PlanOutline = Pick<ImportPlan, "show" | "lost" | "remarks"> & {
-  readonly episodes: readonly Pick<PlannedEpisode, "slug" | "wish" | "redirects">[];
-};
-
-function outlineOf({ show, lost, remarks, episodes }: ImportPlan): PlanOutline {
-  const outlines = episodes.map(({ slug, wish, redirects }) => ({ slug, wish, redirects }));
-  return { show, lost, remarks, episodes: outlines };
-}
-
-async function prove(plan: PlanOutline, written: WrittenShow, begun: Begun): Promise<ImportOutcome> {
+async function prove(plan: ImportPlan, written: WrittenShow, begun: Begun): Promise<ImportOutcome> {
   const { request, world, fetched, files } = begun;
   const { guid, url } = plan.show.fields;
   const from = fetched.pages.slice(0, 1).flatMap(({ address, url: end }) => [address, end]);
@@ -165,7 +168,7 @@ function logText({ source }: ImportRequest, { log }: FetchedFeed, remarks: reado
 }
 
 /** All that is to be told, in the order in which it was done. */
-export function remarksOf({ remarks, lost }: PlanOutline, written: WrittenShow): Remark[] {
+export function remarksOf({ remarks, lost }: ImportPlan, written: WrittenShow): Remark[] {
   return [
     ...remarks,
     ...lost.map(({ place, what }) => ({ place, what: `${what}; it is left out` })),

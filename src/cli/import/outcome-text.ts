@@ -4,7 +4,7 @@ import { groupedRemarks } from "../../import/proof/grouped-remarks.ts";
 import { sumSentence, verdict } from "../../import/proof/import-report.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
-import { type ImportOutcome, type PlanOutline, remarksOf } from "./import-show.ts";
+import { type ImportOutcome, remarksOf } from "./import-show.ts";
 import type { WrittenShow } from "./write-show.ts";
 
 /** What came of an import, as a host reads it on 80 columns. `log` is the file that has every remark. */
@@ -18,7 +18,7 @@ export function outcomeText(outcome: ImportOutcome, request: ImportRequest, log:
     case "given up":
       return "Nothing was written";
     case "planned":
-      return plannedText(outcome.plan, request);
+      return plannedText(outcome, request);
     case "unproven":
       return [
         ...groupedRemarks(outcome.written.remarks),
@@ -71,7 +71,7 @@ export function outcomeJson(outcome: ImportOutcome, { source, into }: ImportRequ
   }
 }
 
-function planJson({ episodes, lost, remarks }: PlanOutline) {
+function planJson({ episodes, lost, remarks }: ImportPlan) {
   return { episodes: episodes.map(({ slug, wish: { guid } }) => ({ slug, guid })), lost, remarks };
 }
 
@@ -83,10 +83,12 @@ function writtenJson({ episodes, remarks }: WrittenShow) {
   };
 }
 
-function plannedText(plan: ImportPlan, { into }: ImportRequest): string {
-  const files = plan.episodes.flatMap(({ remote }) => remote).length + plan.show.remote.length;
+function plannedText(
+  { plan, files }: Extract<ImportOutcome, { kind: "planned" }>,
+  { into }: ImportRequest,
+): string {
   return [
-    ...plan.episodes.map(({ slug, fields }) => `${into}/${slug}/  ${fields.title}`),
+    ...plan.episodes.map(({ slug, wish }) => `${into}/${slug}/  ${wish.title}`),
     "",
     ...groupedRemarks(plan.remarks),
     ...plan.lost.map(({ place, what }) => `${place} ${what}; it would be left out`),

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { wordSlug } from "../../catalog/edition/word-slug.ts";
 import type { FetchedBytes } from "../../import/fetch/fetch-bytes.ts";
+import type { FileElsewhere, SourceFields } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { ShowFiles } from "./show-files.ts";
 
@@ -17,6 +18,20 @@ export interface Portraits {
 export interface NamedPortrait {
   readonly name: string;
   readonly url: string;
+}
+
+/** The people in fields whose pictures are elsewhere. */
+export function portraitsIn(fields: SourceFields, remote: readonly FileElsewhere[]): NamedPortrait[] {
+  return remote
+    .filter(({ kind }) => kind === "personImage")
+    .map(({ url, path: place }) => ({ url, name: nameAt(fields, place) }));
+}
+
+/** `people[1].img` → the name beside it. */
+function nameAt({ people }: SourceFields, place: string): string {
+  const index = Number(/\[(\d+)\]/.exec(place)?.[1] ?? 0);
+  const person: { readonly name?: string } | undefined = Array.isArray(people) ? people[index] : undefined;
+  return person?.name ?? "";
 }
 
 /** The pictures of everybody in a feed, in its order: two of one person get numbers, so that the same feed gives the same names. */

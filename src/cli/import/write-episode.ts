@@ -31,7 +31,7 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
   const { journal, files } = work;
   const { slug, fields, wish } = episode;
   // Not its place: with each new item of the feed that is another one.
-  const { place: _, remarks: __, ...itself } = episode;
+  const { place: _, remarks: __, portraits: ___, ...itself } = episode;
   const state = digest(JSON.stringify([itself, work.audio.copies(addressOf(fields))]));
   const told = journal.remarksOfDone(wish.guid, state);
   if (told !== null) return { slug, state: "done before", remarks: told };

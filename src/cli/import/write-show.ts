@@ -10,11 +10,10 @@ import { showText } from "../../import/translate/source-text.ts";
 import type { Remark } from "../../import/translate/translation.ts";
 import { bringFiles } from "./bring-files.ts";
 import type { Sources } from "./brought.ts";
-import type { ImportPlan, PlannedEpisode } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
 import type { Journal } from "./journal.ts";
 import type { HostPlan } from "./plan-with-host.ts";
-import { type NamedPortrait, openPortraits } from "./portraits.ts";
+import { openPortraits, portraitsIn } from "./portraits.ts";
 import type { ShowFiles } from "./show-files.ts";
 import { openSquarePictures } from "./square-pictures.ts";
 import type { Talk } from "./talk.ts";
@@ -36,6 +35,9 @@ export interface ImportWork {
 /** What became of a show: each episode, and what is to be told of it. */
 export interface WrittenShow {
   readonly episodes: readonly WrittenEpisode[];
+  /** What translating the episodes had to tell. */
+  readonly translated: readonly Remark[];
+  /** What bringing their files, and the show's, had to tell. */
   readonly remarks: readonly Remark[];
   readonly showState: "written" | "edited";
 }
@@ -51,7 +53,14 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
   const shared = {
     fetch,
     pictures: openSquarePictures(fetch),
-    portraits: openPortraits(everybody(plan), fetch, files),
+    portraits: openPortraits(
+      [
+        ...portraitsIn(plan.show.fields, plan.show.remote),
+        ...plan.episodes.flatMap(({ portraits }) => portraits),
+      ],
+      fetch,
+      files,
+    ),
     archived: work.isArchived,
   };
   const audio = {
@@ -68,10 +77,10 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
     audio,
   };
   let done = 0;
-  const episodes = await concurrently(plan.episodes, EPISODES_AT_ONCE, async (episode) => {
+  const episodes = await concurrently(plan.translated(), EPISODES_AT_ONCE, async (episode) => {
     const written = await writeEpisode(episode, episodeWork);
     talk.progress(++done, plan.episodes.length, "Episode");
-    return written;
+    return { written, remarks: episode.remarks };
   });
   const brought = await bringFiles(plan.show.fields, plan.show.remote, { ...shared, upward: "" });
   for (const { name, content } of [...brought.files, ...(plan.artwork?.files ?? [])])
@@ -79,7 +88,13 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
   const showState =
     (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
   const ofShow = brought.remarks.map((what) => ({ place: "show", what }));
-  return { episodes, showState, remarks: [...ofShow, ...episodes.flatMap(remarksOf)] };
+  const written = episodes.map((episode) => episode.written);
+  return {
+    episodes: written,
+    showState,
+    translated: episodes.flatMap(({ remarks }) => remarks),
+    remarks: [...ofShow, ...written.flatMap(remarksOf)],
+  };
 }
 
 /** What lies in an archive is kept there. */
@@ -91,19 +106,4 @@ function fetcher(network: Network, { request, folders, isArchived }: ImportWork)
 
 function remarksOf({ slug, remarks }: WrittenEpisode): Remark[] {
   return remarks.map((what) => ({ place: slug, what }));
-}
-
-function everybody({ show, episodes }: ImportPlan): NamedPortrait[] {
-  return [show, ...episodes].flatMap(({ fields, remote }) =>
-    remote
-      .filter(({ kind }) => kind === "personImage")
-      .map(({ url, path: place }) => ({ url, name: nameAt(fields, place) })),
-  );
-}
-
-/** `people[1].img` → the name beside it. */
-function nameAt({ people }: PlannedEpisode["fields"], place: string): string {
-  const index = Number(/\[(\d+)\]/.exec(place)?.[1] ?? 0);
-  const person: { readonly name?: string } | undefined = Array.isArray(people) ? people[index] : undefined;
-  return person?.name ?? "";
 }

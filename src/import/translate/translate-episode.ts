@@ -12,7 +12,7 @@ import { differingFields, itemFields } from "./item-fields.ts";
 import { itemDate, itemGuid, itemPage, itemTitles } from "./item-identity.ts";
 import { itemNumbers } from "./item-numbers.ts";
 import { itemTags } from "./item-tags.ts";
-import { itemTexts } from "./item-texts.ts";
+import { type ItemTexts, itemTexts } from "./item-texts.ts";
 import { sharedPodcastFields } from "./podcast-parts.ts";
 import { remoteFiles } from "./remote-files.ts";
 import type { SlugWish } from "./slugs.ts";
@@ -24,6 +24,13 @@ export interface EpisodeSurroundings {
   readonly show: SourceFields;
   /** The page of the old show, against which relative addresses are taken. */
   readonly oldPage: string | undefined;
+  /** Of front matter in the show's time zone. It is made once: that takes as long as translating an item by it. */
+  readonly schema: ReturnType<typeof episodeSchema>;
+}
+
+/** `oldPage` is the page of the old show, `show` what show.yaml is going to say. */
+export function surroundingsIn(show: SourceFields, oldPage: string | undefined): EpisodeSurroundings {
+  return { show, oldPage, schema: episodeSchema(timezoneOf(show)) };
 }
 
 /** An item as an episode. */
@@ -50,24 +57,48 @@ export function translateEpisode(
   item: Owner,
   surroundings: EpisodeSurroundings,
 ): EpisodeTranslation | ItemRefusal {
+  return translated(item, surroundings, itemTexts);
+}
+
+/** What tells an episode from others, and the files that it names. */
+export type EpisodeOutline = Pick<EpisodeTranslation, "kind" | "fields" | "remote" | "wish">;
+
+/** The same without its notes and what is made of them, which take nine tenths of the time; whatever else it says, or is refused for, is the same. */
+export function outlineEpisode(item: Owner, surroundings: EpisodeSurroundings): EpisodeOutline | ItemRefusal {
+  return translated(item, surroundings, () => NO_TEXTS);
+}
+
+const NO_TEXTS: ItemTexts = {
+  notes: { kind: "markdown", markdown: "", remarks: [], tree: [] },
+  summary: undefined,
+  subtitle: undefined,
+  moments: [],
+};
+
+function translated(
+  item: Owner,
+  surroundings: EpisodeSurroundings,
+  textsOf: typeof itemTexts,
+): EpisodeTranslation | ItemRefusal {
   const remarks: Remark[] = [];
   const say: Say = (what) => remarks.push({ place: item.place, what });
   const audio = audioOf(item, say);
   if (audio === undefined) return { kind: "lost", place: item.place, ...NO_AUDIO };
   const published = itemDate(item, say);
   if (typeof published !== "number") return { kind: "fault", place: item.place, ...published };
-  const { said, ...beside } = saidOf(audio, { ...surroundings, published, say });
-  const schema = episodeSchema(timezoneOf(surroundings.show));
-  const fitting = fittingFields(schema, said);
+  const page = itemPage(item, surroundings.oldPage);
+  const texts = textsOf(item, page, say);
+  const { said, inlineChapters } = saidOf(audio, texts, { ...surroundings, published, say });
+  const fitting = fittingFields(surroundings.schema, said);
   for (const remark of fitting.remarks) say(remark);
   const lacking = lackingIn(fitting.fields) ?? fitting.missing[0];
   if (lacking !== undefined) return { kind: "fault", place: item.place, ...unkept(lacking, fitting.remarks) };
-  const fields = inOrder(schema, fitting.fields);
-  const { page, ...texts } = beside;
+  const fields = inOrder(surroundings.schema, fitting.fields);
   return {
     kind: "episode",
     fields,
-    ...texts,
+    notes: texts.notes,
+    inlineChapters,
     remote: remoteFiles(fields),
     remarks,
     wish: wishOf(fields, page),
@@ -80,10 +111,9 @@ interface Reading extends EpisodeSurroundings {
 }
 
 /** All that an item says, whether a file can say it or not. */
-function saidOf(audio: ItemAudio, { show, oldPage, published, say }: Reading) {
+function saidOf(audio: ItemAudio, texts: ItemTexts, { show, published, say }: Reading) {
   const { item } = audio;
-  const page = itemPage(item, oldPage);
-  const { notes, summary, subtitle, moments } = itemTexts(item, page, say);
+  const { summary, subtitle, moments } = texts;
   const { elsewhere, inline: inlineChapters } = itemChapters(item, moments, say);
   const prefixes = Array.isArray(show.enclosurePrefixes) ? show.enclosurePrefixes.map(String) : [];
   const said = {
@@ -97,7 +127,7 @@ function saidOf(audio: ItemAudio, { show, oldPage, published, say }: Reading) {
     ...itemFields(item, say),
     ...sharedPodcastFields(item, say),
   };
-  return { said, notes, inlineChapters, page };
+  return { said, inlineChapters };
 }
 
 const NO_AUDIO: Fault = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AUDIO, IDENTITIES, PODCAST_TAGS, TEXTS } from "./afflicted-items.ts";
-import { CHANNEL, episodeOf, episodesOf, FIELDS, feedWith, itemWith } from "./translated.ts";
+import { CHANNEL, episodeOf, episodesOf, FIELDS, feedWith, itemWith, outlinesOf } from "./translated.ts";
 
 describe("an item with", () => {
   it.each([...IDENTITIES, ...AUDIO, ...TEXTS, ...PODCAST_TAGS])("%s", (_, parts, fields, remarks) => {
@@ -32,8 +32,15 @@ describe("an item with", () => {
       "has no guid that can be kept: guid was left out: it has 2001 characters",
     ],
   ] as const)("%s is no episode", (_, parts, kind, what) => {
-    const [episode] = episodesOf(feedWith(CHANNEL, [itemWith(parts)]));
+    const feed = feedWith(CHANNEL, [itemWith(parts)]);
+    const [episode] = episodesOf(feed);
     expect(episode).toMatchObject({ kind, place: "item 1 “Tides”", what });
+    expect(outlinesOf(feed)).toEqual([episode]);
+  });
+
+  it.each([...IDENTITIES, ...AUDIO, ...TEXTS, ...PODCAST_TAGS])("%s has the same outline", (_, parts) => {
+    const { wish, remote } = episodeOf(parts);
+    expect(outlinesOf(feedWith(CHANNEL, [itemWith(parts)]))).toMatchObject([{ wish, remote }]);
   });
 
   it("keys in the order of the documentation", () => {

@@ -2,8 +2,12 @@ import { type Feed, feedOf } from "../../../src/feed-check/feed.ts";
 import { parseXml } from "../../../src/feed-check/parse-xml.ts";
 import { surveyItems } from "../../../src/import/translate/survey-items.ts";
 import {
+  type EpisodeOutline,
+  type EpisodeSurroundings,
   type EpisodeTranslation,
   type ItemRefusal,
+  outlineEpisode,
+  surroundingsIn,
   translateEpisode,
 } from "../../../src/import/translate/translate-episode.ts";
 import {
@@ -67,9 +71,18 @@ export function showOf(feed: Feed, given: Partial<ShowGiven> = {}): ShowTranslat
 
 /** A feed's items, each as an episode of that show. */
 export function episodesOf(feed: Feed, given: Partial<ShowGiven> = {}): (EpisodeTranslation | ItemRefusal)[] {
-  const { fields: show } = showOf(feed, given);
-  const oldPage = pageOfShow(feed.channel, FEED_ADDRESS);
-  return feed.items.map((item) => translateEpisode(item, { show, oldPage }));
+  const surroundings = surroundingsOf(feed, given);
+  return feed.items.map((item) => translateEpisode(item, surroundings));
+}
+
+/** The same as outlines. */
+export function outlinesOf(feed: Feed): (EpisodeOutline | ItemRefusal)[] {
+  const surroundings = surroundingsOf(feed, {});
+  return feed.items.map((item) => outlineEpisode(item, surroundings));
+}
+
+function surroundingsOf(feed: Feed, given: Partial<ShowGiven>): EpisodeSurroundings {
+  return surroundingsIn(showOf(feed, given).fields, pageOfShow(feed.channel, FEED_ADDRESS));
 }
 
 /** The one item of a feed as an episode; throws when it cannot be one. */
