@@ -22,7 +22,7 @@ await Promise.all([
   check("types", () => run("tsc", "-b")),
   check("format and lint", () => run("biome", "ci", "--diagnostic-level=warn")),
   check("nothing unused", () => run("knip")),
-  ...(isPure ? [] : [check("the sample show builds", () => run("node", "src/compile/main.ts"))]),
+  ...(isPure ? [] : [check("the sample show builds", () => run("node", "src/cli/airdate.ts", "build"))]),
 ]);
 await countTests(isPure ? ["--project=pure"] : []);
 

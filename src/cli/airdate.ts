@@ -1,12 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { runsInCi } from "../compile/identities/runs-in-ci.ts";
+import { projectFolder } from "../compile/own-sources.ts";
 import { EXIT } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
 
-const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const now = Date.now();
+const project = projectFolder(process.cwd());
+const env = path.join(project, ".env");
+// What stands there already is not changed by it.
+if (existsSync(env)) process.loadEnvFile(env);
 
 const asked = parseCommandLine(process.argv.slice(2));
 if ("help" in asked) console.log(asked.help);
@@ -15,9 +21,9 @@ else if ("wrong" in asked) {
   process.exitCode = EXIT.wrongUse;
 } else {
   process.exitCode = await asked.run(asked.given, {
-    project: PROJECT,
+    project,
     folder: process.env.EPISODES_DIR || "episodes",
     inCi: runsInCi(process.env.CI),
-    now: Date.now(),
+    now,
   });
 }

@@ -1,6 +1,8 @@
 import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
+import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { dev } from "./commands/dev.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
@@ -11,6 +13,8 @@ import { type Given, parseGiven } from "./given.ts";
 /** Every command by its name, in the order in which the help lists them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   new: newCommand,
+  dev,
+  build,
   check,
   import: importCommand,
   export: exportCommand,

@@ -6,11 +6,12 @@ import { folderFacts } from "../compile/cache/folder-facts.ts";
 import { keptFolder, openKeptEpisodes } from "../compile/cache/kept-episodes.ts";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
 import { copyPlace } from "../compile/identities/copy-place.ts";
+import { ownSources } from "../compile/own-sources.ts";
 import { buildThreads } from "../compile/threads/build-threads.ts";
 
 /** Where a command runs. */
 export interface Workplace {
-  /** The folder of this project, absolute. */
+  /** The folder of the show's project, absolute: where package.json and wrangler.toml are. */
   readonly project: string;
   /** The show's folder as its host names it. */
   readonly folder: string;
@@ -38,16 +39,20 @@ export function placesOf(folder: string, workplace: Pick<Workplace, "project">):
   return { root, copy: copyPlace(workplace.project, root) };
 }
 
+/** What builds keep for the next ones: a folder that may be deleted at any time. */
+export function cacheOf({ project }: Pick<Workplace, "project">): string {
+  return path.join(project, ".airdate", "cache");
+}
+
 /** How a command builds the show in `folder`: with what builds before have left. */
 export function buildOptionsOf(folder: string, workplace: Workplace): BuildOptions {
   const { project, inCi, now } = workplace;
   const { root, copy } = placesOf(folder, workplace);
-  const cache = path.join(project, ".airdate", "cache");
+  const cache = cacheOf(workplace);
   const facts = folderFacts(root, now)?.files ?? null;
   return {
     root,
-    code: path.join(project, "src"),
-    lockFile: path.join(project, "package-lock.json"),
+    ...ownSources(project),
     cache: openWorkCache(cache),
     kept: openKeptEpisodes({ folder: keptFolder(cache), root, facts, now }),
     identities: {

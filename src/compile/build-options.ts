@@ -1,6 +1,6 @@
-import type { OwnSources } from "./cache/code-digest.ts";
 import type { KeptEpisodes } from "./cache/kept-episodes.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
+import type { OwnSources } from "./own-sources.ts";
 
 /** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
 export interface BuildOptions extends OwnSources {

@@ -3,14 +3,19 @@ import { open } from "../bundle/open.ts";
 import { openProblemPage, type ProblemPage } from "../bundle/problem-page.ts";
 import { createApp } from "./app.ts";
 import { PUBLIC } from "./audience.ts";
-import { r2MediaBucket } from "./stores/media-bucket.ts";
+import { type Bucket, r2MediaBucket } from "./stores/media-bucket.ts";
 import type { SiteFolder } from "./stores/site.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What wrangler.toml binds. `MEDIA` is there when the host keeps audio in R2. */
 export interface Bindings {
-  readonly ASSETS: Fetcher;
-  readonly MEDIA?: R2Bucket;
+  readonly ASSETS: StaticAssets;
+  readonly MEDIA?: Bucket;
+}
+
+/** As much of Static Assets as is used here. */
+interface StaticAssets {
+  fetch(address: string): Promise<Response>;
 }
 
 /**
@@ -57,7 +62,7 @@ function problemsAt({ html, headers }: ProblemPage, { method }: Request): Respon
 }
 
 /** Static Assets as a folder of files; the host in the address does not matter. */
-function siteFolder(assets: Fetcher): SiteFolder {
+function siteFolder(assets: StaticAssets): SiteFolder {
   return {
     async open(path) {
       const response = await assets.fetch(`https://assets.local${path}`);

@@ -72,7 +72,7 @@ export async function fileLimitRow(): Promise<Row> {
   const what = `build of ${LIMITED_EPISODES} episodes with a limit of ${LIMIT} open files`;
   if (process.platform === "win32") return { what, leftOut: "this system has no such limit" };
   const project = unbuiltProject(LIMITED_EPISODES);
-  const command = `ulimit -n ${LIMIT} && exec "${NODE}" src/compile/main.ts`;
+  const command = `ulimit -n ${LIMIT} && exec "${NODE}" src/cli/airdate.ts build`;
   const { seconds, code, printed } = await finishedProcess("sh", ["-c", command], { cwd: project.folder });
   removeTemporary(project.folder);
   const note = code === 0 ? "" : (printed.trim().split("\n").at(-1) ?? "");

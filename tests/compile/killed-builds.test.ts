@@ -29,7 +29,11 @@ async function projectIn(name: string): Promise<string> {
 async function build(project: string, killedAfter = Number.POSITIVE_INFINITY) {
   const { EPISODES_DIR: _, SITE_URL: __, CI: ___, ...env } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, ["src/compile/main.ts"], { cwd: project, env, stdio: "ignore" });
+  const child = spawn(process.execPath, ["src/cli/airdate.ts", "build"], {
+    cwd: project,
+    env,
+    stdio: "ignore",
+  });
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
   if (killedAfter < Number.POSITIVE_INFINITY) {
     await Promise.race([ended, wait(killedAfter)]);

@@ -38,7 +38,7 @@ async function launch(project: string, environment: Readonly<Record<string, stri
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), ...environment };
   // Its own process group, so that nothing of it is left behind, whatever it started.
-  const words = [path.join(project, "src/cli/run.mjs"), "src/cli/start.ts"];
+  const words = [path.join(project, "src/cli/run.mjs"), "src/cli/airdate.ts", "dev"];
   const child = spawn(path.join(PROJECT, "node_modules/.bin/node"), words, {
     cwd: project,
     env,

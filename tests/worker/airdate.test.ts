@@ -5,7 +5,7 @@ import { buildOutput, copySmallShow } from "../compile/small-show.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 
 const ORIGIN = "https://small.example";
-const BINDINGS: Bindings = { ASSETS: { fetch: async () => new Response(null, { status: 404 }) } as never };
+const BINDINGS: Bindings = { ASSETS: { fetch: async () => new Response(null, { status: 404 }) } };
 
 describe("a Worker's site", () => {
   let catalog: ArrayBuffer;

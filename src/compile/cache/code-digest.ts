@@ -1,16 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import type { OwnSources } from "../own-sources.ts";
 import type { CodeWork } from "./code-work.ts";
 import { digest, shortDigest } from "./digest.ts";
-
-/** Where Airdate itself is. */
-export interface OwnSources {
-  /** The folder of its sources, absolute. */
-  readonly code: string;
-  /** The lock file of its packages. */
-  readonly lockFile: string;
-}
 
 /**
  * The digest of the modules in a folder of Airdate's own and of all of its modules that they import, as they run: their module graph

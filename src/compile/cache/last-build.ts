@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
+import type { OwnSources } from "../own-sources.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
-import type { OwnSources } from "./code-digest.ts";
 import { digest } from "./digest.ts";
 import { type FileFacts, type FolderFacts, folderFacts, hasYoung } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -81,7 +81,9 @@ function sourcesAt(
 ): Pick<LastBuild, "sources" | "code" | "files"> {
   const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
   const show = folderFacts(root, now);
-  const own = digestOfFacts([code, lockFile, installed].map((place) => folderFacts(place, now)));
+  // npm alone leaves that list: of what others install, their lock file says enough.
+  const places = existsSync(installed) ? [code, lockFile, installed] : [code, lockFile];
+  const own = digestOfFacts(places.map((place) => folderFacts(place, now)));
   const ofShow = digestOfFacts([show]);
   return {
     sources: own === null || ofShow === null ? null : digest(root, siteUrl, own, ofShow),

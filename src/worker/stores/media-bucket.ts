@@ -15,7 +15,7 @@ export interface MediaBucket {
 }
 
 /** As much of an R2 bucket's binding as is used here. */
-interface Bucket {
+export interface Bucket {
   get(
     key: string,
     options: { readonly range: { offset: number; length: number } },

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { expect, it } from "vitest";
-import { freePort } from "../../src/cli/free-port.ts";
+import { freePort } from "../../../src/cli/dev/free-port.ts";
 
 /** A server on a port of the system's choice. */
 async function listening(): Promise<{ readonly server: Server; readonly port: number }> {

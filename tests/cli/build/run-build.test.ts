@@ -2,14 +2,21 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openProblemPage } from "../../src/bundle/problem-page.ts";
-import { changeShow, copySmallShow, edit, frontMatter, lastLines, PROJECT } from "./small-show.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { openProblemPage } from "../../../src/bundle/problem-page.ts";
+import {
+  changeShow,
+  copySmallShow,
+  edit,
+  frontMatter,
+  lastLines,
+  PROJECT,
+} from "../../compile/small-show.ts";
+import { temporaryFolder } from "../../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const project = path.join(workplace, "project");
 
-// main.ts writes into the project that it stands in, so it gets one of its own.
+// A build writes into its project, so it gets one of its own.
 beforeAll(async () => {
   await mkdir(project);
   for (const name of ["src", "package-lock.json", "package.json"])
@@ -27,8 +34,11 @@ async function runBuild(environment: Readonly<Record<string, string>> = {}): Pro
   const { EPISODES_DIR: _dir, SITE_URL: _url, CI: _ci, ...inherited } = process.env;
   const env = { ...inherited, ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["src/compile/main.ts"], { cwd: project, env }, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    execFile(
+      process.execPath,
+      ["src/cli/airdate.ts", "build"],
+      { cwd: project, env },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
 }

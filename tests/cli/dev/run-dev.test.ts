@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { PROJECT } from "../compile/small-show.ts";
+import { PROJECT } from "../../compile/small-show.ts";
 
 it("npm start on a port that is taken names PORT, starts nothing and ends with 1", {
   timeout: 60_000,
@@ -12,7 +12,7 @@ it("npm start on a port that is taken names PORT, starts nothing and ends with 1
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const ended = await new Promise((resolve) => {
-    const words = [path.join(PROJECT, "src/cli/start.ts")];
+    const words = [path.join(PROJECT, "src/cli/airdate.ts"), "dev"];
     const env = { ...process.env, PORT: String(port) };
     execFile(process.execPath, words, { env }, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import type { Fault } from "../schemas/fault.ts";
+import type { Fault } from "../../schemas/fault.ts";
 
 /** What is wrong with PORT (default 8787), or the port that it names, on which nobody listens yet. */
 export async function freePort(named: string | undefined): Promise<Fault | number> {

@@ -1,0 +1,162 @@
+import { existsSync, statSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { keptFolder, openKeptEpisodes } from "../../compile/cache/kept-episodes.ts";
+import {
+  type BuildReport,
+  keepLastBuild,
+  type LastBuild,
+  lookAtSources,
+  readLastBuild,
+  removeLastBuild,
+} from "../../compile/cache/last-build.ts";
+import { openWorkCache, pruneWorkCacheDaily } from "../../compile/cache/work-cache.ts";
+import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
+import { removeOutput, writeOutput } from "../../compile/output/output.ts";
+import { problemPage, writeProblemPage } from "../../compile/output/problem-page.ts";
+import { ownSources } from "../../compile/own-sources.ts";
+import { problemReport, warningReport } from "../../compile/problem-report.ts";
+import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
+import { buildThreads } from "../../compile/threads/build-threads.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { readOrigin } from "../../schemas/show-schema.ts";
+import { EXIT } from "../command.ts";
+import type { Given } from "../given.ts";
+import { cacheOf, placesOf, type Workplace } from "../workplace.ts";
+
+const CACHE_DAYS = 30;
+
+/** Who runs a build: its host, `wrangler` by one of its commands, or `npm start` through `wrangler dev`. */
+interface Runner {
+  readonly isDev: boolean;
+  readonly isDeploy: boolean;
+  /** `npm start` serves what shows Problems in the browser. */
+  readonly showsProblems: boolean;
+  /** Where nobody could commit it, a build writes nothing into the show's folder; under `npm start` a host may be trying out names. */
+  readonly growsIdentities: boolean;
+}
+
+/** `airdate build`: the show's folder → `dist/`. What wrangler runs before dev and deploy. */
+export async function runBuild(_given: Given, workplace: Workplace): Promise<number> {
+  const siteUrl = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
+  if (!("value" in siteUrl)) {
+    console.error(`SITE_URL ${siteUrl.what}; ${siteUrl.fix}`);
+    return EXIT.problems;
+  }
+  return buildProject(workplace, siteUrl.value, runnerOf(process.env, workplace));
+}
+
+function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
+  const command = environment.WRANGLER_COMMAND;
+  const isDev = command === "dev";
+  // wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
+  // in three that they are not there: it stops before anything is deployed, as with the other.
+  const isDeploy = ["deploy", "versions upload"].includes(command ?? "");
+  return {
+    isDev,
+    isDeploy,
+    showsProblems: isDev && environment.PROBLEM_PAGE === "1",
+    growsIdentities: !inCi && (command === undefined || isDeploy),
+  };
+}
+
+async function buildProject(
+  workplace: Workplace,
+  siteUrl: string | undefined,
+  runner: Runner,
+): Promise<number> {
+  const { project, folder, now } = workplace;
+  const { root, copy } = placesOf(folder, workplace);
+  const dist = path.join(project, "dist");
+  const cache = cacheOf(workplace);
+  const places = { ...ownSources(project), root, siteUrl, dist };
+  const lastBuild = lookAtSources(cache, places, now);
+  const known = readLastBuild(lastBuild, dist, now);
+  if (known !== null) {
+    process.stderr.write(warningReport(known.warnings, folder));
+    tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, now) }, workplace);
+    return EXIT.fine;
+  }
+  // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
+  enableCompileCache(path.join(cache, "code"));
+  const { buildShow } = await import("../../compile/build-show.ts");
+  const result = await buildShow({
+    ...places,
+    cache: openWorkCache(cache),
+    codeFacts: lastBuild.code,
+    kept: openKeptEpisodes({ folder: keptFolder(cache), root, siteUrl, facts: lastBuild.files, now }),
+    now,
+    threads: buildThreads(availableParallelism()),
+    identities: {
+      manner: workplace.inCi && !runner.isDev ? "frozen" : "grow",
+      copy: existsSync(copy) ? path.relative(project, copy) : null,
+    },
+    ...(process.stderr.isTTY && { onProgress: showProgress }),
+  });
+  process.stderr.write(warningReport(result.warnings, folder));
+  if ("problems" in result) return tellProblems(result.problems, { folder, dist, runner });
+  const { output, settled, ...report } = result;
+  if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder });
+  await writeOutput(dist, output);
+  await keepReport(lastBuild, { dist, report, settled, now });
+  await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);
+  tellBuild(report, workplace);
+  return EXIT.fine;
+}
+
+interface Built {
+  readonly dist: string;
+  readonly report: BuildReport;
+  readonly settled: SettledIdentities;
+  readonly now: number;
+}
+
+/** What is not written yet is to be looked at again by the next build, which may write it. */
+async function keepReport(lastBuild: LastBuild, { dist, report, settled, now }: Built): Promise<void> {
+  if (settled.isUnwritten) removeLastBuild(lastBuild);
+  else await keepLastBuild(lastBuild, dist, { report, now });
+}
+
+async function growIdentities(
+  settled: SettledIdentities,
+  { root, copy, folder }: { readonly root: string; readonly copy: string; readonly folder: string },
+): Promise<void> {
+  const { keepCopy, writeIdentities } = await import("../../compile/identities/identities-file.ts");
+  const { identityReport } = await import("../../compile/identities/identity-report.ts");
+  if (settled.isUnwritten) {
+    await writeIdentities(root, settled.identities);
+    console.log(identityReport(settled, folder, "commit it"));
+  }
+  await keepCopy(copy, settled.identities);
+}
+
+async function tellProblems(
+  problems: readonly Problem[],
+  { folder, dist, runner }: { readonly folder: string; readonly dist: string; readonly runner: Runner },
+): Promise<number> {
+  const { isDev, isDeploy, showsProblems } = runner;
+  const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
+  console.error(problemReport(problems, folder, outcome));
+  if (isDeploy) await removeOutput(dist);
+  if (showsProblems) await writeProblemPage(dist, problemPage(problems, folder));
+  return isDeploy || showsProblems || (isDev && isServed(dist)) ? EXIT.fine : EXIT.problems;
+}
+
+function tellBuild(report: BuildReport, { folder, now }: Workplace): void {
+  const drafts = report.drafts === 0 ? "" : `, ${report.drafts} kept back as draft`;
+  const seconds = ((Date.now() - now) / 1000).toFixed(1);
+  const episodes = report.episodes === 1 ? "1 episode" : `${report.episodes} episodes`;
+  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
+  const schedule = scheduleReport(report.scheduled, now);
+  if (schedule !== "") console.log(schedule);
+}
+
+/** With `wrangler dev` alone the last build goes on being served: after a build that failed it would let every request wait. */
+function isServed(dist: string): boolean {
+  return (statSync(path.join(dist, "catalog.bin"), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function showProgress(done: number, all: number): void {
+  process.stderr.write(done === all ? "\r\u001B[K" : `\rBuilding ${done} of ${all} episodes`);
+}

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { utimesSync } from "node:fs";
+import path from "node:path";
+import { watch } from "chokidar";
+import { EXIT } from "../command.ts";
+import type { Given } from "../given.ts";
+import { placesOf, type Workplace } from "../workplace.ts";
+import { freePort } from "./free-port.ts";
+
+/** `airdate dev`: builds the show and serves it on http://localhost:8787 (`PORT`), building again whenever a file of it changes. */
+export async function runDev(_given: Given, workplace: Workplace): Promise<number> {
+  const port = await freePort(process.env.PORT);
+  if (typeof port !== "number") {
+    console.error(`${port.what}; ${port.fix}`);
+    return EXIT.problems;
+  }
+  const env = {
+    ...process.env,
+    SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
+    PROBLEM_PAGE: "1",
+    WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
+  };
+  const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
+  const wrangler = spawn("wrangler", words, {
+    cwd: workplace.project,
+    env,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  const { root } = placesOf(workplace.folder, workplace);
+  if (root !== path.join(workplace.project, "episodes")) buildOnChange(root, await workerEntry(workplace));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));
+  return new Promise((resolve) => {
+    wrangler.on("error", (error) => {
+      console.error(
+        `wrangler cannot be started (${error.message}); install it: npm install --save-dev wrangler`,
+      );
+      resolve(EXIT.problems);
+    });
+    wrangler.on("exit", (code) => resolve(code ?? EXIT.fine));
+  });
+}
+
+/** wrangler watches `episodes` and the Worker's code; for a show that lies elsewhere a file of that is touched, and wrangler builds. */
+function buildOnChange(show: string, entry: string): void {
+  let waiting: NodeJS.Timeout | undefined;
+  // Node's own recursive watch loses a file that an editor replaces by a new one of its name.
+  watch(show, { ignoreInitial: true }).on("all", () => {
+    clearTimeout(waiting);
+    // Editors write a file in several steps.
+    waiting = setTimeout(() => utimesSync(entry, new Date(), new Date()), 200);
+  });
+}
+
+/** The `main` of the project's wrangler.toml. */
+async function workerEntry({ project }: Workplace): Promise<string> {
+  const { unstable_readConfig: readConfig } = await import("wrangler");
+  process.chdir(project);
+  const { main = "worker.ts" } = readConfig({});
+  return path.resolve(project, main);
+}
