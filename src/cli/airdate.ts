@@ -8,6 +8,15 @@ import { parseCommandLine } from "./command-line.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
 
+/** npm scripts and npx find the Node that package.json pins, as the package `node`, before the machine's own. */
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+  console.error(
+    `Airdate runs on Node ${NODE}, this is ${process.versions.node}; npm install --save-dev node@${NODE}`,
+  );
+  process.exit(EXIT.problems);
+}
+
 const now = Date.now();
 const project = projectFolder(process.cwd());
 const env = path.join(project, ".env");

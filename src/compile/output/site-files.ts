@@ -17,7 +17,7 @@ export async function addSiteFiles(
   const texts = JSON.stringify(languageOf(language).player);
   const [css, script] = await Promise.all([
     once(["styles"], () => bundle(`${code}/pages/styles/site.css`)),
-    once(["player", texts], () => bundle(`${code}/player/main.ts`, { PLAYER_TEXTS: texts })),
+    once(["player", texts], () => bundle(`${code}/player/main`, { PLAYER_TEXTS: texts })),
   ]);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { EpisodeOutcome } from "../episode/episode-outcome.ts";
 import type { ThreadWork } from "./thread-work.ts";
@@ -41,7 +42,8 @@ export async function compileInThreads({
   return outcomes;
 }
 
-const THREAD = new URL("./episode-thread.ts", import.meta.url);
+/** TypeScript here, JavaScript in the package. */
+const THREAD = new URL(`./episode-thread${path.extname(import.meta.url)}`, import.meta.url);
 
 /** While one waits for the disk or for its pictures, others of its thread go on. */
 const AT_ONCE = 4;

@@ -1,0 +1,30 @@
+/** A package that is made of this repository. */
+export interface PackageRecipe {
+  readonly name: string;
+  readonly description: string;
+  /** The modules that somebody or something begins with, below `src`, without their ending. All that they import comes with them. */
+  readonly entries: readonly string[];
+  /** Files and folders below `src` that are read, not imported. */
+  readonly files: readonly string[];
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports?: object;
+  /** Packages that whoever installs this one has to have himself, in the version that this repository has at least. */
+  readonly peers: readonly string[];
+}
+
+export const PACKAGES: readonly PackageRecipe[] = [
+  {
+    name: "airdate",
+    description:
+      "A podcast feed and episode-page server for the edge: a show of files, one Cloudflare Worker.",
+    entries: ["cli/airdate", "compile/threads/episode-thread", "player/main", "worker/airdate"],
+    files: ["pages/styles", "worker/catalog-module.d.ts"],
+    bin: { airdate: "lib/cli/airdate.js" },
+    exports: {
+      ".": { types: "./lib/worker/airdate.d.ts", default: "./lib/worker/airdate.js" },
+      "./types": { types: "./lib/worker/catalog-module.d.ts" },
+      "./package.json": "./package.json",
+    },
+    peers: ["wrangler"],
+  },
+];
