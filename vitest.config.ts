@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Rooms whose tests start nothing, write nothing and share nothing. */
 const PURE_ROOMS = [
   "moments",
+  "arguments",
   "languages",
   "html",
   "schemas",

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { EXIT } from "../arguments/exit.ts";
 import { runsInCi } from "../compile/identities/runs-in-ci.ts";
 import { projectFolder } from "../compile/own-sources.ts";
-import { EXIT } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.

@@ -1,3 +1,4 @@
+import { type Given, parseGiven } from "../arguments/given.ts";
 import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
 import { build } from "./commands/build.ts";
@@ -8,7 +9,6 @@ import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { newCommand } from "./commands/new.ts";
 import { rename } from "./commands/rename.ts";
-import { type Given, parseGiven } from "./given.ts";
 
 /** Every command by its name, in the order in which the help lists them. */
 const COMMANDS: Readonly<Record<string, Command>> = {

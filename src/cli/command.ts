@@ -1,4 +1,4 @@
-import type { Given, Takes } from "./given.ts";
+import type { Given, Takes } from "../arguments/given.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A command of `airdate`: how its help tells it, what it takes, and what it does. */
@@ -10,6 +10,3 @@ export interface Command extends Takes {
   /** Does it, and gives the exit code: 0 fine, 1 problems, 2 wrong use. Its code is read only when it is asked for. */
   readonly run: (given: Given, workplace: Workplace) => Promise<number>;
 }
-
-/** Exit codes of all commands. */
-export const EXIT = { fine: 0, problems: 1, wrongUse: 2 } as const;

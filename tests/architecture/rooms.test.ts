@@ -8,6 +8,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   html: [],
   bytes: [],
+  arguments: [],
   schemas: ["moments", "languages"],
   catalog: ["moments", "languages", "schemas", "bytes"],
   chapters: ["schemas", "catalog", "moments"],
@@ -51,6 +52,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
   ],
   cli: [
+    "arguments",
     "schemas",
     "catalog",
     "notes",
@@ -143,6 +145,7 @@ describe("the rooms of src", () => {
     const isNodeAlone = (name: string) => name.startsWith("node:") && !IN_WORKERS_TOO.includes(name);
     const users = files.filter(({ imports }) => imports.some(isNodeAlone));
     expect([...new Set(users.map(({ room }) => room))].sort()).toEqual([
+      "arguments",
       "cli",
       "compile",
       "import",

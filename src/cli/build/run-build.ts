@@ -2,6 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { keptFolder, openKeptEpisodes } from "../../compile/cache/kept-episodes.ts";
 import {
   type BuildReport,
@@ -21,8 +23,6 @@ import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
 import { buildThreads } from "../../compile/threads/build-threads.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
 import { cacheOf, placesOf, type Workplace } from "../workplace.ts";
 
 const CACHE_DAYS = 30;

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { identityReport } from "../../compile/identities/identity-report.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import type { ComparableFeed } from "../../import/compare/compare-feeds.ts";
 import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Fault } from "../../schemas/fault.ts";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
 import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
 import { checkShow, findingReport } from "./check-show.ts";

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { utimesSync } from "node:fs";
 import path from "node:path";
 import { watch } from "chokidar";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { freePort } from "./free-port.ts";
 

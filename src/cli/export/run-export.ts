@@ -1,9 +1,9 @@
 import path from "node:path";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { buildShow } from "../../compile/build-show.ts";
 import type { Output } from "../../compile/output/output.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
 import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
 import { type CopyWithAudio, withAudio } from "./copy-audio.ts";

@@ -1,6 +1,6 @@
+import { EXIT } from "../../arguments/exit.ts";
 import { problemReport } from "../../compile/problem-report.ts";
 import type { Problem } from "../../schemas/problem.ts";
-import { EXIT } from "../command.ts";
 
 /** What came of it: what was done, in a sentence; or what is in the way, and then nothing was done. */
 export type CommandOutcome = { readonly done: string } | { readonly problems: readonly Problem[] };

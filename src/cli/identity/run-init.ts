@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { beginIdentity } from "./begin-identity.ts";
 import { tellOutcome } from "./command-outcome.ts";

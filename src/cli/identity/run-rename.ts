@@ -1,4 +1,4 @@
-import type { Given } from "../given.ts";
+import type { Given } from "../../arguments/given.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { tellOutcome } from "./command-outcome.ts";
 import { renameEpisode } from "./rename-episode.ts";

@@ -1,4 +1,4 @@
-import type { Given } from "../given.ts";
+import type { Given } from "../../arguments/given.ts";
 import { readAnswer, type ShowAnswers } from "./show-answers.ts";
 
 /** What `airdate import` was asked to do. */

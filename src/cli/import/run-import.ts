@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { shortDigest } from "../../compile/cache/digest.ts";
 import { isProven } from "../../import/proof/import-report.ts";
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
 import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
 import { openArchive } from "./archive.ts";

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import type { Given } from "../../arguments/given.ts";
 import { plainLine } from "../../import/translate/plain-text.ts";
 import { parseAirDate } from "../../schemas/air-date.ts";
 import { episodeSchema } from "../../schemas/episode-schema.ts";
 import { field, type Reading, splitMessage } from "../../schemas/field.ts";
 import { SLUG } from "../../schemas/identities-schema.ts";
-import type { Given } from "../given.ts";
 
 /** What `airdate new` was asked to make. */
 export interface NewRequest extends z.output<typeof OPTIONS> {

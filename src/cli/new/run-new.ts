@@ -1,5 +1,5 @@
-import { EXIT } from "../command.ts";
-import type { Given } from "../given.ts";
+import { EXIT } from "../../arguments/exit.ts";
+import type { Given } from "../../arguments/given.ts";
 import { TERMINAL } from "../import/talk.ts";
 import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
 import { makeEpisode, type NewWorld } from "./make-episode.ts";

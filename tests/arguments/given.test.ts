@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseGiven } from "../../src/cli/given.ts";
+import { parseGiven } from "../../src/arguments/given.ts";
 
 const TAKES = {
   words: ["the feed", "a folder?"],
