@@ -14,21 +14,31 @@ export interface Given {
   readonly options: Readonly<Record<string, string | boolean>>;
 }
 
-/** The words behind a command's name → what it is given; or what is wrong with them, as a sentence that begins with that name. */
-export function parseGiven(args: readonly string[], { words: names, options }: Takes): Given | string {
+/** Words that a command does not take: everything that is wrong with them, and what else it was given. */
+export interface Misgiven {
+  /** Each a sentence that begins with the command's name. */
+  readonly faults: readonly string[];
+  readonly rest: Given;
+}
+
+/** The words behind a command's name → what it is given. */
+export function parseGiven(args: readonly string[], { words: names, options }: Takes): Given | Misgiven {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const words: string[] = [];
   const values: Record<string, string | boolean> = {};
+  const faults: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
     if (type === undefined || (type === "boolean" && token.value !== undefined))
-      return `does not take ${args[token.index]}`;
-    if (type === "string" && isNoValue(token)) return `asks for a value after ${token.rawName}`;
-    values[token.name] = type === "string" ? (token.value ?? "") : true;
+      faults.push(`does not take ${args[token.index]}`);
+    else if (type === "string" && isNoValue(token)) faults.push(`asks for a value after ${token.rawName}`);
+    else values[token.name] = type === "string" ? (token.value ?? "") : true;
   }
-  return wordsFault(words, names) ?? { words, options: values };
+  faults.push(...wordsFaults(words, names));
+  const given = { words, options: values };
+  return faults.length > 0 ? { faults, rest: given } : given;
 }
 
 /** What begins with a dash is the next option, unless it stands behind a `=`. */
@@ -42,9 +52,8 @@ function isNoValue({
   return value === "" || (inlineValue !== true && value.startsWith("-"));
 }
 
-function wordsFault(words: readonly string[], names: readonly string[]): string | null {
-  const extra = words[names.length];
-  if (extra !== undefined) return `does not take ${extra}`;
-  const missing = names[words.length];
-  return missing === undefined || missing.endsWith("?") ? null : `asks for ${missing}`;
+function wordsFaults(words: readonly string[], names: readonly string[]): string[] {
+  const extra = words.slice(names.length).map((word) => `does not take ${word}`);
+  const missing = names.slice(words.length).filter((name) => !name.endsWith("?"));
+  return [...extra, ...missing.map((name) => `asks for ${name}`)];
 }

@@ -35,9 +35,9 @@ export function parseCommandLine([word = "--help", ...rest]: readonly string[]):
   if (command === undefined) return { wrong: unknown(word) };
   if (rest.some(isHelp)) return { help: command.help };
   const given = parseGiven(rest, command);
-  return typeof given === "string"
-    ? { wrong: `${word} ${given}; npx airdate ${word} --help says what it takes` }
-    : { run: command.run, given };
+  if (!("faults" in given)) return { run: command.run, given };
+  const faults = given.faults.map((fault) => `${word} ${fault}`).join("\n");
+  return { wrong: `${faults}; npx airdate ${word} --help says what it takes` };
 }
 
 function isHelp(word: string): boolean {

@@ -29,5 +29,17 @@ it.each([
   [["a", "--into="], "asks for a value after --into"],
   [["a", "--into", "--yes"], "asks for a value after --into"],
 ])("%j is refused: it %s", (args, fault) => {
-  expect(parseGiven(args, TAKES)).toBe(fault);
+  expect(parseGiven(args, TAKES)).toMatchObject({ faults: [fault] });
+});
+
+it("everything that is wrong is told at once, and the rest is given", () => {
+  expect(parseGiven(["--fast", "--yes=no", "-y", "--into"], TAKES)).toEqual({
+    faults: [
+      "does not take --fast",
+      "does not take --yes=no",
+      "asks for a value after --into",
+      "asks for the feed",
+    ],
+    rest: { words: [], options: { yes: true } },
+  });
 });

@@ -49,6 +49,10 @@ it.each([
     ["check", "--constructor"],
     "check does not take --constructor; npx airdate check --help says what it takes",
   ],
+  [
+    ["check", "--fast", "--slow"],
+    "check does not take --fast\ncheck does not take --slow; npx airdate check --help says what it takes",
+  ],
 ])("%j is wrong use", (words, wrong) => {
   expect(parseCommandLine(words)).toEqual({ wrong });
 });
