@@ -51,6 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "bundle",
     "search",
   ],
+  create: ["arguments", "schemas", "moments"],
   cli: [
     "arguments",
     "schemas",

@@ -15,11 +15,14 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** Every file of code in `src`; what wrangler generates is not one. */
+/** Every file of code in `src`; what wrangler generates is not one, nor what a show's repository begins with. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
-    .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && !file.endsWith(".d.ts"))
+    .filter(
+      (file) =>
+        /\.(?:ts|tsx|mjs)$/.test(file) && !file.endsWith(".d.ts") && !file.startsWith("create/template/"),
+    )
     .sort()
     .map(readSource);
 }
