@@ -149,6 +149,7 @@ describe("the rooms of src", () => {
       "arguments",
       "cli",
       "compile",
+      "create",
       "import",
       "packaging",
     ]);
