@@ -64,6 +64,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "import",
     "bundle",
     "compile",
+    "create",
     "moments",
     "schedule",
   ],

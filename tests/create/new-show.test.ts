@@ -7,7 +7,7 @@ import { repositoryFiles } from "../../src/create/repository-files.ts";
 import { PROJECT } from "../compile/small-show.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 
-it("a new show builds as it is, is on air at once, and lacks nothing", async () => {
+it("a new show builds as it is, is on air at once, and is only reminded of its artwork", async () => {
   const folder = await temporaryFolder();
   const now = Date.UTC(2026, 10, 29, 0, 30);
   const files = repositoryFiles({
@@ -30,7 +30,7 @@ it("a new show builds as it is, is on air at once, and lacks nothing", async () 
   });
   expect(result).toEqual({
     warnings: [],
-    findings: [],
+    findings: [expect.objectContaining({ level: "warning", rule: "airdate/placeholder-artwork" })],
     settled: expect.objectContaining({ isUnwritten: true }),
   });
 });

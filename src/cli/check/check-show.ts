@@ -11,6 +11,7 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import { completeFeed } from "../complete-feed.ts";
 import { feedFindings } from "./feed-findings.ts";
+import { placeholderFinding } from "./placeholder-finding.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
 export type CheckResult = { readonly warnings: readonly Warning[] } & (
@@ -28,7 +29,12 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
   const last = catalog.entries[0]?.publishedAt ?? options.now;
   const noticed = against === undefined ? [] : noticedFrom(against, editionAt(catalog, options.now));
-  const findings = [...noticed, ...feedFindings(editionAt(catalog, Math.max(last, options.now)))];
+  const placeholder = await placeholderFinding(catalog.show.artwork, result.output.files);
+  const findings = [
+    ...noticed,
+    ...(placeholder === null ? [] : [placeholder]),
+    ...feedFindings(editionAt(catalog, Math.max(last, options.now))),
+  ];
   return { findings: errorsFirst(findings), warnings: result.warnings, settled: result.settled };
 }
 
