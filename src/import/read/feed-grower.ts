@@ -2,6 +2,7 @@ import { splitName, usualName } from "../../feed-check/namespaces.ts";
 import type { FeedElement } from "../../feed-check/parse-xml.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { addPiece, type GrowingElement, grown, openElement } from "./growing-element.ts";
+import { notAFeedByRoot } from "./not-a-feed.ts";
 import { rootPrefixes } from "./root-prefixes.ts";
 import { TEXT_ELEMENTS } from "./text-elements.ts";
 
@@ -113,6 +114,7 @@ export class FeedGrower {
     const element = openElement(written, raw, { parent, mended: this.#mended });
     if (parent === undefined) element.prefixes = rootPrefixes(written, element.prefixes);
     element.name = usualName(written, element.prefixes);
+    if (parent === undefined) this.fault ??= notAFeedByRoot(element.name);
     this.#noteUndeclared(element);
     if (element.name === "channel" && ++this.#channels > 1) element.isLeftOut = true;
     this.#stack.push(element);

@@ -19,15 +19,23 @@ function feedOfPage(source: string): string | undefined {
   return address === undefined ? undefined : `give the address of its feed, which it says is ${address}`;
 }
 
-/** The same, told by the element at the top. */
-export function notAFeedByRoot(name: string): Fault {
-  if (name.toLowerCase() === "html") return HTML_PAGE;
+/** The same, told by the element at the top under its usual name: it is that of no feed, whatever follows. */
+export function notAFeedByRoot(name: string): Fault | undefined {
+  if (OF_FEEDS.test(name)) return undefined;
+  if (OF_HTML.test(name)) return HTML_PAGE;
   if (name === "opml") return OPML;
   return {
-    what: `is XML, but no feed: it begins with <${name.slice(0, 80)}>`,
+    what: `is no feed: its first element is <${name.slice(0, 80)}>`,
     fix: "give the address of an RSS or Atom feed",
   };
 }
+
+/** As `formOf` knows them. */
+const OF_FEEDS = /^(?:[Rr][Ss][Ss]|atom:feed|channel|(?:.*:)?RDF)$/;
+
+/** What a page, or a part of one, begins with. */
+const OF_HTML =
+  /^(?:html|head|body|div|main|section|p|h[1-6]|script|style|table|ul|ol|center|span|b|br|hr|form)$/i;
 
 const ASK = "ask the host for the address of the feed";
 

@@ -3,7 +3,7 @@ import type { FeedElement } from "../../feed-check/parse-xml.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { decodeFeed, MOST_FEED_BYTES } from "./decode-feed.ts";
 import { growFeed } from "./grow-feed.ts";
-import { notAFeed, notAFeedByRoot } from "./not-a-feed.ts";
+import { notAFeed } from "./not-a-feed.ts";
 import { rssChannelOfAtom, rssItemOfAtom } from "./rss-of-atom.ts";
 import { rssChannelOfRdf, rssItemOfRdf } from "./rss-of-rdf.ts";
 
@@ -77,9 +77,7 @@ function formOf(root: FeedElement): FeedForm | Fault {
   if (root.name === "atom:feed")
     return { kind: "atom", channel: rssChannelOfAtom(root), item: rssItemOfAtom };
   const isRdf = root.name === "RDF" || root.name.endsWith(":RDF");
-  const isRss = root.name.toLowerCase() === "rss";
   const channel = root.name === "channel" ? root : root.children.find(({ name }) => name === "channel");
-  if (!isRss && !isRdf && root.name !== "channel") return notAFeedByRoot(root.name);
   if (channel === undefined)
     return {
       what: `has no <channel> in its <${root.name}>`,

@@ -368,7 +368,17 @@ export const REFUSED_FEEDS: readonly AfflictedFeed[] = [
   {
     name: "some other XML",
     bytes: utf8("<urlset><url/></urlset>"),
-    fault: "is XML, but no feed: it begins with <urlset>",
+    fault: "is no feed: its first element is <urlset>",
+  },
+  {
+    name: "a part of a page of HTML",
+    bytes: utf8("<div>Not found<br><p>Sorry"),
+    fault: "is a page of HTML",
+  },
+  {
+    name: "code with types in it",
+    bytes: utf8("const all = new Map<string, number>();\nif (a < b) throw new Error();\n"),
+    fault: "is no feed: its first element is <string",
   },
   { name: "rss without a channel", bytes: utf8("<rss></rss>"), fault: "has no <channel>" },
   { name: "an MP3", bytes: latin("ID3\x04\x00<"), fault: "is audio" },
