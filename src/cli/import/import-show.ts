@@ -2,6 +2,7 @@ import { appendFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { type FetchedFeed, fetchFeed } from "../../import/fetch/fetch-feed.ts";
+import { type KeepingFolders, releasePlaced } from "../../import/fetch/keeping-fetcher.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import { remarkLines } from "../../import/proof/grouped-remarks.ts";
 import { importReport } from "../../import/proof/import-report.ts";
@@ -123,7 +124,8 @@ async function writeAndProve(plan: HostPlan, begun: Begun): Promise<ImportOutcom
   const written = await writeShow(plan, {
     request,
     network: world.network,
-    folders: { audio: path.join(world.work, "audio"), files: path.join(world.work, "files") },
+    audioFolder: audioFolderOf(world),
+    keeping: keepingOf(world),
     journal,
     files,
     talk: world.talk,
@@ -156,8 +158,17 @@ async function prove(plan: ImportPlan, written: WrittenShow, begun: Begun): Prom
   await keepIdentities(world.places, proven.identities);
   await writePage(world.places.root, "import-report.md", importReport(proven.proof));
   await writePage(world.places.root, "cutting-over.md", proven.cuttingOver);
-  await rm(path.join(world.work, "audio"), { recursive: true, force: true });
+  await rm(audioFolderOf(world), { recursive: true, force: true });
+  await releasePlaced(keepingOf(world));
   return { kind: "proven", written, plan, proven };
+}
+
+function audioFolderOf({ work }: ImportWorld): string {
+  return path.join(work, "audio");
+}
+
+function keepingOf({ work, places }: ImportWorld): KeepingFolders {
+  return { folder: path.join(work, "files"), show: places.root };
 }
 
 /** Beside the evidence: what every run had to tell, in full. */

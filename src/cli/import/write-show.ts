@@ -4,7 +4,7 @@ import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.t
 import { downloadFile, LARGEST_AUDIO_BYTES } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
 import { givingUp } from "../../import/fetch/giving-up.ts";
-import { keepingFetcher } from "../../import/fetch/keeping-fetcher.ts";
+import { type KeepingFolders, keepingFetcher } from "../../import/fetch/keeping-fetcher.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import { showText } from "../../import/translate/source-text.ts";
 import type { Remark } from "../../import/translate/translation.ts";
@@ -23,8 +23,10 @@ import { type WrittenEpisode, writeEpisode } from "./write-episode.ts";
 export interface ImportWork {
   readonly request: Pick<ImportRequest, "audio" | "kept">;
   readonly network: Network;
-  /** Where audio lies until it is whole, and all other files as they came. */
-  readonly folders: { readonly audio: string; readonly files: string };
+  /** Where audio lies until it is whole. */
+  readonly audioFolder: string;
+  /** Where all other files are kept as they came. */
+  readonly keeping: KeepingFolders;
   readonly journal: Journal;
   readonly files: ShowFiles;
   readonly talk: Talk;
@@ -68,7 +70,7 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
     facts: (address: string) => audioFactsOfAddress(address, network),
     download: (address: string, to: string) =>
       downloadFile(address, { to, mostBytes: LARGEST_AUDIO_BYTES }, network),
-    folder: work.folders.audio,
+    folder: work.audioFolder,
   };
   const episodeWork = {
     journal: work.journal,
@@ -98,9 +100,9 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
 }
 
 /** What lies in an archive is kept there. */
-function fetcher(network: Network, { request, folders, isArchived }: ImportWork): Sources["fetch"] {
+function fetcher(network: Network, { request, keeping, isArchived }: ImportWork): Sources["fetch"] {
   const fetch = fileFetcher(network, LARGEST_FILE_BYTES);
-  const kept = keepingFetcher(fetch, { folder: folders.files, kept: request.kept });
+  const kept = keepingFetcher(fetch, { ...keeping, kept: request.kept });
   return (address) => (isArchived(address) ? fetch(address) : kept(address));
 }
 

@@ -256,6 +256,17 @@ Why the **sea** comes & goes, and what \\<b> means.
     expect(identities).toContain(`  tides:\n    guid: " Tides-1"\n`);
   });
 
+  it("keeps no second copy of what it has placed, and does not ask for it again", async () => {
+    const { old, root, run } = await begin();
+    await run();
+    const kept = (await readdir(`${root}-work/files`)).filter((name) => !name.endsWith(".json"));
+    // The transcript, which has other line ends here.
+    expect(kept).toHaveLength(1);
+    old.asked.length = 0;
+    expect(await run()).toMatchObject({ kind: "proven" });
+    expect(old.asked).toEqual([]);
+  });
+
   it("finds an episode again whose folder was renamed", async () => {
     const { root, run } = await begin();
     await run();

@@ -2,7 +2,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fetchBytes } from "../../../src/import/fetch/fetch-bytes.ts";
-import { keepingFetcher } from "../../../src/import/fetch/keeping-fetcher.ts";
+import { keepingFetcher, releasePlaced } from "../../../src/import/fetch/keeping-fetcher.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
 import { answer, loopbackNetwork } from "./loopback.ts";
 
@@ -10,7 +10,7 @@ const COVER = "https://a.example/cover.jpg";
 
 /** A folder to keep files in, and a host that is there until it is said to be gone. */
 async function begin() {
-  const folder = await temporaryFolder();
+  const [folder, show] = [await temporaryFolder(), await temporaryFolder()];
   const host = { asked: 0, body: "one", isGone: false };
   const network = {
     ...loopbackNetwork(),
@@ -20,8 +20,8 @@ async function begin() {
     },
   };
   const open = (kept: "used" | "fetched anew" = "used") =>
-    keepingFetcher((address) => fetchBytes(address, { mostBytes: 100 }, network), { folder, kept });
-  return { folder, host, open };
+    keepingFetcher((address) => fetchBytes(address, { mostBytes: 100 }, network), { folder, show, kept });
+  return { folder, show, host, open };
 }
 
 function textOf(fetched: object): string {
@@ -64,6 +64,29 @@ describe("files that an import fetches", () => {
     await open()(COVER);
     const [file = ""] = (await readdir(folder)).filter((name) => !name.endsWith(".json"));
     await writeFile(path.join(folder, file), "on");
+    expect(textOf(await open()(COVER))).toBe("one");
+    expect(host.asked).toBe(2);
+  });
+
+  it("are kept no longer when they lie in the show, and found there", async () => {
+    const { folder, show, host, open } = await begin();
+    await open()(COVER);
+    await writeFile(path.join(show, "cover.jpg"), "one");
+    await releasePlaced({ folder, show });
+    expect((await readdir(folder)).filter((name) => !name.endsWith(".json"))).toEqual([]);
+    expect(textOf(await open()(COVER))).toBe("one");
+    expect(host.asked).toBe(1);
+  });
+
+  it("are kept when what lies in the show is another file, and asked for again when it has become one", async () => {
+    const { folder, show, host, open } = await begin();
+    await open()(COVER);
+    await writeFile(path.join(show, "cover.jpg"), "eno");
+    await releasePlaced({ folder, show });
+    expect((await readdir(folder)).filter((name) => !name.endsWith(".json"))).toHaveLength(1);
+    await writeFile(path.join(show, "cover.jpg"), "one");
+    await releasePlaced({ folder, show });
+    await writeFile(path.join(show, "cover.jpg"), "two");
     expect(textOf(await open()(COVER))).toBe("one");
     expect(host.asked).toBe(2);
   });
