@@ -11,6 +11,8 @@ export interface Journal {
   readonly slugs: ReadonlyMap<string, string>;
   /** What was to be told when everything of an episode was brought that there was; null when it was not, or when the episode was not as this digest tells. */
   remarksOfDone(guid: string, digest: string): readonly string[] | null;
+  /** What was to be told when an episode was brought last, whatever has changed since. */
+  remarksOf(guid: string): readonly string[];
   add(entry: JournalEntry): Promise<void>;
 }
 
@@ -18,13 +20,21 @@ export interface Journal {
 type JournalEntry =
   | { readonly file: string; readonly digest: string }
   | { readonly guid: string; readonly slug: string }
-  | { readonly done: string; readonly digest: string; readonly remarks: readonly string[] };
+  | Done;
+
+/** An episode that was brought, by its guid. */
+interface Done {
+  readonly done: string;
+  /** Tells what it was made of; null when not everything could be had: then it is brought again. */
+  readonly digest: string | null;
+  readonly remarks: readonly string[];
+}
 
 /** Opens the journal at `place`; what a run that was killed left unfinished of its last line is passed over. */
 export async function openJournal(place: string): Promise<Journal> {
   const written = new Map<string, Set<string>>();
   const slugs = new Map<string, string>();
-  const done = new Map<string, { readonly digest: string; readonly remarks: readonly string[] }>();
+  const done = new Map<string, Done>();
   const take = (entry: JournalEntry): void => {
     if ("file" in entry) written.set(entry.file, (written.get(entry.file) ?? new Set()).add(entry.digest));
     else if ("guid" in entry) slugs.set(entry.guid, entry.slug);
@@ -46,6 +56,7 @@ export async function openJournal(place: string): Promise<Journal> {
       const known = done.get(guid);
       return known?.digest === digest ? known.remarks : null;
     },
+    remarksOf: (guid) => done.get(guid)?.remarks ?? [],
     add: async (entry) => {
       await appendFile(place, `${before}${JSON.stringify(entry)}\n`);
       before = "";

@@ -36,7 +36,8 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
   const told = journal.remarksOfDone(wish.guid, state);
   if (told !== null) return { slug, state: "done before", remarks: told };
   if (journal.slugs.get(wish.guid) !== slug) await journal.add({ guid: wish.guid, slug });
-  if (await files.isEdited(`${slug}/index.md`)) return { slug, state: "edited", remarks: [EDITED] };
+  if (await files.isEdited(`${slug}/index.md`))
+    return { slug, state: "edited", remarks: [...journal.remarksOf(wish.guid), EDITED] };
   const named = await bringFiles(fields, episode.remote, work.sources);
   const brought = joined(named, await bringAudio(slug, named.fields, work.audio));
   const notes = await bringNamed(episode.notes.text, work.sources);
@@ -45,7 +46,7 @@ export async function writeEpisode(episode: PlannedEpisode, work: EpisodeWriting
     await files.write(`${slug}/${name}`, content);
   await files.write(`${slug}/index.md`, indexText(written, brought.fields));
   const { remarks } = brought;
-  if (brought.isWhole) await journal.add({ done: wish.guid, digest: state, remarks });
+  await journal.add({ done: wish.guid, digest: brought.isWhole ? state : null, remarks });
   return { slug, state: "written", remarks };
 }
 

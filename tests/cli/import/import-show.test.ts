@@ -267,6 +267,22 @@ Why the **sea** comes & goes, and what \\<b> means.
     expect(old.asked).toEqual([]);
   });
 
+  it("is reported as a whole, also by a later run that finds most of it done", async () => {
+    const { old, root, run, read } = await begin();
+    old.files.set("/tides.jpg", old.files.get("/art.png") ?? "");
+    old.failing.set("/tides.json", 500);
+    await run();
+    const first = await read("import-report.md");
+    expect(first).toContain("- tides: of the cover, WEBP became JPEG");
+    expect(first).toContain("- tides: the chapters ");
+    await run();
+    expect(await read("import-report.md")).toBe(first);
+    await appendFile(path.join(root, "tides/index.md"), "\nMine.\n");
+    await run({ audio: true });
+    const said = (report: string) => report.split("\n").filter((line) => line.startsWith("- "));
+    expect(said(await read("import-report.md"))).toEqual(expect.arrayContaining(said(first)));
+  });
+
   it("finds an episode again whose folder was renamed", async () => {
     const { root, run } = await begin();
     await run();
