@@ -6,10 +6,11 @@ import { type ImportRequest, importRequest } from "../../../src/cli/import/impor
 import { type ImportOutcome, importShow } from "../../../src/cli/import/import-show.ts";
 import { LINES, type Talk } from "../../../src/cli/import/talk.ts";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
+import type { Network } from "../../../src/import/fetch/network.ts";
 import { isProven } from "../../../src/import/proof/import-report.ts";
 import { PROJECT, SPRING } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-import { loopbackNetwork } from "../../import/fetch/loopback.ts";
+import { answer, loopbackNetwork } from "../../import/fetch/loopback.ts";
 import { feedOf, oldHost, shoals, tides } from "./old-host.ts";
 
 const workplace = await temporaryFolder();
@@ -24,13 +25,14 @@ async function begin() {
   const run = (
     options: Readonly<Record<string, string | boolean>> = {},
     source = `${old.origin}/feed.xml`,
+    network = loopbackNetwork(),
   ) => {
     const request = importRequest(
       { words: [source], options: { url: "https://salt.example", ...options } },
       "episodes",
     );
     if (typeof request === "string") throw new Error(request);
-    return importShow(request, worldOf(root, talk));
+    return importShow(request, { ...worldOf(root, talk), network });
   };
   return { old, root, log, run, read: (file: string) => readFile(path.join(root, file), "utf8") };
 }
@@ -281,6 +283,29 @@ Why the **sea** comes & goes, and what \\<b> means.
     await run({ audio: true });
     const said = (report: string) => report.split("\n").filter((line) => line.startsWith("- "));
     expect(said(await read("import-report.md"))).toEqual(expect.arrayContaining(said(first)));
+  });
+
+  it("is not led into this machine by a host that redirects there", async () => {
+    const { old, root, run } = await begin();
+    const strict = loopbackNetwork({ privateAddresses: "refused" });
+    const leading: Network = {
+      ...strict,
+      ask: (request) =>
+        request.address.hostname === "pod.example"
+          ? Promise.resolve(answer(302, { location: `${old.origin}/feed.xml` }))
+          : strict.ask(request),
+    };
+    expect(await run({}, "https://pod.example/feed.xml", leading)).toMatchObject({
+      kind: "refused",
+      faults: [
+        {
+          what: `leads to an address of this machine or of a private network (at ${old.origin}/feed.xml)`,
+          fix: expect.stringContaining("--allow-private"),
+        },
+      ],
+    });
+    expect(old.asked).toEqual([]);
+    expect(await readdir(path.dirname(root))).not.toContain(path.basename(root));
   });
 
   it("finds an episode again whose folder was renamed", async () => {
