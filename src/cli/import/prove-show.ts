@@ -40,11 +40,9 @@ export async function proveShow(
   options: BuildOptions,
   sources: ProofSources,
 ): Promise<ProvenShow | { readonly problems: readonly Problem[] }> {
-  const result = await buildShow(options);
-  if ("problems" in result) return result;
-  const catalog = open(Uint8Array.from(result.output.catalog).buffer);
-  // What the old feed has is out there, whatever its date says.
-  const edition = editionAt(catalog, Number.POSITIVE_INFINITY);
+  const built = await builtShow(options);
+  if ("problems" in built) return built;
+  const { edition, warnings, identities } = built;
   const bytes = completeFeed(edition);
   const after = readOwnFeed(bytes);
   const { fetched, files, remarks } = sources;
@@ -66,6 +64,25 @@ export async function proveShow(
       keepsAudio: sources.keepsAudio,
       redirectedPages: sources.redirectedPages,
     }),
+    warnings,
+    identities,
+  };
+}
+
+interface BuiltShow extends Pick<ProvenShow, "warnings" | "identities"> {
+  readonly edition: Edition;
+}
+
+/** Of what a build has made, pictures and files of every episode, no more than what is compared: two feeds of 50 MB are in memory beside it. */
+async function builtShow(
+  options: BuildOptions,
+): Promise<BuiltShow | { readonly problems: readonly Problem[] }> {
+  const result = await buildShow(options);
+  if ("problems" in result) return result;
+  const catalog = open(Uint8Array.from(result.output.catalog).buffer);
+  return {
+    // What the old feed has is out there, whatever its date says.
+    edition: editionAt(catalog, Number.POSITIVE_INFINITY),
     warnings: result.warnings,
     identities: result.settled.identities,
   };
