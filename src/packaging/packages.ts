@@ -27,4 +27,12 @@ export const PACKAGES: readonly PackageRecipe[] = [
     },
     peers: ["wrangler"],
   },
+  {
+    name: "create-airdate",
+    description: "Begins a podcast of files for Airdate: npm create airdate my-show.",
+    entries: ["create/create-airdate"],
+    files: ["create/template"],
+    bin: { "create-airdate": "lib/create/create-airdate.js" },
+    peers: [],
+  },
 ];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { parseGiven } from "../../../src/arguments/given.ts";
 import { newCommand } from "../../../src/cli/commands/new.ts";
-import { parseGiven } from "../../../src/cli/given.ts";
 import { newRequest } from "../../../src/cli/new/new-request.ts";
 
 function asked(...args: readonly string[]) {
