@@ -54,12 +54,22 @@ export async function makePackage(recipe: PackageRecipe, places: PackagePlaces):
     await cp(path.join(project, "src", file), path.join(staging, "lib", file), { recursive: true });
   for (const file of ["LICENSE", "CHANGELOG.md", "README.md"])
     await cp(path.join(project, file), path.join(staging, file));
+  if (recipe.hasDocs) await copyDocs(project, staging);
   const manifest = JSON.stringify(manifestOf(recipe, own, packages), null, 2);
   await writeFile(path.join(staging, "package.json"), `${manifest}\n`);
   await mkdir(into, { recursive: true });
   const words = ["pack", "--silent", "--ignore-scripts", "--pack-destination", into];
   const { stdout } = await run("npm", words, { cwd: staging, shell: process.platform === "win32" });
   return path.join(into, stdout.trim());
+}
+
+/** The pages of docs/, with the pictures that the README shows; why things are as they are is for who works on them. */
+function copyDocs(project: string, staging: string): Promise<void> {
+  const docs = path.join(project, "docs");
+  return cp(docs, path.join(staging, "docs"), {
+    recursive: true,
+    filter: (file) => path.relative(docs, file) !== "decisions",
+  });
 }
 
 /** Copies modules with their declarations, and the declarations of what these name: modules of types alone are no JavaScript. */

@@ -6,6 +6,8 @@ export interface PackageRecipe {
   readonly entries: readonly string[];
   /** Files and folders below `src` that are read, not imported. */
   readonly files: readonly string[];
+  /** Whether the pages for hosts come with it. */
+  readonly hasDocs: boolean;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports?: object;
   /** Packages that whoever installs this one has to have himself, in the version that this repository has at least. */
@@ -19,6 +21,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
       "A podcast feed and episode-page server for the edge: a show of files, one Cloudflare Worker.",
     entries: ["cli/airdate", "compile/threads/episode-thread", "player/main", "worker/airdate"],
     files: ["pages/styles", "worker/catalog-module.d.ts"],
+    hasDocs: true,
     bin: { airdate: "lib/cli/airdate.js" },
     exports: {
       ".": { types: "./lib/worker/airdate.d.ts", default: "./lib/worker/airdate.js" },
@@ -32,6 +35,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
     description: "Begins a podcast of files for Airdate: npm create airdate my-show.",
     entries: ["create/create-airdate"],
     files: ["create/template"],
+    hasDocs: false,
     bin: { "create-airdate": "lib/create/create-airdate.js" },
     peers: [],
   },

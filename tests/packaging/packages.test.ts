@@ -84,9 +84,16 @@ describe("the packages", () => {
     const { stdout } = await run("tar", ["tzf", tarballs[0] ?? ""]);
     const files = stdout.trim().split("\n");
     const kinds = new Set(files.map((file) => file.replace(/^.*?(\.d\.ts|\.[a-z]+|\/[A-Z]+)$/, "$1")));
-    expect([...kinds].sort()).toEqual([".css", ".d.ts", ".js", ".json", ".md", "/LICENSE"]);
+    expect([...kinds].sort()).toEqual([".css", ".d.ts", ".js", ".json", ".md", ".png", "/LICENSE"]);
     const folders = new Set(files.map((file) => file.split("/")[1]));
-    expect([...folders].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "lib", "package.json"]);
+    expect([...folders].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "docs",
+      "lib",
+      "package.json",
+    ]);
   });
 
   it("name what they need, in the versions that were tried, and nothing of its making", async () => {

@@ -5,7 +5,7 @@ import { newRequest } from "../../../src/cli/new/new-request.ts";
 
 function asked(...args: readonly string[]) {
   const given = parseGiven(args, newCommand);
-  return typeof given === "string" ? given : newRequest(given);
+  return "faults" in given ? given.faults.join("; ") : newRequest(given);
 }
 
 it("a title alone is a full episode", () => {
