@@ -5,7 +5,7 @@ import type { Fault } from "../schemas/fault.ts";
 import { askDetails } from "./ask-details.ts";
 import { type CreateRequest, createRequest, USAGE } from "./create-request.ts";
 import { type Created, createdJson, createdText } from "./created-text.ts";
-import { packageManager } from "./package-manager.ts";
+import { installWords, packageManager } from "./package-manager.ts";
 import type { Questions } from "./questions.ts";
 import { type RepositoryFile, repositoryFiles } from "./repository-files.ts";
 import { ASKED_FIELDS, type ShowDetails } from "./show-details.ts";
@@ -104,7 +104,7 @@ async function install(
   { run, say }: CreateWorld,
 ): Promise<Created["packages"]> {
   say(`Installing packages with ${manager} …`);
-  return (await run(manager, ["install"], place)) === 0 ? "installed" : "failed";
+  return (await run(manager, installWords(manager), place)) === 0 ? "installed" : "failed";
 }
 
 function gaveUp({ say }: CreateWorld): number {

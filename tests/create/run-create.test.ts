@@ -67,7 +67,7 @@ describe("npm create airdate my-show, where nobody can be asked", () => {
       ran: [
         "my-show: git rev-parse --is-inside-work-tree",
         "my-show: git init --quiet",
-        "my-show: npm install",
+        "my-show: npm install --no-audit --no-fund --loglevel=error",
       ],
     });
     expect(printed).toBe(`The show is in my-show: 14 files; README.md says what each command does
