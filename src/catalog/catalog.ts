@@ -71,6 +71,15 @@ export interface SiteFiles {
   readonly icon: string;
   /** The same in the sizes that a home screen wants, in pixels. */
   readonly icons: readonly { readonly path: string; readonly pixels: number }[];
+  /** In what a host builds to look at alone. */
+  readonly preview?: SitePreview;
+}
+
+/** A site that is shown as it will be. */
+export interface SitePreview {
+  readonly asOf: Instant;
+  /** What each of its pages says of that. */
+  readonly words: string;
 }
 
 /** What stands around the entries of each feed. */

@@ -8,11 +8,12 @@ import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
 import { searchFiles } from "./output/search-files.ts";
 import { addSiteFiles } from "./output/site-files.ts";
+import { sitePreview } from "./site-preview.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
   { head, episodes, context: { assets }, settled }: CompiledFolder,
-  options: Pick<BuildOptions, "code" | "cache" | "codeFacts">,
+  options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "now">,
 ): Promise<Output> {
   const { code } = options;
   const { show, icons, description } = head;
@@ -22,7 +23,9 @@ export async function assembleShow(
     addSiteFiles(code, show, { assets, once }),
     runningCodeDigest(code, SERVING, once),
   ]);
-  const site = { ...files, ...icons };
+  const airDates = episodes.map(({ packed }) => packed.publishedAt);
+  const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
+  const site = { ...files, ...icons, ...(preview && { preview }) };
   assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));
   const catalog = assembleCatalog({

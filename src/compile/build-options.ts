@@ -1,6 +1,7 @@
 import type { KeptEpisodes } from "./cache/kept-episodes.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
 import type { OwnSources } from "./own-sources.ts";
+import type { PreviewOptions } from "./site-preview.ts";
 
 /** What a build is made from. Nothing in its output depends on `now`, which only tells corrections that lie in the future. */
 export interface BuildOptions extends OwnSources {
@@ -19,6 +20,8 @@ export interface BuildOptions extends OwnSources {
   /** How much the Worker may have in all; what Workers take unless told. */
   readonly workerBytes?: number;
   readonly identities?: IdentityOptions;
+  /** Shows what is to come. Never part of what is deployed. */
+  readonly preview?: PreviewOptions | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }
 

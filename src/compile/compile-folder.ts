@@ -49,12 +49,15 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   const settlement = settle(outcomes, { show, source, renames }, options);
   reportAll(settlement ?? NOTHING_TOLD, reports);
   if (head === null || settlement === null) return null;
-  const aired = outcomes.filter(({ fields }) => fields?.draft === false);
+  const isShown = ({ fields }: EpisodeOutcome): boolean =>
+    fields !== null && (!fields.draft || options.preview?.drafts === true);
+  const aired = outcomes.filter(isShown);
   for (const { assets } of aired) context.assets.addAll(assets);
   return {
     head,
     episodes: aired.flatMap(({ finished }) => finished ?? []),
-    drafts: outcomes.filter(({ fields }) => fields?.draft).length,
+    drafts: outcomes.filter(({ fields, finished }) => fields?.draft && !(options.preview?.drafts && finished))
+      .length,
     context,
     settled: settlement.settled,
   };

@@ -2,7 +2,7 @@ import { Hono } from "hono/tiny";
 import { open } from "../bundle/open.ts";
 import { openProblemPage, type ProblemPage } from "../bundle/problem-page.ts";
 import { createApp } from "./app.ts";
-import { PUBLIC } from "./audience.ts";
+import { type Audience, PUBLIC } from "./audience.ts";
 import { type Bucket, r2MediaBucket } from "./stores/media-bucket.ts";
 import type { SiteFolder } from "./stores/site.ts";
 import { warmUp } from "./warm-up.ts";
@@ -43,13 +43,15 @@ function siteOf(catalogBytes: ArrayBuffer): Answer {
   // When an isolate starts, which has a second for it: for ten thousand episodes it takes more than a request may. Only the head is read.
   const catalog = open(catalogBytes);
   void warmUp(catalog);
+  const { preview } = catalog.site;
+  const audience: Audience = preview === undefined ? PUBLIC : { kind: "preview", asOf: preview.asOf };
   // Once for each isolate, on its first request: what it serves from is not known before.
   let app: ReturnType<typeof createApp> | undefined;
   return (request, { ASSETS, MEDIA }) => {
     app ??= createApp({
       catalog,
       clock: Date.now,
-      audienceOf: () => PUBLIC,
+      audienceOf: () => audience,
       files: siteFolder(ASSETS),
       bucket: MEDIA ? r2MediaBucket(MEDIA) : null,
     });

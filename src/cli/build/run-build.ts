@@ -20,6 +20,7 @@ import { problemPage, writeProblemPage } from "../../compile/output/problem-page
 import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
+import type { PreviewOptions } from "../../compile/site-preview.ts";
 import { buildThreads } from "../../compile/threads/build-threads.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
@@ -35,6 +36,8 @@ interface Runner {
   readonly showsProblems: boolean;
   /** Where nobody could commit it, a build writes nothing into the show's folder; under `npm start` a host may be trying out names. */
   readonly growsIdentities: boolean;
+  /** What `npm start` was asked to show of what is to come. */
+  readonly preview?: PreviewOptions | undefined;
 }
 
 /** `airdate build`: the show's folder → `dist/`. What wrangler runs before dev and deploy. */
@@ -58,7 +61,14 @@ function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
     isDeploy,
     showsProblems: isDev && environment.PROBLEM_PAGE === "1",
     growsIdentities: !inCi && (command === undefined || isDeploy),
+    preview: isDev ? previewOf(environment) : undefined,
   };
+}
+
+function previewOf({ PREVIEW_AT, PREVIEW_DRAFTS }: NodeJS.ProcessEnv): PreviewOptions | undefined {
+  return PREVIEW_AT || PREVIEW_DRAFTS
+    ? { at: PREVIEW_AT || null, drafts: PREVIEW_DRAFTS === "1" }
+    : undefined;
 }
 
 async function buildProject(
@@ -72,7 +82,7 @@ async function buildProject(
   const cache = cacheOf(workplace);
   const places = { ...ownSources(project), root, siteUrl, dist };
   const lastBuild = lookAtSources(cache, places, now);
-  const known = readLastBuild(lastBuild, dist, now);
+  const known = runner.preview === undefined ? readLastBuild(lastBuild, dist, now) : null;
   if (known !== null) {
     process.stderr.write(warningReport(known.warnings, folder));
     tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, now) }, workplace);
@@ -88,6 +98,7 @@ async function buildProject(
     kept: openKeptEpisodes({ folder: keptFolder(cache), root, siteUrl, facts: lastBuild.files, now }),
     now,
     threads: buildThreads(availableParallelism()),
+    preview: runner.preview,
     identities: {
       manner: workplace.inCi && !runner.isDev ? "frozen" : "grow",
       copy: existsSync(copy) ? path.relative(project, copy) : null,
@@ -99,7 +110,8 @@ async function buildProject(
   const { output, settled, ...report } = result;
   if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder });
   await writeOutput(dist, output);
-  await keepReport(lastBuild, { dist, report, settled, now });
+  if (runner.preview === undefined) await keepReport(lastBuild, { dist, report, settled, now });
+  else removeLastBuild(lastBuild);
   await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);
   tellBuild(report, workplace);
   return EXIT.fine;

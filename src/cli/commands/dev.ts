@@ -2,18 +2,25 @@ import type { Command } from "../command.ts";
 
 export const dev: Command = {
   sentence: "builds the show and serves it on this machine, again on every change (npm start)",
-  help: `Usage: npx airdate dev
+  help: `Usage: npx airdate dev [--drafts] [--at <instant>]
 
 Serves the show on http://localhost:8787 as it will be served when it is deployed, and builds it again whenever one of its files changes.
 While a file has a problem, the browser shows that. PORT takes another port. It is wrangler that serves: what you give to its dev command
 by wrangler.toml counts here too.
 
+  --at <instant>   shows the site as it will be then: 2026-12-01T09:00, in the show's time zone
+  --drafts         shows drafts that have their audio as well, and without --at everything that is to come
+
+Pages then say so at their top. What is deployed is always the show as it is.
+
 Examples:
   npx airdate dev
   PORT=9000 npx airdate dev
+  npx airdate dev --drafts
+  npx airdate dev --at 2026-12-01T09:00
 
 Exit code: 0 ended; 1 it could not be started; 2 wrong use.`,
   words: [],
-  options: {},
+  options: { drafts: { type: "boolean" }, at: { type: "string" } },
   run: async (given, workplace) => (await import("../dev/run-dev.ts")).runDev(given, workplace),
 };

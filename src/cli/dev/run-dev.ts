@@ -4,11 +4,18 @@ import path from "node:path";
 import { watch } from "chokidar";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
+import { parseAirDate } from "../../schemas/air-date.ts";
+import type { Reading } from "../../schemas/field.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { freePort } from "./free-port.ts";
 
 /** `airdate dev`: builds the show and serves it on http://localhost:8787 (`PORT`), building again whenever a file of it changes. */
-export async function runDev(_given: Given, workplace: Workplace): Promise<number> {
+export async function runDev({ options }: Given, workplace: Workplace): Promise<number> {
+  const at = options.at === undefined ? { value: "" } : readAt(String(options.at));
+  if (!("value" in at)) {
+    console.error(`dev does not take --at, which ${at.what}; ${at.fix}`);
+    return EXIT.wrongUse;
+  }
   const port = await freePort(process.env.PORT);
   if (typeof port !== "number") {
     console.error(`${port.what}; ${port.fix}`);
@@ -18,6 +25,8 @@ export async function runDev(_given: Given, workplace: Workplace): Promise<numbe
     ...process.env,
     SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
     PROBLEM_PAGE: "1",
+    PREVIEW_AT: at.value,
+    PREVIEW_DRAFTS: options.drafts === true ? "1" : "",
     WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
   };
   const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
@@ -39,6 +48,12 @@ export async function runDev(_given: Given, workplace: Workplace): Promise<numbe
     });
     wrangler.on("exit", (code) => resolve(code ?? EXIT.fine));
   });
+}
+
+/** Stays as it is written: the show's time zone is not known yet. */
+function readAt(written: string): Reading<string> {
+  const reading = parseAirDate(written, "UTC");
+  return "value" in reading ? { value: written } : reading;
 }
 
 /** wrangler watches `episodes` and the Worker's code; for a show that lies elsewhere a file of that is touched, and wrangler builds. */

@@ -57,6 +57,7 @@ export function Layout(props: LayoutProps) {
         <a class="skip" href="#main">
           {texts.skip}
         </a>
+        {site.preview && <p class="preview">{site.preview.words}</p>}
         <header class="masthead">
           <a class="masthead-show" href={HOME_PATH}>
             <Artwork picture={show.artwork} sizes="40px" alt="" />
