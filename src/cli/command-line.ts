@@ -3,6 +3,7 @@ import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
+import { deploy } from "./commands/deploy.ts";
 import { dev } from "./commands/dev.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   dev,
   build,
   check,
+  deploy,
   import: importCommand,
   export: exportCommand,
   rename,

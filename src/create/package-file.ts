@@ -16,7 +16,7 @@ export function packageText(name: string, airdate: string): string {
       start: "airdate dev",
       build: "airdate build",
       check: "airdate check",
-      deploy: "airdate check && wrangler deploy",
+      deploy: "airdate deploy",
     },
     dependencies: { airdate: `^${airdate}` },
     devDependencies: { node: TRIED.node, wrangler: TRIED.wrangler },

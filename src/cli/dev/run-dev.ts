@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
 import { utimesSync } from "node:fs";
 import path from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
 import { parseAirDate } from "../../schemas/air-date.ts";
 import type { Reading } from "../../schemas/field.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
+import { runWrangler } from "../wrangler.ts";
 import { freePort } from "./free-port.ts";
 
 /** `airdate dev`: builds the show and serves it on http://localhost:8787 (`PORT`), building again whenever a file of it changes. */
@@ -27,27 +27,14 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
     PROBLEM_PAGE: "1",
     PREVIEW_AT: at.value,
     PREVIEW_DRAFTS: options.drafts === true ? "1" : "",
-    WRANGLER_SEND_METRICS: process.env.WRANGLER_SEND_METRICS || "false",
   };
-  const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
-  const wrangler = spawn("wrangler", words, {
-    cwd: workplace.project,
-    env,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
   const { root } = placesOf(workplace.folder, workplace);
-  if (root !== path.join(workplace.project, "episodes")) buildOnChange(root, await workerEntry(workplace));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => wrangler.kill(signal));
-  return new Promise((resolve) => {
-    wrangler.on("error", (error) => {
-      console.error(
-        `wrangler cannot be started (${error.message}); install it: npm install --save-dev wrangler`,
-      );
-      resolve(EXIT.problems);
-    });
-    wrangler.on("exit", (code) => resolve(code ?? EXIT.fine));
-  });
+  const isElsewhere = root !== path.join(workplace.project, "episodes");
+  const watcher = isElsewhere ? buildOnChange(root, await workerEntry(workplace)) : null;
+  const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
+  const code = await runWrangler(words, workplace, env);
+  await watcher?.close();
+  return code;
 }
 
 /** Stays as it is written: the show's time zone is not known yet. */
@@ -57,10 +44,10 @@ function readAt(written: string): Reading<string> {
 }
 
 /** wrangler watches `episodes` and the Worker's code; for a show that lies elsewhere a file of that is touched, and wrangler builds. */
-function buildOnChange(show: string, entry: string): void {
+function buildOnChange(show: string, entry: string): FSWatcher {
   let waiting: NodeJS.Timeout | undefined;
   // Node's own recursive watch loses a file that an editor replaces by a new one of its name.
-  watch(show, { ignoreInitial: true }).on("all", () => {
+  return watch(show, { ignoreInitial: true }).on("all", () => {
     clearTimeout(waiting);
     // Editors write a file in several steps.
     waiting = setTimeout(() => utimesSync(entry, new Date(), new Date()), 200);

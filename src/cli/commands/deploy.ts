@@ -1,0 +1,22 @@
+import type { Command } from "../command.ts";
+
+export const deploy: Command = {
+  sentence: "checks the show, and puts it on the air by wrangler",
+  help: `Usage: npx airdate deploy [--temporary] [--dry-run]
+
+Checks the show as airdate check does, and when nothing stands against it, builds and deploys it: wrangler deploy, with what wrangler.toml
+says. What fails leaves the site as it was.
+
+  --temporary   for an hour, without an account at Cloudflare: wrangler prints the address. There is no media bucket then
+  --dry-run     everything but the deployment
+
+Examples:
+  npx airdate deploy
+  npx airdate deploy --temporary
+  npx airdate deploy --dry-run
+
+Exit code: 0 deployed; 1 problems, and the site is as it was; 2 wrong use.`,
+  words: [],
+  options: { temporary: { type: "boolean" }, "dry-run": { type: "boolean" } },
+  run: async (given, workplace) => (await import("../deploy/run-deploy.ts")).runDeploy(given, workplace),
+};

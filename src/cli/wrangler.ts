@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { EXIT } from "../arguments/exit.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Runs the project's wrangler to its end, in the host's terminal → its exit code. Ctrl+C reaches it too, and it ends by itself. */
+export function runWrangler(
+  words: readonly string[],
+  { project }: Pick<Workplace, "project">,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const wrangler = spawn("wrangler", words, {
+    cwd: project,
+    env: { ...env, WRANGLER_SEND_METRICS: env.WRANGLER_SEND_METRICS || "false" },
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  const pass = (signal: NodeJS.Signals): void => void wrangler.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
+  return new Promise((resolve) => {
+    const end = (code: number): void => {
+      for (const signal of SIGNALS) process.off(signal, pass);
+      resolve(code);
+    };
+    wrangler.on("error", ({ message }) => {
+      console.error(`wrangler cannot be started (${message}); npm install --save-dev wrangler`);
+      end(EXIT.problems);
+    });
+    wrangler.on("exit", (code) => end(code ?? EXIT.fine));
+  });
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
