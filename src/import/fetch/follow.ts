@@ -1,6 +1,13 @@
 import type { Fault } from "../../schemas/fault.ts";
 import type { Network, NetworkAnswer, NetworkRequest } from "./network.ts";
-import { faultOfError, faultOfStatus, isPassing, isPassingStatus, UNANSWERED } from "./network-faults.ts";
+import {
+  codeOfError,
+  faultOfError,
+  faultOfStatus,
+  isPassing,
+  isPassingStatus,
+  UNANSWERED,
+} from "./network-faults.ts";
 import { withinTime } from "./within-time.ts";
 
 /** One step on the way to an answer. */
@@ -20,6 +27,14 @@ export interface Followed {
   readonly hops: readonly Hop[];
 }
 
+/** Why there is no answer at all. */
+export interface Unreached extends Fault {
+  /** The code of the error that Node gives, or what is wrong with the way: `CIRCLE`, `TOO_FAR`, `NO_ADDRESS`. */
+  readonly code: string;
+  /** The way so far. */
+  readonly hops: readonly Hop[];
+}
+
 /** What is asked, wherever it leads. */
 interface Question extends Pick<NetworkRequest, "method"> {
   readonly headers?: Readonly<Record<string, string>>;
@@ -34,20 +49,31 @@ export async function follow(
   question: Question,
   network: Network,
 ): Promise<Followed | Fault> {
+  const reached = await reach(address, question, network);
+  return "what" in reached ? { what: reached.what, fix: reached.fix } : outcome(reached);
+}
+
+/** As `follow`, but gives whatever is answered at the end of the way, of any status: for who wants to judge it. */
+export async function reach(
+  address: string,
+  question: Question,
+  network: Network,
+): Promise<Followed | Unreached> {
   const hops: Hop[] = [];
   const seen = new Set<string>();
   for (let next = parsedAddress(address); ; ) {
-    if (!(next instanceof URL)) return next;
-    if (seen.has(next.href))
-      return { what: `is redirected in a circle, to ${withoutUser(next)}`, fix: ASK_HOST };
-    if (hops.length > MOST_HOPS) return { what: `is redirected more than ${MOST_HOPS} times`, fix: ASK_HOST };
+    if (!(next instanceof URL)) return { ...next, code: "NO_ADDRESS", hops };
+    if (seen.has(next.href)) return { ...circle(next), hops };
+    if (hops.length > MOST_HOPS) return { ...TOO_FAR, hops };
     seen.add(next.href);
     const answer = await patientAnswer(next, question, network);
-    if ("what" in answer)
-      return hops.length === 0 ? answer : { ...answer, what: `${answer.what} (at ${withoutUser(next)})` };
+    if ("what" in answer) {
+      const at = hops.length === 0 ? "" : ` (at ${withoutUser(next)})`;
+      return { ...answer, what: `${answer.what}${at}`, hops };
+    }
     const location = answer.headers.get("location");
     const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-    if (!isRedirect) return outcome({ url: withoutUser(next), answer, hops });
+    if (!isRedirect) return { url: withoutUser(next), answer, hops };
     answer.close();
     const target = parsedAddress(location, next);
     if (target instanceof URL) hops.push(hopOf(next, answer.status, target));
@@ -65,6 +91,11 @@ export function withoutUser(address: URL): string {
 
 const MOST_HOPS = 10;
 const ASK_HOST = "ask the host for the address that it leads to";
+const TOO_FAR = { code: "TOO_FAR", what: `is redirected more than ${MOST_HOPS} times`, fix: ASK_HOST };
+
+function circle(address: URL): Fault & { readonly code: string } {
+  return { code: "CIRCLE", what: `is redirected in a circle, to ${withoutUser(address)}`, fix: ASK_HOST };
+}
 
 function parsedAddress(address: string, base?: URL): URL | Fault {
   if (!URL.canParse(address, base?.href))
@@ -75,6 +106,7 @@ function parsedAddress(address: string, base?: URL): URL | Fault {
   return { what: `is no address of the web: ${url.protocol}`, fix: "give one that begins with https://" };
 }
 
+/** An answer of success; of another one, what its status means. */
 function outcome(followed: Followed): Followed | Fault {
   const { status } = followed.answer;
   if (status >= 200 && status < 300) return followed;
@@ -96,7 +128,7 @@ async function patientAnswer(
   address: URL,
   question: Question,
   network: Network,
-): Promise<NetworkAnswer | Fault> {
+): Promise<NetworkAnswer | Omit<Unreached, "hops">> {
   const { bounds } = network;
   for (let times = 1; ; times++) {
     const answer = await oneAnswer(address, question, network);
@@ -118,7 +150,7 @@ async function oneAnswer(
   address: URL,
   { method, headers = {} }: Question,
   network: Network,
-): Promise<NetworkAnswer | { readonly fault: Fault; readonly passing: boolean }> {
+): Promise<NetworkAnswer | { readonly fault: Omit<Unreached, "hops">; readonly passing: boolean }> {
   const stop = new AbortController();
   const asked = network.ask({
     address,
@@ -132,7 +164,7 @@ async function oneAnswer(
     stop.abort();
     throw Object.assign(new Error(`${address.host} is late`), { code: UNANSWERED });
   } catch (error) {
-    return { fault: faultOfError(error), passing: isPassing(error) };
+    return { fault: { ...faultOfError(error), code: codeOfError(error) }, passing: isPassing(error) };
   }
 }
 

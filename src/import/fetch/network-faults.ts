@@ -3,21 +3,26 @@ import { PRIVATE_ADDRESS } from "./node-network.ts";
 
 /** Why an address could not be asked, by the code of the error. */
 export function faultOfError(error: unknown): Fault {
-  const code = codeOf(error);
+  const code = codeOfError(error);
   const known = FAULTS.get(code);
   if (known !== undefined) return known;
-  if (/CERT|TLS|SSL|SIGNATURE|ISSUER|ALTNAME/.test(code))
-    return {
-      what: `has a certificate that is not to be trusted (${code})`,
-      fix: "ask the host of the address to mend it; nothing was fetched",
-    };
+  if (isOfCertificate(code)) return { what: `${certificateWords(code)} (${code})`, fix: MEND_CERTIFICATE };
   return { what: `could not be fetched (${code})`, fix: "try once more later" };
+}
+
+/** Whether an error's code says that a certificate is not to be trusted. */
+export function isOfCertificate(code: string): boolean {
+  return /CERT|TLS|SSL|SIGNATURE|ISSUER|ALTNAME/.test(code);
+}
+
+function certificateWords(code: string): string {
+  return CERTIFICATES.get(code) ?? "has a certificate that is not to be trusted";
 }
 
 /** Whether it may go well another time: connections break. */
 export function isPassing(error: unknown): boolean {
   return ["ECONNRESET", "EPIPE", "ECONNABORTED", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"].includes(
-    codeOf(error),
+    codeOfError(error),
   );
 }
 
@@ -34,7 +39,8 @@ export function isPassingStatus(status: number): boolean {
   return [429, 500, 502, 503, 504].includes(status);
 }
 
-function codeOf(error: unknown): string {
+/** The code of an error, or its name. */
+export function codeOfError(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
@@ -66,6 +72,21 @@ const FAULTS: ReadonlyMap<string, Fault> = new Map([
     "HPE_INVALID_CONSTANT",
     { what: "is answered by something that speaks no HTTP", fix: "check the address and its port" },
   ],
+]);
+
+const MEND_CERTIFICATE = "ask the host of the address to mend it; nothing was fetched";
+
+/** By the codes of Node: https://nodejs.org/api/tls.html#x509-certificate-error-codes. */
+const CERTIFICATES: ReadonlyMap<string, string> = new Map([
+  ["CERT_HAS_EXPIRED", "has a certificate that has expired"],
+  ["CERT_NOT_YET_VALID", "has a certificate that is not valid yet"],
+  ["CERT_REVOKED", "has a certificate that was revoked"],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "has a certificate for another name"],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", "has a certificate that nobody but itself has signed"],
+  ["SELF_SIGNED_CERT_IN_CHAIN", "has a certificate of an authority that nobody knows"],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "has a certificate whose intermediate certificates are not sent"],
+  ["UNABLE_TO_GET_ISSUER_CERT", "has a certificate whose intermediate certificates are not sent"],
+  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "has a certificate of an authority that nobody knows"],
 ]);
 
 const STATUSES: ReadonlyMap<number, Fault> = new Map([

@@ -208,12 +208,9 @@ describe("an address that does not give what is there", () => {
     ["ENOTFOUND", "names a host that does not exist"],
     [
       "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "has a certificate that is not to be trusted (DEPTH_ZERO_SELF_SIGNED_CERT)",
+      "has a certificate that nobody but itself has signed (DEPTH_ZERO_SELF_SIGNED_CERT)",
     ],
-    [
-      "ERR_TLS_CERT_ALTNAME_INVALID",
-      "has a certificate that is not to be trusted (ERR_TLS_CERT_ALTNAME_INVALID)",
-    ],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", "has a certificate for another name (ERR_TLS_CERT_ALTNAME_INVALID)"],
     ["EAI_AGAIN", "could not be looked up"],
     ["EMFILE", "could not be fetched (EMFILE)"],
   ])("says what an error means: %s", async (code, what) => {
