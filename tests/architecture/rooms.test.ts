@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "arguments",
     "schemas",
     "catalog",
+    "html",
     "notes",
     "transcripts",
     "audio",

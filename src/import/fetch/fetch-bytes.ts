@@ -56,6 +56,17 @@ export function headerFacts({ answer, url, hops }: Followed): Omit<Fetched, "byt
   };
 }
 
+/** The body of an answer, unpacked, at most `mostBytes` of it packed and unpacked; or why it cannot be had. */
+export async function readBody(
+  followed: Followed,
+  mostBytes: number,
+  network: Network,
+): Promise<Uint8Array | Fault> {
+  const packed = await wholeBody(followed, mostBytes, network);
+  if (!(packed instanceof Uint8Array)) return { what: packed.what, fix: packed.fix };
+  return unpackBody(packed, followed.answer.headers.get("content-encoding") ?? "", mostBytes);
+}
+
 async function wholeBody(
   { answer }: Followed,
   mostBytes: number,

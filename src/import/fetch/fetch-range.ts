@@ -53,7 +53,7 @@ export async function fetchRange(
     answer.close();
     return { what: "sends another part than was asked for", fix: "tell the host of the file" };
   }
-  const body = await upTo(to + 1 - begins, answer, network);
+  const body = await readUpTo(to + 1 - begins, answer, network);
   if (!(body instanceof Uint8Array)) return body;
   const totalBytes = answer.status === 206 ? range?.total : lengthOf(answer);
   const part = body.subarray(from - begins);
@@ -91,7 +91,12 @@ function factsOf({ url, answer, hops }: Followed, bytes: number | undefined): Re
   };
 }
 
-async function upTo(length: number, answer: NetworkAnswer, network: Network): Promise<Uint8Array | Fault> {
+/** The first `length` bytes of a body as it comes, fewer when it is shorter; the answer is closed then. */
+export async function readUpTo(
+  length: number,
+  answer: NetworkAnswer,
+  network: Network,
+): Promise<Uint8Array | Fault> {
   const parts: Uint8Array[] = [];
   let read = 0;
   const pieces = bodyPieces(answer, network);
