@@ -11,12 +11,17 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import { completeFeed } from "../complete-feed.ts";
 import { feedFindings } from "./feed-findings.ts";
+import type { Editions } from "./live/collect-addresses.ts";
 import { placeholderFinding } from "./placeholder-finding.ts";
 
 /** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
 export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly problems: readonly Problem[] }
-  | { readonly findings: readonly Finding[]; readonly settled: SettledIdentities }
+  | {
+      readonly findings: readonly Finding[];
+      readonly settled: SettledIdentities;
+      readonly editions: Editions;
+    }
 );
 
 /**
@@ -28,21 +33,26 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
   if ("problems" in result) return result;
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
   const last = catalog.entries[0]?.publishedAt ?? options.now;
-  const noticed = against === undefined ? [] : noticedFrom(against, editionAt(catalog, options.now));
+  const editions = {
+    complete: editionAt(catalog, Math.max(last, options.now)),
+    aired: editionAt(catalog, options.now),
+  };
+  const noticed = against === undefined ? [] : noticedFrom(against, editions.aired);
   const placeholder = await placeholderFinding(catalog.show.artwork, result.output.files);
   const findings = [
     ...noticed,
     ...(placeholder === null ? [] : [placeholder]),
-    ...feedFindings(editionAt(catalog, Math.max(last, options.now))),
+    ...feedFindings(editions.complete),
   ];
-  return { findings: errorsFirst(findings), warnings: result.warnings, settled: result.settled };
+  return { findings: errorsFirst(findings), editions, warnings: result.warnings, settled: result.settled };
 }
 
 function noticedFrom(against: ComparableFeed, edition: Edition): Finding[] {
   return subscriberFindings(compareFeeds(against, readOwnFeed(completeFeed(edition))));
 }
 
-function errorsFirst(findings: readonly Finding[]): Finding[] {
+/** Errors before warnings, each in the order in which they were found. */
+export function errorsFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
 }
 

@@ -10,16 +10,22 @@ import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
-import { checkShow, findingReport } from "./check-show.ts";
+import { checkShow, errorsFirst, findingReport } from "./check-show.ts";
+import { type LiveRequest, liveRequestOf, runLive } from "./live/run-live.ts";
 
 /** `airdate check`: prints what is wrong with the show, and gives the exit code. */
 export async function runCheck({ options }: Given, workplace: Workplace): Promise<number> {
   const { against } = options;
-  if (typeof against !== "string") return tellCheck(workplace);
+  if (options.fresh && !options.live) {
+    console.error("airdate check --fresh is for --live: without it the network is not asked");
+    return EXIT.wrongUse;
+  }
+  const live = options.live ? liveRequestOf(options) : null;
+  if (typeof against !== "string") return tellCheck(workplace, live);
   const kept = await mkdtemp(path.join(tmpdir(), "airdate-check-"));
   try {
     const fetched = await oldFeed(against, kept, options["allow-private"] ? "allowed" : "refused");
-    if (!("what" in fetched)) return await tellCheck(workplace, fetched);
+    if (!("what" in fetched)) return await tellCheck(workplace, live, fetched);
     console.error(`${against} ${fetched.what}; ${fetched.fix}`);
     return EXIT.problems;
   } finally {
@@ -36,7 +42,11 @@ async function oldFeed(
   return "what" in fetched ? fetched : fetched.feed;
 }
 
-async function tellCheck(workplace: Workplace, against?: ComparableFeed): Promise<number> {
+async function tellCheck(
+  workplace: Workplace,
+  live: LiveRequest | null,
+  against?: ComparableFeed,
+): Promise<number> {
   const { folder } = workplace;
   const result = await checkShow(buildOptionsOf(folder, workplace), against);
   process.stderr.write(warningReport(result.warnings, folder));
@@ -46,6 +56,8 @@ async function tellCheck(workplace: Workplace, against?: ComparableFeed): Promis
   }
   const unwritten = identityReport(result.settled, folder, "npm run build writes it");
   if (unwritten !== "") console.log(unwritten);
-  console.log(findingReport(result.findings));
-  return result.findings.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
+  const asked = live === null ? [] : await runLive(result.editions, live, workplace);
+  const findings = errorsFirst([...result.findings, ...asked]);
+  console.log(findingReport(findings));
+  return findings.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
 }
