@@ -56,10 +56,11 @@ function check({ oldFeed }: Move): string {
   return `## See that it works
 
     curl -sI ${address}
-    npx airdate check --against ${address}
+    npx airdate check --live --against ${address}
 
 The first shows 301 and the new address. The second fetches the old address as an app does, follows the redirect, and compares what
-comes with this show: it must find no error.
+comes with this show; it finds a redirect that is missing, only for the time being, or leads elsewhere, and asks for every file of
+the show at its new address. It must find no error.
 `;
 }
 

@@ -26,7 +26,7 @@ describe("the page for the day of the move", () => {
       "    from  https://old.example/salt/rss\n    to    https://salt.example/feed.xml\n",
     );
     expect(page).toContain("newFeedUrl: https://salt.example/feed.xml");
-    expect(page).toContain("npx airdate check --against https://old.example/salt/rss");
+    expect(page).toContain("npx airdate check --live --against https://old.example/salt/rss");
     expect(page).toContain("- 3 old pages of episodes lead to their new ones");
     expect(page).toContain("- cdn.old.example: 12 episodes\n");
   });
