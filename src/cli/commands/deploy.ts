@@ -5,7 +5,7 @@ export const deploy: Command = {
   help: `Usage: npx airdate deploy [--temporary] [--dry-run]
 
 Checks the show as airdate check does, and when nothing stands against it, builds and deploys it: wrangler deploy, with what wrangler.toml
-says. What fails leaves the site as it was.
+says. What fails leaves the site as it was. Then the site is asked whether it is seen as it should be: airdate check --live.
 
   --temporary   for an hour, without an account at Cloudflare: wrangler prints the address. There is no media bucket then
   --dry-run     everything but the deployment
@@ -15,7 +15,7 @@ Examples:
   npx airdate deploy --temporary
   npx airdate deploy --dry-run
 
-Exit code: 0 deployed; 1 problems, and the site is as it was; 2 wrong use.`,
+Exit code: 0 deployed; 1 problems: the last lines say whether it was deployed; 2 wrong use.`,
   words: [],
   options: { temporary: { type: "boolean" }, "dry-run": { type: "boolean" } },
   run: async (given, workplace) => (await import("../deploy/run-deploy.ts")).runDeploy(given, workplace),

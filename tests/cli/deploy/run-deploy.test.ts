@@ -39,10 +39,13 @@ async function deploy(options: Readonly<Record<string, boolean>> = {}, endsWith 
 }
 
 describe("airdate deploy", () => {
-  it("checks, then deploys", async () => {
+  it("checks, deploys, and asks the site, which is at no address here", async () => {
     const { code, said, calls } = await deploy();
-    expect({ code, calls }).toEqual({ code: 0, calls: `${project} deploy` });
-    expect(said).toMatch(/^1\/2 Checking the show\n[\s\S]*0 errors[\s\S]*\n2\/2 Building and deploying/);
+    expect({ code, calls }).toEqual({ code: 1, calls: `${project} deploy` });
+    expect(said).toMatch(
+      /^1\/3 Checking the show\n[\s\S]*0 errors[\s\S]*\n2\/3 Building and deploying[\s\S]*\n3\/3 Asking the site/,
+    );
+    expect(said).toContain("The show is deployed, and not all of it is seen");
   });
 
   it("passes on what wrangler is to do, and says what a temporary address lacks", async () => {
