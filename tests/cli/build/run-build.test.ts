@@ -1,16 +1,10 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openProblemPage } from "../../../src/bundle/problem-page.ts";
-import {
-  changeShow,
-  copySmallShow,
-  edit,
-  frontMatter,
-  lastLines,
-  PROJECT,
-} from "../../compile/small-show.ts";
+import { ownProject } from "../../compile/own-project.ts";
+import { changeShow, copySmallShow, edit, frontMatter, lastLines } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -18,10 +12,7 @@ const project = path.join(workplace, "project");
 
 // A build writes into its project, so it gets one of its own.
 beforeAll(async () => {
-  await mkdir(project);
-  for (const name of ["src", "package-lock.json", "package.json"])
-    await cp(path.join(PROJECT, name), path.join(project, name), { recursive: true });
-  await symlink(path.join(PROJECT, "node_modules"), path.join(project, "node_modules"));
+  await ownProject(project);
 });
 
 interface Ended {
@@ -99,6 +90,13 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
 1 problem; nothing was built
 `,
     });
+  });
+
+  it("with a show that .env names: builds that one, unless the environment names another", async () => {
+    await writeFile(path.join(project, ".env"), "EPISODES_DIR=from-dot-env\n");
+    expect((await runBuild()).stderr).toContain("from-dot-env  the show's folder is not there");
+    expect((await runBuild({ EPISODES_DIR: "elsewhere" })).stderr).toContain("elsewhere  the show's folder");
+    await rm(path.join(project, ".env"));
   });
 
   it("with a whole show: writes dist, and says how many episodes there are", async () => {
