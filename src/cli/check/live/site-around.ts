@@ -8,6 +8,7 @@ import {
 } from "../../../catalog/addresses.ts";
 import type { Edition } from "../../../catalog/edition/edition.ts";
 import type { Finding } from "../../../feed-check/finding.ts";
+import type { Followed } from "../../../import/fetch/follow.ts";
 import type { Network } from "../../../import/fetch/network.ts";
 import { askSite, beginningOf, siteFinding } from "./site-answer.ts";
 import { statusFault } from "./status-fault.ts";
@@ -109,7 +110,7 @@ async function overHttp(origin: string, network: Network): Promise<Finding[]> {
   // Where nothing answers by http, nothing is served by it.
   if (!("answer" in reply)) return [];
   reply.answer.close();
-  if (reply.url === absoluteAddress(origin, FEED_PATH)) return [];
+  if (passes(reply, absoluteAddress(origin, FEED_PATH))) return [];
   const what = reply.hops.length === 0 ? "is answered without https" : `leads to ${reply.url}`;
   return [
     siteFinding("http", "warning", [
@@ -118,6 +119,11 @@ async function overHttp(origin: string, network: Network): Promise<Finding[]> {
       "let http lead to https (301): Cloudflare calls it Always Use HTTPS",
     ]),
   ];
+}
+
+/** Whether an answer was had at an address, or on the way from there: a feed that moved leads on. */
+function passes({ hops, url }: Pick<Followed, "hops" | "url">, address: string): boolean {
+  return url === address || hops.some(({ to }) => to === address);
 }
 
 /** `www.` before a name, or the name without it: a name that exists leads to the other one. */
@@ -131,7 +137,7 @@ async function underOtherName(origin: string, network: Network): Promise<Finding
   if (!("answer" in reply))
     return reply.code === "ENOTFOUND" ? [] : unreachedFindings(`site ${address}`, "warning", reply);
   reply.answer.close();
-  if (reply.url === absoluteAddress(origin, FEED_PATH)) return [];
+  if (passes(reply, absoluteAddress(origin, FEED_PATH))) return [];
   const what = reply.hops.length === 0 ? `answers ${reply.answer.status} by itself` : `leads to ${reply.url}`;
   return [
     siteFinding("other-name", "warning", [

@@ -22,6 +22,8 @@ export interface SiteFeed {
 /** Asks for the feed as apps do, and compares it with the one that is built here. */
 export async function siteFeed(edition: Edition, network: Network): Promise<SiteFeed> {
   const address = absoluteAddress(edition.show.url, FEED_PATH);
+  const { newFeedUrl = address } = edition.show;
+  if (newFeedUrl !== address) return movedFeed(address, newFeedUrl, network);
   const reply = await askSite(address, network, { "accept-encoding": "gzip" });
   if (!("answer" in reply))
     return { answers: false, findings: unreachedFindings(`site ${address}`, "error", reply) };
@@ -38,6 +40,19 @@ export async function siteFeed(edition: Edition, network: Network): Promise<Site
     ...headOf(address, reply, await askSite(address, network, { method: "HEAD" })),
   ];
   return { answers: true, findings: [...content, ...headers, ...further] };
+}
+
+/** A feed that has moved to another host leads there; whether that is there is asked like any other address of the show. */
+async function movedFeed(address: string, newFeedUrl: string, network: Network): Promise<SiteFeed> {
+  const reply = await askSite(address, network);
+  if ("answer" in reply) reply.answer.close();
+  const [hop] = reply.hops;
+  if (hop === undefined && !("answer" in reply))
+    return { answers: false, findings: unreachedFindings(`site ${address}`, "error", reply) };
+  if (hop !== undefined && hop.to === new URL(newFeedUrl).href) return { answers: true, findings: [] };
+  const what = `leads to ${hop?.to ?? "nowhere"}, and newFeedUrl is ${newFeedUrl}`;
+  const fix = "deploy: npx wrangler deploy";
+  return { answers: true, findings: [siteFinding("feed-moved", "error", [address, what, fix])] };
 }
 
 async function refusal(address: string, reply: Followed, network: Network): Promise<Finding> {

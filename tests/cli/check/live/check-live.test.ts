@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkLive, type LiveOptions } from "../../../../src/cli/check/live/check-live.ts";
-import { EDITIONS, type InFront, nothingKnown, redirect, siteNetwork } from "./live-site.ts";
+import { EDITIONS, editions, type InFront, nothingKnown, redirect, siteNetwork } from "./live-site.ts";
 
 const FEED = "https://pod.example/feed.xml";
 
@@ -81,8 +81,6 @@ const SITES: Readonly<Record<string, readonly [InFront, ...string[]]>> = {
           ? siteAnswer(request)
           : good(),
     `warning site/feed-redirect ${WHERE} is redirected to https://pod.example/rss.xml`,
-    "warning site/http site http://pod.example/feed.xml leads to https://pod.example/rss.xml",
-    "warning site/other-name site https://www.pod.example/feed.xml leads to https://pod.example/rss.xml",
   ],
   "a type taken away": [
     at(FEED, withHeaders({ "content-type": null })),
@@ -314,6 +312,30 @@ describe("the feed's old address", () => {
     ["is gone", nowhere, `error live/host ${NOT_HERE} names a host that does not exist`],
   ])("%s", async (_, inFront, finding) => {
     expect(await leads(inFront)).toEqual([finding]);
+  });
+});
+
+describe("a feed that moves to another host", () => {
+  const newFeedUrl = "https://new.example/feed";
+  const moved = async (inFront: InFront): Promise<string[]> => {
+    const { network } = siteNetwork(at(FEED, inFront));
+    const findings = await checkLive(editions({ newFeedUrl }), { network, good: nothingKnown() });
+    return findings.map(({ level, rule, what }) => `${level} ${rule} ${what}`);
+  };
+
+  it("is fine when it leads there", async () => {
+    expect(await moved(() => redirect(newFeedUrl))).toEqual([]);
+  });
+
+  it("is an error when it does not", async () => {
+    const what = (where: string): string =>
+      `error site/feed-moved leads to ${where}, and newFeedUrl is ${newFeedUrl}`;
+    expect(await moved((_address, _request, good) => good())).toEqual([what("nowhere")]);
+    expect(await moved(() => redirect("https://other.example/"))).toEqual([what("https://other.example/")]);
+  });
+
+  it("is not there when its site is not", async () => {
+    expect(await moved(nowhere)).toEqual(["error live/host names a host that does not exist"]);
   });
 });
 

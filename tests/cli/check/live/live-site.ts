@@ -63,13 +63,13 @@ const SHOW: Partial<Show> = {
 
 const SITE = exampleSite(EPISODES, { show: SHOW });
 
-/** The show as it is here. */
-export const EDITIONS = editions();
-
-function editions(): Editions {
-  const catalog = exampleCatalog(EPISODES, SHOW);
+/** The show as it is here, with what is changed of it. */
+export function editions(changed: Partial<Show> = {}): Editions {
+  const catalog = exampleCatalog(EPISODES, { ...SHOW, ...changed });
   return { complete: editionAt(catalog, Date.UTC(2100, 0, 1)), aired: editionAt(catalog, NOW) };
 }
+
+export const EDITIONS = editions();
 
 /** What stands between a host and a good site; `address` is the one that is asked, in full. */
 export type InFront = (
