@@ -24,7 +24,7 @@ interface Redirect {
 export function redirectProblems(show: ShowSource, sources: readonly NamedSource[]): Problem[] {
   const episodes = sources.filter(({ fields }) => !fields.draft).toSorted(byAirDate);
   const redirects = [...ofShow(show), ...episodes.flatMap(ofEpisode)];
-  const isThere = namesOf(show, episodes);
+  const isThere = addressNames(show, episodes);
   const hiding = redirects.filter(({ from }) => isOwnAddress(from, isThere));
   return [
     ...hiding.map(({ advice, problem }) => problem({ what: "is an address of this site", fix: advice })),
@@ -67,7 +67,10 @@ function localTarget(to: string, origin: string): string | null {
 }
 
 /** What the show has an address for: its episodes, their numbers, seasons, tags and people. */
-function namesOf({ fields: show }: ShowSource, episodes: readonly NamedSource[]): IsThere {
+export function addressNames(
+  { fields: show }: Pick<ShowSource, "fields">,
+  episodes: readonly Pick<NamedSource, "slug" | "fields">[],
+): IsThere {
   const people = episodes.flatMap(({ fields }) => fields.people ?? show.people ?? []);
   const names: Readonly<Record<Exclude<AddressOwner, "show">, ReadonlySet<string>>> = {
     episode: new Set(episodes.map(({ slug }) => slug)),

@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   http: [],
   feeds: ["catalog", "moments", "html", "bytes"],
   "feed-check": ["schemas"],
+  "show-check": ["schemas", "catalog", "moments", "html", "chapters", "transcripts"],
   import: [
     "schemas",
     "catalog",
@@ -62,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "audio",
     "feeds",
     "feed-check",
+    "show-check",
     "import",
     "bundle",
     "compile",

@@ -9,15 +9,21 @@ import { subscriberFindings } from "../../import/compare/subscriber-findings.ts"
 import { readOwnFeed } from "../../import/read/read-foreign-feed.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
+import { checkSources } from "../../show-check/check-sources.ts";
+import type { ShowFinding } from "../../show-check/show-rule.ts";
 import { completeFeed } from "../complete-feed.ts";
 import { feedFindings } from "./feed-findings.ts";
 import type { Editions } from "./live/collect-addresses.ts";
 import { placeholderFinding } from "./placeholder-finding.ts";
+import { readCheckedShow } from "./read-checked-show.ts";
 
-/** What is wrong with a show: what keeps it from being built, or what directories have against its feed. */
+/** What is wrong with a show: what keeps it from being built, or what no one can have meant and what directories have against its feeds. */
 export type CheckResult = { readonly warnings: readonly Warning[] } & (
   | { readonly problems: readonly Problem[] }
   | {
+      /** In the host's files, in the order of the rules. */
+      readonly sources: readonly ShowFinding[];
+      /** In the feeds, errors first. */
       readonly findings: readonly Finding[];
       readonly settled: SettledIdentities;
       readonly editions: Editions;
@@ -25,7 +31,7 @@ export type CheckResult = { readonly warnings: readonly Warning[] } & (
 );
 
 /**
- * Builds a show, writes nothing, and checks its feed and its archive pages as they will be when every scheduled episode is out. With `against`,
+ * Builds a show, writes nothing, and checks its files and its feeds as they will be when every scheduled episode is out. With `against`,
  * the feed that subscribers have today, it also finds what they would notice of the one that is out now.
  */
 export async function checkShow(options: BuildOptions, against?: ComparableFeed): Promise<CheckResult> {
@@ -44,30 +50,20 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
     ...(placeholder === null ? [] : [placeholder]),
     ...feedFindings(editions.complete),
   ];
-  return { findings: errorsFirst(findings), editions, warnings: result.warnings, settled: result.settled };
+  const checked = await readCheckedShow(catalog, options);
+  return {
+    sources: checked === null ? [] : checkSources(checked),
+    findings: errorsFirst(findings),
+    editions,
+    warnings: result.warnings,
+    settled: result.settled,
+  };
 }
 
 function noticedFrom(against: ComparableFeed, edition: Edition): Finding[] {
   return subscriberFindings(compareFeeds(against, readOwnFeed(completeFeed(edition))));
 }
 
-/** Errors before warnings, each in the order in which they were found. */
-export function errorsFirst(findings: readonly Finding[]): Finding[] {
+function errorsFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
-}
-
-/** Findings as a host reads them: a line each, errors first, and how many there are. */
-export function findingReport(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "The feed has all that directories ask for";
-  const lines = findings.map(
-    ({ level, rule, place, what, fix }) => `${level}  ${place} ${what}; ${fix} (${rule})`,
-  );
-  const errors = findings.filter(({ level }) => level === "error").length;
-  return [...lines, "", `${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`].join(
-    "\n",
-  );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -10,7 +10,8 @@ import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { hostNetwork } from "../host-network.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
-import { checkShow, errorsFirst, findingReport } from "./check-show.ts";
+import { checkReport, toldBy } from "./check-report.ts";
+import { checkShow } from "./check-show.ts";
 import { type LiveRequest, liveRequestOf, runLive } from "./live/run-live.ts";
 
 /** `airdate check`: prints what is wrong with the show, and gives the exit code. */
@@ -20,12 +21,16 @@ export async function runCheck({ options }: Given, workplace: Workplace): Promis
     console.error("airdate check --fresh is for --live: without it the network is not asked");
     return EXIT.wrongUse;
   }
-  const live = options.live ? liveRequestOf(options) : null;
-  if (typeof against !== "string") return tellCheck(workplace, live);
+  const asked: Asked = {
+    lines: options.all === true ? "all" : "one a kind",
+    json: options.json === true,
+    live: options.live ? liveRequestOf(options) : null,
+  };
+  if (typeof against !== "string") return tellCheck(workplace, asked);
   const kept = await mkdtemp(path.join(tmpdir(), "airdate-check-"));
   try {
     const fetched = await oldFeed(against, kept, options["allow-private"] ? "allowed" : "refused");
-    if (!("what" in fetched)) return await tellCheck(workplace, live, fetched);
+    if (!("what" in fetched)) return await tellCheck(workplace, asked, fetched);
     console.error(`${against} ${fetched.what}; ${fetched.fix}`);
     return EXIT.problems;
   } finally {
@@ -42,22 +47,33 @@ async function oldFeed(
   return "what" in fetched ? fetched : fetched.feed;
 }
 
-async function tellCheck(
-  workplace: Workplace,
-  live: LiveRequest | null,
-  against?: ComparableFeed,
-): Promise<number> {
+/** What is asked of a check. */
+interface Asked {
+  readonly lines: "one a kind" | "all";
+  readonly json: boolean;
+  /** Null when the network is left alone. */
+  readonly live: LiveRequest | null;
+}
+
+async function tellCheck(workplace: Workplace, asked: Asked, against?: ComparableFeed): Promise<number> {
   const { folder } = workplace;
   const result = await checkShow(buildOptionsOf(folder, workplace), against);
-  process.stderr.write(warningReport(result.warnings, folder));
   if ("problems" in result) {
-    console.error(problemReport(result.problems, folder, "the feed was not checked"));
+    const { problems, warnings } = result;
+    if (asked.json)
+      console.log(JSON.stringify({ problems, found: toldBy({ ...NOTHING, warnings }, folder) }));
+    else {
+      process.stderr.write(warningReport(warnings, folder));
+      console.error(problemReport(problems, folder, "the feed was not checked"));
+    }
     return EXIT.problems;
   }
+  const answers = asked.live === null ? [] : await runLive(result.editions, asked.live, workplace);
+  const found = toldBy({ ...result, findings: [...result.findings, ...answers] }, folder);
   const unwritten = identityReport(result.settled, folder, "npm run build writes it");
-  if (unwritten !== "") console.log(unwritten);
-  const asked = live === null ? [] : await runLive(result.editions, live, workplace);
-  const findings = errorsFirst([...result.findings, ...asked]);
-  console.log(findingReport(findings));
-  return findings.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
+  if (asked.json) console.log(JSON.stringify({ problems: [], found }));
+  else console.log([...(unwritten === "" ? [] : [unwritten]), checkReport(found, asked.lines)].join("\n"));
+  return found.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
 }
+
+const NOTHING = { sources: [], findings: [] };

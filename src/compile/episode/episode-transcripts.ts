@@ -34,6 +34,11 @@ export async function findTranscripts(
   return named.flat();
 }
 
+/** The format of a transcript's file by its name; undefined when it is in none that can be read. */
+export function sourceFormat(name: string): SourceFormat | undefined {
+  return SOURCE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+}
+
 /** An episode's transcripts on other hosts. One whose kind nothing tells is a Problem. */
 export function remoteTranscripts(
   { fields: { transcript = [] }, problemAt }: EpisodeSource,
@@ -64,7 +69,11 @@ interface TranscriptSource {
   readonly at?: YamlPath;
 }
 
-function transcriptSources({ fields, fileNames }: EpisodeSource, showLanguage: string): TranscriptSource[] {
+/** The transcripts of an episode's folder: those that its front matter names, or the one that is found. */
+export function transcriptSources(
+  { fields, fileNames }: EpisodeSource,
+  showLanguage: string,
+): TranscriptSource[] {
   if (fields.transcript) {
     return fields.transcript.flatMap(({ file, language = showLanguage, rel }, index) => {
       if (file === undefined) return [];
@@ -83,7 +92,7 @@ async function addTranscript(
   context: BuildContext,
 ): Promise<TranscriptFile[]> {
   const file = path.posix.normalize(path.posix.join(episode.slug, name));
-  const format = SOURCE_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+  const format = sourceFormat(name);
   const place = format === undefined ? NO_FORMAT : await context.place(file);
   if (format === undefined || typeof place !== "string") {
     const fault = typeof place === "string" ? NO_FORMAT : place;

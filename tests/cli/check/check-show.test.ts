@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { open } from "../../../src/bundle/open.ts";
 import { editionAt } from "../../../src/catalog/edition/edition.ts";
-import { checkShow, findingReport } from "../../../src/cli/check/check-show.ts";
+import { checkShow } from "../../../src/cli/check/check-show.ts";
 import { completeFeed } from "../../../src/cli/complete-feed.ts";
 import type { BuildOptions } from "../../../src/compile/build-options.ts";
 import { buildShow } from "../../../src/compile/build-show.ts";
@@ -38,7 +38,7 @@ it("finds nothing in the feed of the sample show, with every episode on air", as
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
     now: Date.UTC(2100, 0, 1),
   });
-  expect(result).toMatchObject({ findings: [] });
+  expect(result).toMatchObject({ sources: [], findings: [] });
 });
 
 describe("a show that is checked", () => {
@@ -66,29 +66,6 @@ describe("a show that is checked", () => {
     });
     expect(limited.filter((rule) => rule === "apple/title-show")).toHaveLength(1);
     expect(limited.filter((rule) => rule === "psp/transcript")).toHaveLength(3);
-  });
-});
-
-describe("findings are told", () => {
-  const error = {
-    level: "error",
-    rule: "apple/x",
-    place: "channel <title>",
-    what: "is missing",
-    fix: "write one",
-  } as const;
-
-  it("a line each, with what to do, and how many there are", () => {
-    expect(findingReport([error, { ...error, level: "warning", rule: "psp/y" }])).toBe(
-      `error  channel <title> is missing; write one (apple/x)
-warning  channel <title> is missing; write one (psp/y)
-
-1 error, 1 warning`,
-    );
-  });
-
-  it("in a sentence when there are none", () => {
-    expect(findingReport([])).toBe("The feed has all that directories ask for");
   });
 });
 

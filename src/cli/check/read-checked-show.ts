@@ -1,0 +1,125 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { Catalog } from "../../catalog/catalog.ts";
+import type { Episode } from "../../catalog/episode.ts";
+import type { BuildOptions } from "../../compile/build-options.ts";
+import { sourceFormat, transcriptSources } from "../../compile/episode/episode-transcripts.ts";
+import { addressNames } from "../../compile/redirect-problems.ts";
+import { type EpisodeSource, parseEpisode } from "../../compile/sources/parse-episode.ts";
+import { parseShow } from "../../compile/sources/parse-show.ts";
+import {
+  type Reports,
+  readEpisodeFolder,
+  readShowFolder,
+  readSource,
+} from "../../compile/sources/show-folder.ts";
+import { deepDiveHtml } from "../../notes/deep-dive/deep-dive-html.ts";
+import { episodeSchema } from "../../schemas/episode-schema.ts";
+import type {
+  CheckedEpisode,
+  CheckedFolder,
+  CheckedShow,
+  CheckedText,
+  CheckedTranscript,
+} from "../../show-check/checked-show.ts";
+import { parseTranscript } from "../../transcripts/parse-transcript.ts";
+
+/** Reads the files of a show that was built once more, with the places at which everything in them stands; null when they are gone by now. */
+export async function readCheckedShow(
+  catalog: Catalog,
+  { root, now }: BuildOptions,
+): Promise<CheckedShow | null> {
+  const folder = await readShowFolder(root, NOBODY.report);
+  if (folder === null) return null;
+  const show = parseShow(folder.show, { recordedGuid: catalog.show.guid, now }, NOBODY);
+  const schema = episodeSchema(show.fields.timezone);
+  const sources = new Map<string, EpisodeSource>();
+  const folders: CheckedFolder[] = [];
+  for (const name of folder.names) {
+    const fileNames = await visibleFiles(path.join(root, name));
+    if (fileNames === null) continue;
+    const read = await readEpisodeFolder(root, name, NOBODY.report);
+    const source = read && parseEpisode(read, { schema, now }, NOBODY);
+    if (source !== null) sources.set(name, source);
+    folders.push({ name, fileNames, isEpisode: source !== null });
+  }
+  const episodes = await Promise.all(
+    catalog.entries.map(async ({ slug }, index) => {
+      const source = sources.get(slug);
+      return source === undefined ? [] : [await checkedEpisode(source, catalog.episodeAt(index), root)];
+    }),
+  );
+  const checked = episodes.flat();
+  return {
+    fields: show.fields,
+    at: show.problemAt,
+    texts: showTexts(folder.show?.text ?? "", catalog, now),
+    episodes: checked,
+    drafts: new Set([...sources.values()].flatMap(({ slug, fields }) => (fields.draft ? [slug] : []))),
+    folders,
+    isThere: addressNames(show, checked),
+    now,
+  };
+}
+
+/** The build has told everything that there is to tell. */
+const NOBODY: Reports = { report: () => {}, warn: () => {} };
+
+/** Null for what is no folder. */
+async function visibleFiles(place: string): Promise<string[] | null> {
+  const names = await readdir(place).catch(() => null);
+  return names?.filter((name) => !name.startsWith(".")).sort() ?? null;
+}
+
+/** The description, and what stands under all notes: as under those of the oldest episode, if it is out. */
+function showTexts(source: string, { show, entries, episodeAt }: Catalog, now: number): CheckedText[] {
+  const oldest = entries.length - 1;
+  const isOut = (entries[oldest]?.publishedAt ?? now) < now;
+  const footer = isOut ? (episodeAt(oldest).notesFooterHtml ?? "") : "";
+  return [show.descriptionHtml, footer].map((html) => ({ file: "show.yaml", firstLine: 1, source, html }));
+}
+
+async function checkedEpisode(
+  source: EpisodeSource,
+  episode: Episode,
+  root: string,
+): Promise<CheckedEpisode> {
+  const { slug, fields, problemAt, fileNames, notes, deepDive } = source;
+  const text = "markdown" in notes ? notes.markdown : notes.html;
+  const own: CheckedText = {
+    file: notes.file,
+    firstLine: notes.firstLine,
+    source: text,
+    html: episode.notesHtml,
+  };
+  const dive = deepDive &&
+    episode.deepDive && {
+      file: deepDive.path,
+      firstLine: 1,
+      source: deepDive.text,
+      html: deepDiveHtml(episode.deepDive),
+    };
+  return {
+    slug,
+    fields,
+    at: problemAt,
+    fileNames,
+    audio: episode.audio,
+    chapters: episode.chapters,
+    texts: dive === undefined ? [own] : [own, dive],
+    transcripts: await readTranscripts(source, root),
+  };
+}
+
+/** The transcripts of its folder, as the build has found and read them. */
+async function readTranscripts(source: EpisodeSource, root: string): Promise<CheckedTranscript[]> {
+  const transcripts = await Promise.all(
+    transcriptSources(source, "").map(async ({ file: name }) => {
+      const format = sourceFormat(name);
+      const file = path.posix.normalize(path.posix.join(source.slug, name));
+      const read = format && (await readSource(root, file, NOBODY.report));
+      return read ? [{ file, cues: parseTranscript(format, read.text).cues }] : [];
+    }),
+  );
+  return transcripts.flat();
+}

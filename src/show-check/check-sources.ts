@@ -1,0 +1,13 @@
+import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
+import type { CheckedShow } from "./checked-show.ts";
+import type { ShowFinding, ShowRule } from "./show-rule.ts";
+
+/** Every rule, in the order in which a host mends what it finds. */
+export const SHOW_RULES: readonly ShowRule[] = [...AUDIO_VALUE_RULES];
+
+/** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */
+export function checkSources(show: CheckedShow): readonly ShowFinding[] {
+  return SHOW_RULES.flatMap(({ id, level, check }) =>
+    [...check(show)].map((problem) => ({ ...problem, level, rule: id })),
+  );
+}
