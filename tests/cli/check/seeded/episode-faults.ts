@@ -76,6 +76,118 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
       "index.md:4:63  audio.bytes is 96000001 for 10:00, more than audio/mpeg can have; mend it, or audio.duration: 10:00 is read as 600 seconds (error, values/audio-bytes)",
     ],
   },
+  // Values: texts.
+  {
+    name: "a title that stands in for one",
+    front: { title: "TODO" },
+    says: [
+      'index.md:2:8  title is "TODO", which stands in for a text; write the text (warning, values/placeholder)',
+    ],
+  },
+  {
+    name: "a summary that nobody wrote",
+    front: { summary: "Lorem ipsum dolor sit amet." },
+    says: [
+      'index.md:5:10  summary is "Lorem ipsum dolor sit amet.", which stands in for a text; write the text (warning, values/placeholder)',
+    ],
+  },
+  {
+    name: "a title of a template",
+    front: { title: '"{{ episode.title }}"' },
+    says: [
+      'index.md:2:8  title holds "{{ episode.title }}", which a tool should have filled in; write what it stands for (error, values/template)',
+    ],
+  },
+  {
+    name: "a title with references",
+    front: { title: '"Salt &amp; Tides"' },
+    says: [
+      'index.md:2:8  title holds "&amp;", which readers would see as it stands; write plain text (warning, values/html-in-text)',
+    ],
+  },
+  {
+    name: "a title with tags",
+    front: { title: '"<b>Tides</b>"' },
+    says: [
+      'index.md:2:8  title holds "<b>", which readers would see as it stands; write plain text (warning, values/html-in-text)',
+    ],
+  },
+  {
+    name: "a summary in Markdown",
+    front: { summary: '"A **bold** summary."' },
+    says: [
+      'index.md:5:10  summary holds "**bold**", which is Markdown in a plain text; write it without its marks (warning, values/markdown-in-text)',
+    ],
+  },
+  {
+    name: "a title in a wrong encoding",
+    front: { title: "Ein schÃ¶ner Tag" },
+    says: [
+      'index.md:2:8  title holds "Ã¶", a letter read in a wrong encoding; type it again (error, values/damaged-text)',
+    ],
+  },
+  {
+    name: "a file for a title",
+    front: { title: "ep_12_final.mp3" },
+    says: [
+      'index.md:2:8  title is "ep_12_final.mp3", the name of a file; write what readers should read (warning, values/file-name)',
+    ],
+  },
+  {
+    name: "an address for a person",
+    front: { people: "[{name: ann@small.example, role: host}]" },
+    says: [
+      'index.md:5:17  people[0].name is "ann@small.example", an address; write the name here; an address goes into href (warning, values/address-for-a-name)',
+    ],
+  },
+  {
+    name: "a tag with its hash sign",
+    front: { tags: '["#tides"]' },
+    says: ['index.md:5:8  tags[0] begins with #; write "tides" (warning, values/hash-sign)'],
+  },
+  {
+    name: "several tags in one",
+    front: { tags: '["salt, water, ropes"]' },
+    says: [
+      'index.md:5:8  tags[0] is "salt, water, ropes", several tags in one; write [salt, water, ropes] (warning, values/several-tags)',
+    ],
+  },
+  // Values: times.
+  {
+    name: "an air date of another century",
+    front: { published: "1926-02-01T08:00" },
+    says: [
+      "index.md:3:12  published is 1926-02-01T08:00:00Z, before there were podcasts; correct the year; recorded says when an old recording was made (error, values/air-date)",
+    ],
+  },
+  {
+    name: "an air date before there were feeds",
+    front: { published: "1970-01-01T00:00" },
+    says: [
+      "index.md:3:12  published is 1969-12-31T23:00:00Z, before there were podcasts; correct the year; recorded says when an old recording was made (error, values/air-date)",
+    ],
+  },
+  {
+    name: "an air date a hundred years away",
+    front: { published: "2206-02-01T08:00" },
+    says: [
+      "index.md:3:12  published is 2206-02-01T08:00:00Z, a hundred years away; correct the year; recorded says when an old recording was made (error, values/air-date)",
+    ],
+  },
+  {
+    name: "a recording after its air date",
+    front: { recorded: "2026-03-09" },
+    says: [
+      "index.md:5:11  recorded is 2026-03-09, after the air date; give the day on which it was recorded (warning, values/recorded)",
+    ],
+  },
+  {
+    name: "a recording that is to come",
+    front: { recorded: "2027-01-30" },
+    says: [
+      "index.md:5:11  recorded is 2027-01-30, a day to come; give the day on which it was recorded (warning, values/recorded)",
+    ],
+  },
   // Names that are nearly right.
   {
     name: "Chapters in capitals",
