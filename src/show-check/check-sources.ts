@@ -1,5 +1,6 @@
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
+import { RECURRENCE_RULES } from "./recurrence-rules.ts";
 import type { ShowFinding, ShowRule } from "./show-rule.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
 import { TIME_VALUE_RULES } from "./time-value-rules.ts";
@@ -9,6 +10,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...AUDIO_VALUE_RULES,
   ...TEXT_VALUE_RULES,
   ...TIME_VALUE_RULES,
+  ...RECURRENCE_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -27,6 +27,114 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     says: ["copyright says 2062, which is to come; correct the year (warning, values/copyright-year)"],
   },
   {
+    name: "a rule that means nothing",
+    show: { updateFrequency: '{text: Often, rrule: "every monday"}' },
+    says: [
+      'updateFrequency.rrule holds "EVERY MONDAY", which is no part of a rule; write it as FREQ=WEEKLY;BYDAY=MO (error, values/recurrence)',
+    ],
+  },
+  {
+    name: "a rule of a frequency that is none",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLI"}' },
+    says: [
+      "updateFrequency.rrule holds FREQ=WEEKLI, which means nothing; did you mean WEEKLY? (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule without a frequency",
+    show: { updateFrequency: '{text: Often, rrule: "BYDAY=MO"}' },
+    says: [
+      "updateFrequency.rrule does not say FREQ; write it as FREQ=WEEKLY;BYDAY=MO (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule of no day",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY;BYDAY=MX"}' },
+    says: [
+      "updateFrequency.rrule holds BYDAY=MX, which means nothing; write it as FREQ=WEEKLY;BYDAY=MO (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule that never comes",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY;INTERVAL=0"}' },
+    says: [
+      "updateFrequency.rrule holds INTERVAL=0, which means nothing; write it as FREQ=WEEKLY;BYDAY=MO (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule that counts days of weeks",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY;BYDAY=2TU"}' },
+    says: [
+      "updateFrequency.rrule counts days (BYDAY=2TU), which FREQ=WEEKLY cannot; say FREQ=MONTHLY, or the day alone (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule with two ends",
+    show: { updateFrequency: '{text: Often, start: 2026-01-01, rrule: "FREQ=DAILY;COUNT=3;UNTIL=20270101"}' },
+    says: ["updateFrequency.rrule says both UNTIL and COUNT; keep one of the two (error, values/recurrence)"],
+  },
+  {
+    name: "a rule for each second",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=SECONDLY"}' },
+    says: [
+      "updateFrequency.rrule says FREQ=SECONDLY, as no show comes out; say DAILY, WEEKLY, MONTHLY or YEARLY (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule of a month that is none",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=YEARLY;BYMONTH=13"}' },
+    says: [
+      "updateFrequency.rrule holds BYMONTH=13, which means nothing; write it as FREQ=WEEKLY;BYDAY=MO (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule with its name",
+    show: { updateFrequency: '{text: Often, rrule: "RRULE:FREQ=DAILY"}' },
+    says: [
+      "updateFrequency.rrule begins with RRULE:; leave that out: FREQ=… comes first (error, values/recurrence)",
+    ],
+  },
+  {
+    name: "a rule that says a part twice",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=DAILY;FREQ=WEEKLY"}' },
+    says: ["updateFrequency.rrule says FREQ twice; keep one of the two (error, values/recurrence)"],
+  },
+  {
+    name: "a rule that ended",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY;UNTIL=20250101"}' },
+    says: [
+      "updateFrequency.rrule ended on 20250101; give a later UNTIL, or say complete: true beside it (warning, parts/recurrence-end)",
+    ],
+  },
+  {
+    name: "a rule that counts from nowhere",
+    show: { updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY;COUNT=8"}' },
+    says: [
+      "updateFrequency.rrule counts (COUNT), and nothing says from when; give start beside it (error, parts/recurrence-count)",
+    ],
+  },
+  {
+    name: "a rule of another day than its words",
+    show: { updateFrequency: '{text: Every Monday, rrule: "FREQ=WEEKLY;BYDAY=TU"}' },
+    says: [
+      "updateFrequency.text says Monday in words, and rrule says Tuesday; make both say the same (warning, parts/recurrence-words)",
+    ],
+  },
+  {
+    name: "a beginning that no calendar has",
+    show: { updateFrequency: "{text: Often, start: 2026-02-31}" },
+    says: [
+      "updateFrequency.start is 2026-02-31, which no calendar has; write it as 2026-12-01 (error, values/recurrence-start)",
+    ],
+  },
+  {
+    name: "a rule in a show that is complete",
+    show: { complete: "true", updateFrequency: '{text: Often, rrule: "FREQ=WEEKLY"}' },
+    says: [
+      "updateFrequency.rrule promises episodes, and the show is complete; remove it, or complete (warning, parts/recurrence-end)",
+    ],
+  },
+  {
     name: "a trailer of few bytes",
     show: {
       trailers: '[{title: Soon, published: 2026-01-01T08:00, url: "https://cdn.example/t.mp3", bytes: 60}]',
