@@ -1,6 +1,9 @@
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
+import { FIT_RULES } from "./fit-rules.ts";
+import { PAYMENT_RULES } from "./payment-rules.ts";
 import { RECURRENCE_RULES } from "./recurrence-rules.ts";
+import { SHOW_PARTS_RULES } from "./show-parts-rules.ts";
 import type { ShowFinding, ShowRule } from "./show-rule.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
 import { TIME_VALUE_RULES } from "./time-value-rules.ts";
@@ -11,6 +14,9 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...TEXT_VALUE_RULES,
   ...TIME_VALUE_RULES,
   ...RECURRENCE_RULES,
+  ...FIT_RULES,
+  ...SHOW_PARTS_RULES,
+  ...PAYMENT_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -2,6 +2,8 @@ import type { EpisodeFault } from "./seeded-fault.ts";
 
 const AUDIO = (bytes: string, duration: string, rest = "") =>
   `{url: "https://cdn.example/${bytes}-${duration.replaceAll(":", "-")}.mp3", bytes: ${bytes}, duration: "${duration}"${rest}}`;
+const VTT = (...cues: readonly string[]) => `WEBVTT\n\n${cues.join("\n\n")}\n`;
+const cue = (from: string, to: string, words: string) => `${from}.000 --> ${to}.000\n${words}`;
 
 /** One fault an episode, so that one build shows all of them. */
 export const EPISODE_FAULTS: readonly EpisodeFault[] = [
@@ -188,6 +190,81 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
       "index.md:5:11  recorded is 2027-01-30, a day to come; give the day on which it was recorded (warning, values/recorded)",
     ],
   },
+  // Values: places, languages, payments.
+  {
+    name: "coordinates that are exchanged",
+    front: { locations: '[{name: Sydney, geo: "geo:99.2,-33.8"}]' },
+    says: [
+      'index.md:5:33  locations[0].geo is "geo:99.2,-33.8", which is nowhere; write latitude (up to 90) before longitude (up to 180) (error, values/coordinates)',
+    ],
+  },
+  {
+    name: "coordinates of nowhere",
+    front: { locations: '[{name: Lisbon, geo: "geo:0,0"}]' },
+    says: [
+      "index.md:5:33  locations[0].geo is 0,0, a place in the Atlantic; give the place's coordinates (error, values/coordinates)",
+    ],
+  },
+  {
+    name: "a country that is none",
+    front: { locations: "[{name: Lisbon, country: XQ}]" },
+    says: [
+      "index.md:5:37  locations[0].country is XQ, which is no country; write its two letters of ISO 3166-1, such as PT (error, values/country)",
+    ],
+  },
+  {
+    name: "a country as people say it",
+    front: { locations: "[{name: London, country: UK}]" },
+    says: ["index.md:5:37  locations[0].country is UK; write GB (error, values/country)"],
+  },
+  {
+    name: "a key that is no node",
+    front: {
+      value: "{type: lightning, method: keysend, recipients: [{type: node, address: 03ab, split: 1}]}",
+    },
+    says: [
+      'index.md:5:78  value.recipients[0].address is "03ab", which is no node\'s key; give 66 hex digits, or say type: lnaddress (error, values/recipient)',
+    ],
+  },
+  {
+    name: "a Lightning address without its host",
+    front: {
+      value: "{type: lightning, method: lnaddress, recipients: [{type: lnaddress, address: ann, split: 1}]}",
+    },
+    says: [
+      'index.md:5:85  value.recipients[0].address is "ann", which is no Lightning address; write it as ann@wallet.example (error, values/recipient)',
+    ],
+  },
+  {
+    name: "shares of nothing",
+    front: {
+      value:
+        "{type: lightning, method: lnaddress, recipients: [{type: lnaddress, address: ann@wallet.example, split: 0}]}",
+    },
+    says: [
+      "index.md:5:57  value.recipients give nobody a share; give at least one a split (error, values/shares)",
+    ],
+  },
+  {
+    name: "fees above all",
+    front: {
+      value:
+        "{type: lightning, method: lnaddress, recipients: [{type: lnaddress, address: a@wallet.example, split: 10}, {type: lnaddress, address: b@wallet.example, split: 120, fee: true}]}",
+    },
+    says: [
+      "index.md:5:57  value.recipients take 120 percent as fees; keep them below 100 (error, values/shares)",
+    ],
+  },
+  {
+    name: "a coin a minute",
+    front: {
+      value:
+        '{type: lightning, method: lnaddress, suggested: "1", recipients: [{type: lnaddress, address: ann@wallet.example, split: 1}]}',
+    },
+    says: [
+      "index.md:5:56  value.suggested is 1 bitcoins a minute; write satoshis as bitcoins: 5 are 0.00000005 (error, values/price)",
+    ],
+  },
   // Names that are nearly right.
   {
     name: "Chapters in capitals",
@@ -198,5 +275,36 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     name: "deepdive in one word",
     files: { "deepdive.md": "# Words" },
     says: ["deepdive.md  is passed over: it is looked for under another name; rename it to deep-dive.md"],
+  },
+  // Pictures.
+  {
+    name: "a further picture without words",
+    front: { images: '[{href: "https://pictures.example/wide.jpg"}]' },
+    says: [
+      "index.md:5:10  images[0] has no alt; say what it shows, for those who do not see it (warning, pictures/further-alt)",
+    ],
+  },
+  {
+    name: "a picture of another shape",
+    front: {
+      images:
+        '[{href: "https://pictures.example/tall.jpg", alt: Tall, aspectRatio: 16/9, width: 720, height: 1280}]',
+    },
+    says: [
+      "index.md:5:78  images[0].aspectRatio is 16/9, and the picture has 720 by 1280 pixels; make both say the same (warning, parts/picture-ratio)",
+    ],
+  },
+  // Parts that do not fit.
+  {
+    name: "a transcript in no language",
+    front: { transcript: "[{file: transcript.vtt, language: xq}]" },
+    files: {
+      "transcript.vtt": VTT(
+        cue("00:00:00", "00:09:50", "More words that are enough for the ten minutes of this one."),
+      ),
+    },
+    says: [
+      'index.md:5:47  transcript[0].language is "xq", which is no language code; give a code such as en or pt-br (error, values/transcript-language)',
+    ],
   },
 ];

@@ -8,6 +8,11 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     says: ['title is "My Podcast", which stands in for a text; write the text (warning, values/placeholder)'],
   },
   {
+    name: "a tagline that is the title",
+    show: { title: "Small Talk", tagline: "Small Talk" },
+    says: ["tagline is the title again; say what the show is about, or remove it (warning, parts/tagline)"],
+  },
+  {
     name: "an address for an author",
     show: { author: "ann@small.example" },
     says: [
@@ -25,6 +30,18 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     name: "a year that is to come",
     show: { copyright: "2062 Ann Example" },
     says: ["copyright says 2062, which is to come; correct the year (warning, values/copyright-year)"],
+  },
+  {
+    name: "a language of no country",
+    show: { language: "en-uk" },
+    says: ['language is "en-uk", which is no language; write en-gb (error, values/language)'],
+  },
+  {
+    name: "a country that is none",
+    show: { spotify: "{countries: [XQ]}" },
+    says: [
+      "spotify.countries[0] is XQ, which is no country; write its two letters of ISO 3166-1, such as PT (error, values/country)",
+    ],
   },
   {
     name: "a rule that means nothing",
@@ -135,6 +152,38 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "a guid of zeros in its podroll",
+    show: { podroll: "[{feedGuid: 00000000-0000-0000-0000-000000000000}]" },
+    says: ["podroll[0].feedGuid is all zeros; give the guid that the feed has (error, values/nil-guid)"],
+  },
+  {
+    name: "itself in its podroll",
+    show: {
+      guid: "917393e3-1b1e-5cef-ace4-edaa54e1f810",
+      podroll: "[{feedGuid: 917393e3-1b1e-5cef-ace4-edaa54e1f810}]",
+    },
+    says: [
+      "podroll[0].feedGuid is that of this show; give the other show's, or remove it (warning, parts/own-feed)",
+    ],
+  },
+  {
+    name: "a season's name that no episode has",
+    show: { seasons: "{12: {name: Late}}" },
+    says: [
+      "seasons.12 names a season without an episode; correct its number, or remove it (warning, parts/season-name)",
+    ],
+  },
+  {
+    name: "a trailer of a season that is not there",
+    show: {
+      trailers:
+        '[{title: Soon, published: 2026-01-01T08:00, url: "https://cdn.example/t.mp3", bytes: 912345, season: 9}]',
+    },
+    says: [
+      "trailers[0].season is 9, and there is no such season; correct it (warning, parts/trailer-season)",
+    ],
+  },
+  {
     name: "a trailer of few bytes",
     show: {
       trailers: '[{title: Soon, published: 2026-01-01T08:00, url: "https://cdn.example/t.mp3", bytes: 60}]',
@@ -153,6 +202,34 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     show: { live: live("status: pending, start: 2026-05-01T19:00, end: 2026-07-01T18:00") },
     says: [
       "live[0].end is 1463:00:00 after start, more than a week; correct the day on which it ends (error, values/live-time)",
+    ],
+  },
+  {
+    name: "a stream that is over and still announced",
+    show: { live: live("status: pending, start: 2026-01-01T19:00, end: 2026-01-01T20:00") },
+    says: [
+      "live[0].status is pending, and its end is past; write ended, or remove the stream (warning, parts/live-status)",
+    ],
+  },
+  {
+    name: "a stream that is on before it begins",
+    show: { live: live("status: live, start: 2026-05-01T19:00, end: 2026-05-01T20:00") },
+    says: [
+      "live[0].status is live, and its start is still to come; write pending (warning, parts/live-status)",
+    ],
+  },
+  {
+    name: "a show for children that is explicit",
+    show: { categories: '["Kids & Family"]', explicit: "true" },
+    says: [
+      'categories[0] is "Kids & Family", and explicit is true; change one of the two (warning, parts/kids-explicit)',
+    ],
+  },
+  {
+    name: "a language of another script",
+    show: { language: "ru", description: "A show of short episodes, in English." },
+    says: [
+      'language is "ru", and the description is in Latin script; give the language that is spoken (warning, parts/language-script)',
     ],
   },
 ];
