@@ -10,6 +10,12 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best.steps <= allowed ? best.candidate : undefined;
 }
 
+/** Whether two names are the same but for one letter, whatever their capitals; numbers in them tell things apart. */
+export function isOneSlipApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
+  return editSteps(a.toLowerCase(), b.toLowerCase()) === 1;
+}
+
 /** Levenshtein's distance with neighbours swapped counted as one step (optimal string alignment). */
 function editSteps(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

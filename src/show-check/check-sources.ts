@@ -1,6 +1,7 @@
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
+import { NAME_RULES } from "./name-rules.ts";
 import { PAYMENT_RULES } from "./payment-rules.ts";
 import { RECURRENCE_RULES } from "./recurrence-rules.ts";
 import { SHOW_PARTS_RULES } from "./show-parts-rules.ts";
@@ -17,6 +18,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...FIT_RULES,
   ...SHOW_PARTS_RULES,
   ...PAYMENT_RULES,
+  ...NAME_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

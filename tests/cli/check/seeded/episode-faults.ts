@@ -267,6 +267,48 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
   },
   // Names that are nearly right.
   {
+    name: "chapters in a text file",
+    files: { "chapters.txt": "00:00 Hello" },
+    says: [
+      "chapters.txt  is used by nothing: no file of this name is looked for; make it chapters.json, or name it in index.md (warning, names/file)",
+    ],
+  },
+  {
+    name: "a deep dive that is no Markdown file",
+    files: { "deep-dive.txt": "# Words" },
+    says: [
+      "deep-dive.txt  is used by nothing: no file of this name is looked for; make it deep-dive.md, or name it in index.md (warning, names/file)",
+    ],
+  },
+  {
+    name: "transcripts for a transcript",
+    files: { "transcripts.vtt": VTT(cue("00:00:00", "00:09:50", "Hello")) },
+    says: [
+      "transcripts.vtt  is used by nothing: no file of this name is looked for; make it transcript.vtt or .srt, or name it in index.md (warning, names/file)",
+    ],
+  },
+  {
+    name: "a transcript under its own name",
+    files: { "tides-final.srt": "1\n00:00:00,000 --> 00:09:50,000\nHello\n" },
+    says: [
+      "tides-final.srt  is used by nothing, and the episode has no transcript; rename it to transcript.srt (warning, names/unused-file)",
+    ],
+  },
+  {
+    name: "a cover that directories do not take",
+    files: { "cover.webp": "RIFF" },
+    says: [
+      "cover.webp  is used by nothing: no file of this name is looked for; make it cover.jpg or cover.png, or name it in index.md (warning, names/file)",
+    ],
+  },
+  {
+    name: "notes in a file of their own",
+    files: { "shownotes.md": "Notes." },
+    says: [
+      "shownotes.md  is used by nothing: no file of this name is looked for; make it index.md, below its front matter, or notes.html, or name it in index.md (warning, names/file)",
+    ],
+  },
+  {
     name: "Chapters in capitals",
     files: { "Chapters.json": "{}" },
     says: ["Chapters.json  is passed over: it is looked for under another name; rename it to chapters.json"],
