@@ -1,3 +1,4 @@
+import { ADDRESS_RULES } from "./address-rules.ts";
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
@@ -19,6 +20,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...SHOW_PARTS_RULES,
   ...PAYMENT_RULES,
   ...NAME_RULES,
+  ...ADDRESS_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

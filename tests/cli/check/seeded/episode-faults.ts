@@ -2,6 +2,7 @@ import type { EpisodeFault } from "./seeded-fault.ts";
 
 const AUDIO = (bytes: string, duration: string, rest = "") =>
   `{url: "https://cdn.example/${bytes}-${duration.replaceAll(":", "-")}.mp3", bytes: ${bytes}, duration: "${duration}"${rest}}`;
+const audioAt = (url: string) => `{url: "${url}", bytes: 9600000, duration: "10:00", type: audio/mpeg}`;
 const VTT = (...cues: readonly string[]) => `WEBVTT\n\n${cues.join("\n\n")}\n`;
 const cue = (from: string, to: string, words: string) => `${from}.000 --> ${to}.000\n${words}`;
 
@@ -317,6 +318,105 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     name: "deepdive in one word",
     files: { "deepdive.md": "# Words" },
     says: ["deepdive.md  is passed over: it is looked for under another name; rename it to deep-dive.md"],
+  },
+  // Things that point nowhere.
+  {
+    name: "audio at Dropbox",
+    front: { audio: audioAt("https://www.dropbox.com/s/abc/ep.mp3?dl=0") },
+    says: [
+      "index.md:4:14  audio.url leads to a page of Dropbox, not to a file; keep the file with the show, in the media bucket or on a host that gives it out as it is (error, links/file-sharer)",
+    ],
+  },
+  {
+    name: "audio at Google Drive",
+    front: { audio: audioAt("https://drive.google.com/file/d/1x/view") },
+    says: [
+      "index.md:4:14  audio.url leads to a page of Google Drive, not to a file; keep the file with the show, in the media bucket or on a host that gives it out as it is (error, links/file-sharer)",
+    ],
+  },
+  {
+    name: "audio at YouTube",
+    front: { audio: audioAt("https://www.youtube.com/watch?v=abcdefghijk") },
+    says: [
+      "index.md:4:14  audio.url leads to a page of YouTube, not to a file; keep the file with the show, in the media bucket or on a host that gives it out as it is (error, links/file-sharer)",
+    ],
+  },
+  {
+    name: "audio at WeTransfer",
+    front: { audio: audioAt("https://we.tl/t-abc") },
+    says: [
+      "index.md:4:14  audio.url leads to a page of WeTransfer, not to a file; keep the file with the show, in the media bucket or on a host that gives it out as it is (error, links/file-sharer)",
+    ],
+  },
+  {
+    name: "audio that expires",
+    front: { audio: audioAt("https://bucket.example/ep.mp3?X-Amz-Expires=3600&X-Amz-Signature=ab") },
+    says: [
+      "index.md:4:14  audio.url is signed, and ends to work after a while; give an address that stays (error, links/expiring)",
+    ],
+  },
+  {
+    name: "audio on this machine",
+    front: { audio: audioAt("https://localhost:8080/ep.mp3") },
+    says: [
+      "index.md:4:14  audio.url leads to localhost, which only a private network has; give an address that everyone can open (error, links/private)",
+    ],
+  },
+  {
+    name: "audio in a private network",
+    front: { audio: audioAt("https://192.168.1.20/ep.mp3") },
+    says: [
+      "index.md:4:14  audio.url leads to 192.168.1.20, which only a private network has; give an address that everyone can open (error, links/private)",
+    ],
+  },
+  {
+    name: "an address with two schemes",
+    front: { links: '[{title: Paper, url: "https://https://papers.example/2"}]' },
+    says: [
+      'index.md:5:29  links[0].url is "https://https//papers.example/2", with two schemes; begin it with https:// once (error, links/two-schemes)',
+    ],
+  },
+  {
+    name: "an address with a full stop",
+    front: { links: '[{title: Paper, url: "https://papers.example/3."}]' },
+    says: [
+      'index.md:5:29  links[0].url ends in ".", which probably stood behind it; take that away (warning, links/punctuation)',
+    ],
+  },
+  {
+    name: "an address that stands in for one",
+    front: { links: '[{title: Shop, url: "https://yourdomain.com/shop"}]' },
+    says: [
+      "index.md:5:28  links[0].url leads to yourdomain.com, which stands in for an address; give the real one (error, links/stand-in)",
+    ],
+  },
+  {
+    name: "a portrait that is a page",
+    front: { people: '[{name: Cora Blau, img: "https://people.example/cora.html"}]' },
+    says: [
+      "index.md:5:33  people[0].img ends in .html, which is no picture that apps show; give the address of the file (error, links/not-the-file)",
+    ],
+  },
+  {
+    name: "chapters that are audio",
+    front: { chapters: '{url: "https://cdn.example/chapters.mp3"}' },
+    says: [
+      "index.md:5:17  chapters.url ends in .mp3, which is no chapters file; give the address of the file (error, links/not-the-file)",
+    ],
+  },
+  {
+    name: "a transcript that is a PDF",
+    front: { transcript: '[{url: "https://cdn.example/words.pdf", type: text/vtt}]' },
+    says: [
+      "index.md:5:20  transcript[0].url ends in .pdf, which is no transcript; give the address of the file (error, links/not-the-file)",
+    ],
+  },
+  {
+    name: "a post on another network",
+    front: { social: '[{protocol: activitypub, uri: "https://bsky.app/profile/ann/post/1"}]' },
+    says: [
+      "index.md:5:21  social[0].protocol is activitypub, which bsky.app does not speak; write atproto (warning, parts/social-protocol)",
+    ],
   },
   // Pictures.
   {

@@ -44,6 +44,53 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "a move to its own front page",
+    show: { newFeedUrl: "https://small.example/", url: "https://small.example" },
+    says: [
+      'newFeedUrl is "https://small.example/", which is no podcast feed; give the address of the feed itself, such as https://pod.example/feed.xml (error, links/not-a-feed)',
+    ],
+  },
+  {
+    name: "a move to Apple's page",
+    show: { newFeedUrl: "https://podcasts.apple.com/podcast/id1" },
+    says: [
+      'newFeedUrl is "https://podcasts.apple.com/podcast/id1", which is no podcast feed; give the address of the feed itself, such as https://pod.example/feed.xml (error, links/not-a-feed)',
+    ],
+  },
+  {
+    name: "a move to an audio file",
+    show: { newFeedUrl: "https://old.example/1.mp3" },
+    says: [
+      'newFeedUrl is "https://old.example/1.mp3", which is no podcast feed; give the address of the feed itself, such as https://pod.example/feed.xml (error, links/not-a-feed)',
+    ],
+  },
+  {
+    name: "a hub of its own",
+    show: { hub: "https://small.example/hub", url: "https://small.example" },
+    says: [
+      "hub is an address of this site, which is no hub; give a hub's, or remove it (error, links/own-hub)",
+    ],
+  },
+  {
+    name: "Apple's link to Spotify",
+    show: { links: "{apple: https://open.spotify.com/show/2}" },
+    says: [
+      "links.apple leads to open.spotify.com, which is spotify; call it spotify, or give the address at apple (error, links/other-service)",
+    ],
+  },
+  {
+    name: "a link to the front page of Apple",
+    show: { links: "{apple: https://podcasts.apple.com/}" },
+    says: [
+      "links.apple leads to the front page of podcasts.apple.com; give the address of the show there (error, links/front-page)",
+    ],
+  },
+  {
+    name: "one link for two services",
+    show: { links: "{castamatic: https://follow.example/1, goodpods: https://follow.example/1}" },
+    says: ["links.goodpods is also that of another service; give each its own (warning, links/one-for-two)"],
+  },
+  {
     name: "a rule that means nothing",
     show: { updateFrequency: '{text: Often, rrule: "every monday"}' },
     says: [
@@ -167,6 +214,16 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "a publisher's page for its feed",
+    show: {
+      publisher:
+        "{feedGuid: 003af0a0-6a45-55cf-b765-68e3d349551a, feedUrl: https://publisher.example/about.html}",
+    },
+    says: [
+      'publisher.feedUrl is "https://publisher.example/about.html", which is no podcast feed; give the address of the feed itself, such as https://pod.example/feed.xml (error, links/not-a-feed)',
+    ],
+  },
+  {
     name: "a season's name that no episode has",
     show: { seasons: "{12: {name: Late}}" },
     says: [
@@ -190,6 +247,16 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     },
     says: [
       "trailers[0].bytes is 60, too little for any audio; give the file's size in bytes (wc -c tells, or the content-length of curl -sIL) (error, values/trailer-bytes)",
+    ],
+  },
+  {
+    name: "a trailer that is a page",
+    show: {
+      trailers:
+        '[{title: Soon, published: 2026-01-01T08:00, url: "https://cdn.example/t.html", bytes: 912345, type: audio/mpeg}]',
+    },
+    says: [
+      "trailers[0].url ends in .html, which is no audio; give the address of the file (error, links/not-the-file)",
     ],
   },
   {
