@@ -4,9 +4,11 @@ import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PAYMENT_RULES } from "./payment-rules.ts";
+import { PROSE_RULES } from "./prose-rules.ts";
 import { RECURRENCE_RULES } from "./recurrence-rules.ts";
 import { SHOW_PARTS_RULES } from "./show-parts-rules.ts";
 import type { ShowFinding, ShowRule } from "./show-rule.ts";
+import { TEXT_LINK_RULES } from "./text-link-rules.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
 import { TIME_VALUE_RULES } from "./time-value-rules.ts";
 
@@ -21,6 +23,8 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...PAYMENT_RULES,
   ...NAME_RULES,
   ...ADDRESS_RULES,
+  ...TEXT_LINK_RULES,
+  ...PROSE_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

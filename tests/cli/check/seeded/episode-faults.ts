@@ -155,6 +155,39 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
       'index.md:5:8  tags[0] is "salt, water, ropes", several tags in one; write [salt, water, ropes] (warning, values/several-tags)',
     ],
   },
+  {
+    name: "notes that nobody wrote",
+    notes: "Lorem ipsum dolor sit amet, and so on.",
+    says: [
+      'index.md:7  "Lorem ipsum" stands in for a text; write the text (warning, values/placeholder-in-text)',
+    ],
+  },
+  {
+    name: "notes with a TODO",
+    notes: "What it is about.\n\nTODO: links to all that we named.",
+    says: ['index.md:9  "TODO:" stands in for a text; write the text (warning, values/placeholder-in-text)'],
+  },
+  {
+    name: "notes of a template",
+    notes: "Today we talk with {{ guest }} about tides.",
+    says: [
+      'index.md:7  "{{ guest }}" stands in for a text; write the text (warning, values/placeholder-in-text)',
+    ],
+  },
+  {
+    name: "notes in a wrong encoding",
+    notes: "We met in a cafÃ© at the harbour.",
+    says: [
+      'index.md:7  "Ã©" is a letter read in a wrong encoding; type it again (error, values/damaged-notes)',
+    ],
+  },
+  {
+    name: "a link that Markdown does not read",
+    notes: "See [the paper] (https://papers.example/1) for more.",
+    says: [
+      'index.md:7  "[the paper] (https://papers.example/1)" is shown as it stands; write [words](address) without a space between, and a space after # (warning, values/unread-markdown)',
+    ],
+  },
   // Values: times.
   {
     name: "an air date of another century",
@@ -412,6 +445,118 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     ],
   },
   {
+    name: "a link to a draft",
+    notes: "See [the plan](../a-plan/index.md).",
+    says: [
+      'index.md:7  the link "the plan" leads to a-plan, a draft, which nobody can open; publish it first, or take the link away (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link to what is still to come",
+    notes: "See [the future](../a-future/index.md).",
+    says: [
+      'index.md:7  the link "the future" leads to a-future, which nobody can open before 2026-09-01; take the link away until then (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link to no episode",
+    notes: "See [that one](/episodes/never-made).",
+    says: [
+      'index.md:7  the link "that one" leads to /episodes/never-made, where this site has nothing; correct the address, or take the link away (error, links/dead)',
+    ],
+  },
+  {
+    name: "a full link to no page",
+    notes: "See [us](https://small.example/imprint).",
+    says: [
+      'index.md:7  the link "us" leads to /imprint, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page)',
+    ],
+  },
+  {
+    name: "a link to no season",
+    notes: "All of [the ninth season](/seasons/9).",
+    says: [
+      'index.md:7  the link "the ninth season" leads to /seasons/9, where this site has nothing; correct the address, or take the link away (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link to no tag",
+    notes: "All [on tugboats](/tags/tugboats).",
+    says: [
+      'index.md:7  the link "on tugboats" leads to /tags/tugboats, where this site has nothing; correct the address, or take the link away (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link to no number",
+    notes: "As in [number 77](/77).",
+    says: [
+      'index.md:7  the link "number 77" leads to /77, where this site has nothing; correct the address, or take the link away (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link to a transcript that is not there",
+    notes: "Read [every word](/episodes/good-one/transcript).",
+    says: [
+      'index.md:7  the link "every word" leads to /episodes/good-one/transcript, which good-one does not have; link to the episode (error, links/dead)',
+    ],
+  },
+  {
+    name: "a link in the list to a draft",
+    front: { links: '[{title: The plan, url: "https://small.example/episodes/a-plan"}]' },
+    says: [
+      "index.md:5:32  links[0].url leads to a-plan, a draft, which nobody can open; publish it first, or take the link away (error, links/dead-in-fields)",
+    ],
+  },
+  {
+    name: "a link to no heading",
+    notes: "See [below](#the-end).\n\n## The beginning\n\nWords.",
+    says: [
+      "index.md:7  the link #the-end leads to no heading here; correct it, or take the link away (warning, links/no-such-heading)",
+    ],
+  },
+  {
+    name: "a link to this machine",
+    notes: "See [the preview](http://localhost:8787/).",
+    says: [
+      'index.md:7  the link "the preview" leads to localhost, which only a private network has; give an address that everyone can open (error, links/private-in-text)',
+    ],
+  },
+  {
+    name: "a link to half an address",
+    notes: "Write [to us](mailto:ann).",
+    says: [
+      'index.md:7  the link "to us" writes to "ann", which is no address; write it as mailto:ann@example.com (error, links/mail)',
+    ],
+  },
+  {
+    name: "a link that says another host",
+    notes: "Go to [https://tides.example/a](https://ropes.example/a).",
+    says: [
+      'index.md:7  the link "https://tides.example/a" leads to ropes.example; let both be the same (warning, links/says-another)',
+    ],
+  },
+  {
+    name: "a link without words",
+    notes: "And here: [](https://tides.example/b)",
+    says: [
+      'index.md:7  the link to "https://tides.example/b" has no words; write what it leads to (warning, links/without-words)',
+    ],
+  },
+  {
+    name: "a moment past the end",
+    notes: "We laugh (25:10).",
+    says: [
+      'index.md:7  the link "(25:10)" leads to 25:10, but the audio ends at 10:00; give a moment within the audio (error, links/dead)',
+    ],
+  },
+  {
+    name: "a moment past the end of another",
+    notes: "As [before](/episodes/good-one#t=4000).",
+    says: [
+      'index.md:7  the link "before" leads to 1:06:40, but the audio ends at 10:00; give a moment within the audio (error, links/dead)',
+    ],
+  },
+  {
     name: "a post on another network",
     front: { social: '[{protocol: activitypub, uri: "https://bsky.app/profile/ann/post/1"}]' },
     says: [
@@ -419,6 +564,27 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     ],
   },
   // Pictures.
+  {
+    name: "a picture without words",
+    notes: "![](https://pictures.example/pier.jpg)",
+    says: [
+      'index.md:7  the picture "https://pictures.example/pier.jpg" has no words in its place; say what it shows, for those who do not see it: ![a lighthouse at night](…) (warning, pictures/alt)',
+    ],
+  },
+  {
+    name: "a picture with its name for words",
+    notes: "![IMG_2041.jpg](https://pictures.example/b.jpg)",
+    says: [
+      'index.md:7  the picture "https://pictures.example/b.jpg" has "IMG_2041.jpg" in its place, which says nothing; say what it shows, for those who do not see it: ![a lighthouse at night](…) (warning, pictures/alt)',
+    ],
+  },
+  {
+    name: "a picture over http",
+    notes: "![The pier](http://pictures.example/pier2.jpg)",
+    says: [
+      'index.md:7  the picture "http://pictures.example/pier2.jpg" begins with http://, which browsers do not load into a page; write https://, or put the picture into the episode\'s folder (warning, pictures/insecure)',
+    ],
+  },
   {
     name: "a further picture without words",
     front: { images: '[{href: "https://pictures.example/wide.jpg"}]' },

@@ -43,4 +43,12 @@ export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
       "ropes/final.mp3  is in a folder that is no episode, for it has no index.md; put an index.md with its title and air date beside it (warning, names/folder)",
     ],
   },
+  {
+    name: "a footer that leads nowhere",
+    show: { notesFooter: '"[Imprint](/imprint)"' },
+    episodes: { one: {} },
+    says: [
+      'show.yaml:11  the link "Imprint" leads to /imprint, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page)',
+    ],
+  },
 ];

@@ -13,6 +13,18 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     says: ["tagline is the title again; say what the show is about, or remove it (warning, parts/tagline)"],
   },
   {
+    name: "a description that nobody wrote",
+    show: { description: "Lorem ipsum dolor sit amet." },
+    says: ['"Lorem ipsum" stands in for a text; write the text (warning, values/placeholder-in-text)'],
+  },
+  {
+    name: "a description with a dead link",
+    show: { description: '"All about [us](/about-us)."' },
+    says: [
+      'the link "us" leads to /about-us, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page)',
+    ],
+  },
+  {
     name: "an address for an author",
     show: { author: "ann@small.example" },
     says: [
@@ -89,6 +101,13 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     name: "one link for two services",
     show: { links: "{castamatic: https://follow.example/1, goodpods: https://follow.example/1}" },
     says: ["links.goodpods is also that of another service; give each its own (warning, links/one-for-two)"],
+  },
+  {
+    name: "a redirect to nowhere",
+    show: { redirects: "{/old: /new}" },
+    says: [
+      "redirects./old leads to /new, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page-in-fields)",
+    ],
   },
   {
     name: "a rule that means nothing",
@@ -283,6 +302,13 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     show: { live: live("status: live, start: 2026-05-01T19:00, end: 2026-05-01T20:00") },
     says: [
       "live[0].status is live, and its start is still to come; write pending (warning, parts/live-status)",
+    ],
+  },
+  {
+    name: "a way to give that is nowhere on the site",
+    show: { funding: '[{url: "https://small.example/give", text: Give}]', url: "https://small.example" },
+    says: [
+      "funding[0].url leads to /give, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page-in-fields)",
     ],
   },
   {
