@@ -2,6 +2,7 @@ import { ADDRESS_RULES } from "./address-rules.ts";
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
+import { MOMENT_RULES } from "./moment-rules.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PAYMENT_RULES } from "./payment-rules.ts";
 import { PROSE_RULES } from "./prose-rules.ts";
@@ -11,6 +12,7 @@ import type { ShowFinding, ShowRule } from "./show-rule.ts";
 import { TEXT_LINK_RULES } from "./text-link-rules.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
 import { TIME_VALUE_RULES } from "./time-value-rules.ts";
+import { TRANSCRIPT_RULES } from "./transcript-rules.ts";
 
 /** Every rule, in the order in which a host mends what it finds. */
 export const SHOW_RULES: readonly ShowRule[] = [
@@ -25,6 +27,8 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...ADDRESS_RULES,
   ...TEXT_LINK_RULES,
   ...PROSE_RULES,
+  ...MOMENT_RULES,
+  ...TRANSCRIPT_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -604,6 +604,168 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
   },
   // Parts that do not fit.
   {
+    name: "a soundbite past the end",
+    front: { soundbites: '[{start: "9:50", duration: 30}]' },
+    says: [
+      "index.md:5:40  soundbites[0].duration is 0:30 from 9:50 on, past the end at 10:00; make it shorter (error, parts/soundbite)",
+    ],
+  },
+  {
+    name: "a soundbite after the end",
+    front: { soundbites: '[{start: "19:50", duration: 30}]' },
+    says: [
+      "index.md:5:22  soundbites[0].start is 19:50, but the audio ends at 10:00; give a moment within the audio (error, parts/soundbite)",
+    ],
+  },
+  {
+    name: "a soundbite of everything",
+    front: { soundbites: '[{start: 0, duration: "10:00"}]' },
+    says: [
+      "index.md:5:35  soundbites[0].duration is the whole episode; choose 15 to 120 seconds of it (error, parts/soundbite)",
+    ],
+  },
+  {
+    name: "a soundbite of half a second",
+    front: { soundbites: "[{start: 30, duration: 0.5}]" },
+    says: [
+      "index.md:5:36  soundbites[0].duration is 0.5 seconds; give 15 to 120 seconds (error, parts/soundbite)",
+    ],
+  },
+  {
+    name: "two soundbites at once",
+    front: { soundbites: "[{start: 30, duration: 20}, {start: 30, duration: 25}]" },
+    says: [
+      "index.md:5:49  soundbites[1].start is 0:30, as another one's; keep one of the two (warning, parts/soundbite-twice)",
+    ],
+  },
+  {
+    name: "a chapter that ends before it begins",
+    front: { chapters: '[{start: 0, title: Hello}, {start: "5:00", end: "4:00", title: Tides}]' },
+    says: [
+      "index.md:5:59  chapters[1].end is 4:00, not after start; give a later moment, or remove it (error, parts/chapter-end)",
+    ],
+  },
+  {
+    name: "a chapter that ends after the audio",
+    front: { chapters: '[{start: 0, title: Hello}, {start: "5:00", end: "14:00", title: Tides}]' },
+    says: [
+      "index.md:5:59  chapters[1].end is 14:00, but the audio ends at 10:00; give a moment within the audio (error, parts/chapter-end)",
+    ],
+  },
+  {
+    name: "two chapters at one moment",
+    front: { chapters: "[{start: 0, title: Hello}, {start: 0, title: Tides}]" },
+    says: [
+      "index.md:5:46  chapters[1].start is 0:00, as another chapter's; give each its own beginning (warning, parts/chapter-twice)",
+    ],
+  },
+  {
+    name: "a chapter's title twice",
+    front: { chapters: '[{start: 0, title: Hello}, {start: "2:00", title: Hello}]' },
+    says: [
+      "index.md:5:61  chapters[1].title is that of the chapter before it; name it otherwise, or make one of the two (warning, parts/chapter-title-twice)",
+    ],
+  },
+  {
+    name: "chapters that begin late",
+    front: { chapters: '[{start: "6:00", title: Hello}, {start: "8:00", title: Tides}]' },
+    says: [
+      "index.md:5:12  the first chapter begins at 6:00 of 10:00; begin with one at 0:00 (warning, parts/late-chapters)",
+    ],
+  },
+  {
+    name: "chapters out of order",
+    front: {
+      chapters: '[{start: 0, title: Hello}, {start: "8:00", title: Tides}, {start: "5:00", title: Ropes}]',
+    },
+    says: [
+      "index.md:5:77  chapters[2].start is 5:00, before the chapter above it (8:00); correct one of the two, or put them in order (warning, parts/chapter-order)",
+    ],
+  },
+  {
+    name: "a stretch that pays after the end",
+    front: {
+      value:
+        '{type: lightning, method: lnaddress, recipients: [{type: lnaddress, address: ann@wallet.example, split: 1}], timeSplits: [{start: "9:00", duration: "5:00", recipients: [{type: lnaddress, address: bob@wallet.example, split: 1}]}]}',
+    },
+    says: [
+      "index.md:5:138  value.timeSplits[0].start is 9:00 and lasts 5:00, past the end at 10:00; give a moment within the audio (error, parts/time-split)",
+    ],
+  },
+  {
+    name: "stretches that overlap",
+    front: {
+      value:
+        "{type: lightning, method: lnaddress, recipients: [{type: lnaddress, address: ann@wallet.example, split: 1}], timeSplits: [{start: 0, duration: 60, recipients: [{type: lnaddress, address: bob@wallet.example, split: 1}]}, {start: 30, duration: 60, recipients: [{type: lnaddress, address: bob@wallet.example, split: 1}]}]}",
+    },
+    says: [
+      "index.md:5:236  value.timeSplits[1].start is 0:30, while another stretch still lasts; let one end before the next begins (warning, parts/time-splits-overlap)",
+    ],
+  },
+  {
+    name: "an empty transcript",
+    files: { "transcript.vtt": "WEBVTT\n" },
+    says: [
+      "transcript.vtt  says not one word; export it again, or remove it (error, parts/transcript-empty)",
+    ],
+  },
+  {
+    name: "a late transcript",
+    files: { "transcript.vtt": VTT(cue("00:05:00", "00:09:50", "Here we are, much later.")) },
+    says: [
+      "transcript.vtt  begins at 5:00; export it again from the beginning, or move its times (warning, parts/transcript-late)",
+      "transcript.vtt  has 5 words for 10:00; export it again (warning, parts/transcript-sparse)",
+    ],
+  },
+  {
+    name: "a transcript longer than the audio",
+    files: {
+      "transcript.vtt": VTT(
+        cue("00:00:00", "00:09:00", "Too early."),
+        cue("00:12:00", "00:13:00", "Too late."),
+      ),
+    },
+    says: [
+      "transcript.vtt  still speaks at 12:00, but the audio ends at 10:00; take the transcript of this audio: advertisements that were cut out move all that follows (error, parts/transcript-long)",
+      "transcript.vtt  has 4 words for 10:00; export it again (warning, parts/transcript-sparse)",
+    ],
+  },
+  {
+    name: "half a transcript",
+    files: { "transcript.vtt": VTT(cue("00:00:00", "00:02:00", "And then it")) },
+    says: ["transcript.vtt  ends at 2:00 of 10:00; export all of it (warning, parts/transcript-short)"],
+  },
+  {
+    name: "a transcript of few words",
+    files: { "transcript.vtt": VTT(cue("00:00:00", "00:09:50", "Um.")) },
+    says: ["transcript.vtt  has 1 words for 10:00; export it again (warning, parts/transcript-sparse)"],
+  },
+  {
+    name: "a transcript whose clock stands",
+    files: {
+      "transcript.vtt": VTT(
+        ...["One for all", "Two of them", "Three and on, and on, till the words are enough"].map((words) =>
+          cue("00:00:00", "00:09:50", words),
+        ),
+      ),
+    },
+    says: [
+      "transcript.vtt  has all its 3 cues at 0:00; export it with times (warning, parts/transcript-standing)",
+    ],
+  },
+  {
+    name: "one transcript twice",
+    front: { transcript: "[{file: transcript.vtt}, {file: transcript.vtt}]" },
+    files: {
+      "transcript.vtt": VTT(
+        cue("00:00:00", "00:09:50", "These are words enough for ten minutes of them, I would say."),
+      ),
+    },
+    says: [
+      "index.md:5:38  transcript[1] names the same as one above it; keep one of the two (warning, parts/transcript-twice)",
+    ],
+  },
+  {
     name: "a transcript in no language",
     front: { transcript: "[{file: transcript.vtt, language: xq}]" },
     files: {

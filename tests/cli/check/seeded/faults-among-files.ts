@@ -1,7 +1,18 @@
 import type { FaultAmongFiles } from "./seeded-fault.ts";
 
+const WORDS =
+  "WEBVTT\n\n00:00:00.000 --> 00:09:50.000\nWords enough for ten minutes of them, and some more words.\n";
+
 /** Each is a show of its own. */
 export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
+  {
+    name: "two episodes of one transcript",
+    files: { "one/transcript.vtt": WORDS, "two/transcript.vtt": WORDS },
+    episodes: { one: {}, two: { published: "2026-02-08" } },
+    says: [
+      "two/transcript.vtt  says word for word what that of one does; give each episode its own (error, parts/transcript-shared)",
+    ],
+  },
   {
     name: "a person nearly as before",
     episodes: {
