@@ -2,6 +2,7 @@ import { ADDRESS_RULES } from "./address-rules.ts";
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
+import { LIST_RULES } from "./list-rules.ts";
 import { MOMENT_RULES } from "./moment-rules.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PAYMENT_RULES } from "./payment-rules.ts";
@@ -9,6 +10,7 @@ import { PROSE_RULES } from "./prose-rules.ts";
 import { RECURRENCE_RULES } from "./recurrence-rules.ts";
 import { SHOW_PARTS_RULES } from "./show-parts-rules.ts";
 import type { ShowFinding, ShowRule } from "./show-rule.ts";
+import { SOURCE_FILE_RULES } from "./source-rules.ts";
 import { TEXT_LINK_RULES } from "./text-link-rules.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
 import { TIME_VALUE_RULES } from "./time-value-rules.ts";
@@ -29,6 +31,8 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...PROSE_RULES,
   ...MOMENT_RULES,
   ...TRANSCRIPT_RULES,
+  ...LIST_RULES,
+  ...SOURCE_FILE_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -777,4 +777,66 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
       'index.md:5:47  transcript[0].language is "xq", which is no language code; give a code such as en or pt-br (error, values/transcript-language)',
     ],
   },
+  {
+    name: "a tag twice",
+    front: { tags: "[harbours, Harbours]" },
+    says: [
+      'index.md:5:18  tags[1] stands there twice ("Harbours"); keep one of the two (warning, parts/twice-in-episode)',
+    ],
+  },
+  {
+    name: "a link twice",
+    front: {
+      links: '[{title: One, url: "https://papers.example/4"}, {title: Two, url: "https://papers.example/4"}]',
+    },
+    says: [
+      'index.md:5:74  links[1].url stands there twice ("https://papers.example/4"); keep one of the two (warning, parts/twice-in-episode)',
+    ],
+  },
+  {
+    name: "a person twice",
+    front: { people: "[{name: Dora Grün, role: guest}, {name: Dora Grün, role: guest}]" },
+    says: [
+      'index.md:5:49  people[1].name stands there twice ("Dora Grün"); keep one of the two (warning, parts/twice-in-episode)',
+    ],
+  },
+  {
+    name: "chapters in two places",
+    front: { chapters: '[{start: 0, title: Hello}, {start: "5:00", title: Tides}]' },
+    files: { "chapters.json": "{}" },
+    says: [
+      "chapters.json  is passed over: chapters in index.md takes its place; keep one of the two (warning, parts/two-sources)",
+    ],
+  },
+  {
+    name: "a transcript beside one elsewhere",
+    front: { transcript: "[{url: https://cdn.example/words.vtt}]" },
+    files: {
+      "transcript.vtt": VTT(
+        cue("00:00:00", "00:09:50", "Again words enough for the ten minutes of this one."),
+      ),
+    },
+    says: [
+      "transcript.vtt  is passed over: transcript in index.md takes its place; keep one of the two (warning, parts/two-sources)",
+    ],
+  },
+  {
+    name: "a line for a chapter after the end",
+    notes: "00:00 Hello\n\n05:00 Tides\n\n08:00 Ropes\n\n15:00 Goodbye",
+    says: [
+      "index.md:13  the chapter at 15:00 is left out: the audio ends at 10:00; correct its moment (warning, parts/chapter-lines)",
+    ],
+  },
+  {
+    name: "nothing to say",
+    notes: "",
+    says: [
+      "index.md  has no notes and no summary, so apps show the title alone; write a sentence on what it is about (warning, parts/no-notes)",
+    ],
+  },
+  {
+    name: "an empty deep dive",
+    files: { "deep-dive.md": "\n" },
+    says: ["deep-dive.md  says nothing; write it, or remove the file (warning, parts/no-deep-dive)"],
+  },
 ];

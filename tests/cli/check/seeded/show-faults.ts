@@ -49,6 +49,39 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     says: ['language is "en-uk", which is no language; write en-gb (error, values/language)'],
   },
   {
+    name: "the same category twice",
+    show: { categories: "[Technology, Arts, Technology]" },
+    says: ['categories[2] stands there twice ("Technology"); keep one of the two (warning, parts/twice)'],
+  },
+  {
+    name: "a prefix that cannot be joined",
+    show: { enclosurePrefixes: '["https://stats.example/r?u="]' },
+    says: [
+      'enclosurePrefixes[0] is "https://stats.example/r?u=", to which no address can be joined; give it without ? and # (error, parts/prefix)',
+    ],
+  },
+  {
+    name: "a prefix that is a file",
+    show: { enclosurePrefixes: '["https://stats.example/redirect.mp3"]' },
+    says: [
+      'enclosurePrefixes[0] is "https://stats.example/redirect.mp3", a file; give an address that ends in /, such as https://op3.dev/e/ (error, parts/prefix)',
+    ],
+  },
+  {
+    name: "a prefix of its own",
+    show: { enclosurePrefixes: '["https://small.example/"]', url: "https://small.example" },
+    says: [
+      "enclosurePrefixes[0] is an address of this site; give that of a statistics service, or remove it (error, parts/prefix)",
+    ],
+  },
+  {
+    name: "a prefix twice",
+    show: { enclosurePrefixes: '["https://op3.dev/e/", "https://op3.dev/e/"]' },
+    says: [
+      'enclosurePrefixes[1] stands there twice ("https://op3.dev/e/"); keep one of the two (warning, parts/twice)',
+    ],
+  },
+  {
     name: "a country that is none",
     show: { spotify: "{countries: [XQ]}" },
     says: [
@@ -233,6 +266,16 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "a show twice in its podroll",
+    show: {
+      podroll:
+        "[{feedGuid: 003af0a0-6a45-55cf-b765-68e3d349551a}, {feedGuid: 003af0a0-6a45-55cf-b765-68e3d349551a}]",
+    },
+    says: [
+      'podroll[1].feedGuid stands there twice ("003af0a0-6a45-55cf-b765-68e3d349551a"); keep one of the two (warning, parts/twice)',
+    ],
+  },
+  {
     name: "a publisher's page for its feed",
     show: {
       publisher:
@@ -302,6 +345,15 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     show: { live: live("status: live, start: 2026-05-01T19:00, end: 2026-05-01T20:00") },
     says: [
       "live[0].status is live, and its start is still to come; write pending (warning, parts/live-status)",
+    ],
+  },
+  {
+    name: "ways to give that are one",
+    show: {
+      funding: '[{url: "https://give.example/1", text: Give}, {url: "https://give.example/1", text: Join}]',
+    },
+    says: [
+      'funding[1].url stands there twice ("https://give.example/1"); keep one of the two (warning, parts/twice)',
     ],
   },
   {
