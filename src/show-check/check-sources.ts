@@ -3,6 +3,7 @@ import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
 import { LIST_RULES } from "./list-rules.ts";
+import { MEDIA_RULES } from "./media-rules.ts";
 import { MOMENT_RULES } from "./moment-rules.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PAYMENT_RULES } from "./payment-rules.ts";
@@ -33,6 +34,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...TRANSCRIPT_RULES,
   ...LIST_RULES,
   ...SOURCE_FILE_RULES,
+  ...MEDIA_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -299,6 +299,16 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
       "index.md:5:56  value.suggested is 1 bitcoins a minute; write satoshis as bitcoins: 5 are 0.00000005 (error, values/price)",
     ],
   },
+  {
+    name: "a bitrate in kilobits",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/opus, bitrate: 96, sources: [{uri: "https://cdn.example/k.opus"}]}]',
+    },
+    says: [
+      "index.md:5:51  alternateEnclosures[0].bitrate is 96 bits a second; write 96000 if kilobits were meant (warning, values/bitrate)",
+    ],
+  },
   // Names that are nearly right.
   {
     name: "chapters in a text file",
@@ -557,6 +567,13 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     ],
   },
   {
+    name: "a crossover with itself",
+    front: { original: '{show: Small Talk, url: "https://small.example/episodes/good-one"}' },
+    says: [
+      "index.md:5:35  original.url is an address of this site; give the page that it came from (warning, parts/own-original)",
+    ],
+  },
+  {
     name: "a post on another network",
     front: { social: '[{protocol: activitypub, uri: "https://bsky.app/profile/ann/post/1"}]' },
     says: [
@@ -798,6 +815,90 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     front: { people: "[{name: Dora Grün, role: guest}, {name: Dora Grün, role: guest}]" },
     says: [
       'index.md:5:49  people[1].name stands there twice ("Dora Grün"); keep one of the two (warning, parts/twice-in-episode)',
+    ],
+  },
+  {
+    name: "the same file in another type",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/mp4, default: true, sources: [{uri: "https://cdn.example/s.m4a"}]}]',
+    },
+    says: [
+      "index.md:5:50  alternateEnclosures[0].default is true, and yet its type is audio/mp4, not audio/mpeg; make it the same file as audio, or default: false (error, parts/alternate-default)",
+    ],
+  },
+  {
+    name: "the same file of another size",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/mpeg, bytes: 4800000, default: true, sources: [{uri: "https://cdn.example/s.mp3"}]}]',
+    },
+    says: [
+      "index.md:5:67  alternateEnclosures[0].default is true, and yet its bytes is 4800000, not 9600000; make it the same file as audio, or default: false (error, parts/alternate-default)",
+    ],
+  },
+  {
+    name: "an encoding under another type",
+    front: { alternateEnclosures: '[{type: audio/mpeg, sources: [{uri: "https://cdn.example/t.opus"}]}]' },
+    says: [
+      "index.md:5:30  alternateEnclosures[0].type is audio/mpeg, and its source ends in .opus; write the type of the file (error, parts/alternate-type)",
+    ],
+  },
+  {
+    name: "an encoding of few bytes",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/opus, bytes: 4800, sources: [{uri: "https://cdn.example/u.opus"}]}]',
+    },
+    says: [
+      "index.md:5:49  alternateEnclosures[0].bytes is 4800, too little for this episode; give the file's size in bytes (error, parts/alternate-bytes)",
+    ],
+  },
+  {
+    name: "a height of audio",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/opus, height: 720, sources: [{uri: "https://cdn.example/v.opus"}]}]',
+    },
+    says: [
+      "index.md:5:50  alternateEnclosures[0].height is 720, and the type is audio/opus; remove it, or write the type of the film (warning, parts/alternate-height)",
+    ],
+  },
+  {
+    name: "a hash that is none",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/opus, integrity: {type: sri, value: abc}, sources: [{uri: "https://cdn.example/w.opus"}]}]',
+    },
+    says: [
+      "index.md:5:53  alternateEnclosures[0].integrity holds no hash that can be checked; write sha256-, sha384- or sha512- and the hash in base64 (error, parts/alternate-integrity)",
+    ],
+  },
+  {
+    name: "an encoding over http",
+    front: { alternateEnclosures: '[{type: audio/opus, sources: [{uri: "http://cdn.example/x.opus"}]}]' },
+    says: [
+      "index.md:5:51  alternateEnclosures[0].sources names http://cdn.example/x.opus, which pages cannot load; write https:// (error, parts/alternate-source)",
+    ],
+  },
+  {
+    name: "an encoding twice",
+    front: {
+      alternateEnclosures:
+        '[{type: audio/opus, sources: [{uri: "https://cdn.example/y.opus"}]}, {type: audio/opus, sources: [{uri: "https://cdn.example/y.opus"}]}]',
+    },
+    says: [
+      "index.md:5:120  alternateEnclosures[1].sources[0] is also that of one above it; give each its own file (warning, parts/alternate-twice)",
+    ],
+  },
+  {
+    name: "a stream alone",
+    front: {
+      audio:
+        '{url: "https://cdn.example/live.m3u8", bytes: 9600000, duration: "10:00", type: application/x-mpegurl}',
+    },
+    says: [
+      "index.md:4:8  audio is a stream (HLS), which many apps cannot play; name an MP3 or M4A here, and the stream under alternateEnclosures (warning, parts/stream-alone)",
     ],
   },
   {
