@@ -1,4 +1,5 @@
 import { ADDRESS_RULES } from "./address-rules.ts";
+import { AMONG_EPISODES_RULES } from "./among-episodes-rules.ts";
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
@@ -35,6 +36,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...LIST_RULES,
   ...SOURCE_FILE_RULES,
   ...MEDIA_RULES,
+  ...AMONG_EPISODES_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -902,6 +902,25 @@ export const EPISODE_FAULTS: readonly EpisodeFault[] = [
     ],
   },
   {
+    name: "a trailer that is full",
+    front: { title: "Trailer" },
+    says: [
+      'index.md:2:8  title is "Trailer", and the type is full; say type: trailer (warning, parts/trailer-type)',
+    ],
+  },
+  {
+    name: "a subtitle that is the title",
+    front: { title: "Knots", subtitle: "Knots" },
+    says: ["index.md:5:11  subtitle is the title again; say more, or remove it (warning, parts/subtitle)"],
+  },
+  {
+    name: "a number in other words",
+    front: { number: "12", numberDisplay: '"Ch. 14"' },
+    says: [
+      'index.md:6:16  numberDisplay is "Ch. 14", and number is 12; make both say the same (warning, parts/number-in-words)',
+    ],
+  },
+  {
     name: "chapters in two places",
     front: { chapters: '[{start: 0, title: Hello}, {start: "5:00", title: Tides}]' },
     files: { "chapters.json": "{}" },

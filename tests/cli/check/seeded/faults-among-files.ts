@@ -1,16 +1,85 @@
 import type { FaultAmongFiles } from "./seeded-fault.ts";
 
+const NOTES =
+  "These notes are long enough that nobody writes them a second time without having copied the folder.";
 const WORDS =
   "WEBVTT\n\n00:00:00.000 --> 00:09:50.000\nWords enough for ten minutes of them, and some more words.\n";
+const bucket = "{file: ep.mp3, bytes: 9600000, duration: 600}";
 
 /** Each is a show of its own. */
 export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
+  {
+    name: "two episodes of one title, summary and notes",
+    episodes: {
+      one: { title: "Tides", summary: "On tides.", notes: NOTES },
+      two: { title: "Tides", summary: "On tides.", published: "2026-02-08", notes: NOTES },
+    },
+    says: [
+      "two/index.md:2:8  title is also that of one/index.md; give each episode its own (warning, parts/title-shared)",
+      "two/index.md:5:10  summary is also that of one/index.md; give each episode its own (warning, parts/summary-shared)",
+      "two/index.md  has the notes of one/index.md, word for word; write what this one is about (warning, parts/notes-shared)",
+    ],
+  },
+  {
+    name: "two episodes of one file, video and post",
+    episodes: {
+      one: {
+        audio: bucket,
+        video: "{youtube: abcdefghijk}",
+        social: '[{protocol: activitypub, uri: "https://social.example/1"}]',
+      },
+      two: {
+        published: "2026-02-08",
+        audio: bucket,
+        video: "{youtube: abcdefghijk}",
+        social: '[{protocol: activitypub, uri: "https://social.example/1"}]',
+      },
+    },
+    says: [
+      "two/index.md:4:8  audio is the same file as that of one/index.md; give each episode its own (error, parts/audio-shared)",
+      "two/index.md:5:18  video.youtube is also that of one/index.md; give each episode its own (error, parts/video-shared)",
+      "two/index.md:6:9  social names the post of one/index.md; name the post about this one (warning, parts/social-shared)",
+    ],
+  },
   {
     name: "two episodes of one transcript",
     files: { "one/transcript.vtt": WORDS, "two/transcript.vtt": WORDS },
     episodes: { one: {}, two: { published: "2026-02-08" } },
     says: [
       "two/transcript.vtt  says word for word what that of one does; give each episode its own (error, parts/transcript-shared)",
+    ],
+  },
+  {
+    name: "a number with a digit too many",
+    episodes: {
+      one: { number: "39" },
+      two: { number: "400", published: "2026-02-08" },
+      three: { number: "41", published: "2026-02-15" },
+    },
+    says: [
+      "two/index.md:5:9  number is 400, and its neighbours have 39 and 41; correct it (warning, parts/number-leap)",
+    ],
+  },
+  {
+    name: "numbers that were exchanged",
+    episodes: {
+      one: { number: "39" },
+      two: { number: "41", published: "2026-02-08" },
+      three: { number: "40", published: "2026-02-15" },
+    },
+    says: [
+      "three/index.md:5:9  number is 40, and two, which came before it, has 41; correct the numbers or the air dates (warning, parts/number-order)",
+    ],
+  },
+  {
+    name: "a season among others",
+    episodes: {
+      one: { season: "3" },
+      two: { season: "2", published: "2026-02-08" },
+      three: { season: "3", published: "2026-02-15" },
+    },
+    says: [
+      "two/index.md:5:9  season is 2, between episodes of season 3; correct it, or the air date (warning, parts/season-alone)",
     ],
   },
   {
