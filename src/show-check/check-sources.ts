@@ -3,6 +3,7 @@ import { AMONG_EPISODES_RULES } from "./among-episodes-rules.ts";
 import { AUDIO_VALUE_RULES } from "./audio-value-rules.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { FIT_RULES } from "./fit-rules.ts";
+import { HIDING_RULES } from "./hiding-rules.ts";
 import { LIST_RULES } from "./list-rules.ts";
 import { MEDIA_RULES } from "./media-rules.ts";
 import { MOMENT_RULES } from "./moment-rules.ts";
@@ -37,6 +38,7 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...SOURCE_FILE_RULES,
   ...MEDIA_RULES,
   ...AMONG_EPISODES_RULES,
+  ...HIDING_RULES,
 ];
 
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */

@@ -105,6 +105,28 @@ export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
     ],
   },
   {
+    name: "a complete show with an episode to come",
+    show: { complete: "true" },
+    episodes: { one: {}, two: { published: "2026-09-01" } },
+    says: [
+      "show.yaml:11:11  complete is true, so apps stop asking, and two is still to come; remove it until the last episode is out (error, hiding/complete)",
+    ],
+  },
+  {
+    name: "drafts alone",
+    episodes: { one: { draft: "true" } },
+    says: [
+      "show.yaml:1:1  the show has drafts alone, and directories take none without; take draft: true away from the first (warning, hiding/no-episode)",
+    ],
+  },
+  {
+    name: "a block of every episode",
+    episodes: { one: { block: "true" }, two: { block: "true", published: "2026-02-08" } },
+    says: [
+      "two/index.md:5:8  block is true here and in every other episode, so directories list none; remove it where it should be listed (warning, hiding/every-episode)",
+    ],
+  },
+  {
     name: "a stream with an episode's guid",
     show: {
       live: '[{title: Tonight, status: pending, start: 2026-05-01T19:00, guid: ep-1, audio: {url: "https://live.example/s", type: audio/mpeg}, contentLinks: [{href: "https://live.example/watch", text: Watch}]}]',

@@ -49,6 +49,13 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     says: ['language is "en-uk", which is no language; write en-gb (error, values/language)'],
   },
   {
+    name: "a site on this machine",
+    show: { url: "http://localhost:8787" },
+    says: [
+      "url is http://localhost:8787, which only this machine has; give the site's public address (error, hiding/private-site)",
+    ],
+  },
+  {
     name: "the same category twice",
     show: { categories: "[Technology, Arts, Technology]" },
     says: ['categories[2] stands there twice ("Technology"); keep one of the two (warning, parts/twice)'],
@@ -82,10 +89,53 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "one episode in the feed",
+    show: { feed: "{limit: 1}" },
+    says: [
+      "feed.limit is 1, so the feed holds 1 of 2 episodes, and few apps look into archive pages; give a higher one, such as 100, or remove it (warning, hiding/feed-limit)",
+    ],
+  },
+  {
+    name: "one episode at Spotify",
+    show: { spotify: "{limit: 1}" },
+    says: [
+      "spotify.limit is 1, so Spotify shows 1 of 2 episodes; give a higher one, or remove it (warning, hiding/spotify-limit)",
+    ],
+  },
+  {
     name: "a country that is none",
     show: { spotify: "{countries: [XQ]}" },
     says: [
       "spotify.countries[0] is XQ, which is no country; write its two letters of ISO 3166-1, such as PT (error, values/country)",
+    ],
+  },
+  {
+    name: "a block of everyone",
+    show: { block: "[all]", links: "{apple: https://podcasts.apple.com/podcast/id1}" },
+    says: [
+      "block[0] keeps the show out of every directory, and links sends listeners to apple; remove it, unless nobody is to find the show (warning, hiding/block)",
+    ],
+  },
+  {
+    name: "a block of a directory that it links to",
+    show: { block: "[spotify]", links: "{spotify: https://open.spotify.com/show/1}" },
+    says: [
+      "block[0] keeps the show out of spotify, and links sends listeners there; keep one of the two (warning, hiding/block)",
+    ],
+  },
+  {
+    name: "a block of nobody",
+    show: { block: "[{service: apple, blocked: false}]" },
+    says: [
+      "block[0] allows what nothing forbids; remove it, or add all before it (warning, hiding/block-nothing)",
+    ],
+  },
+  {
+    name: "a block of everyone, and of one",
+    show: { block: "[all, google]", links: "{apple: https://podcasts.apple.com/podcast/id1}" },
+    says: [
+      "block[0] keeps the show out of every directory, and links sends listeners to apple; remove it, unless nobody is to find the show (warning, hiding/block)",
+      "block[1] says again of google what all says of everyone; remove it, or say blocked: false (warning, hiding/block-nothing)",
     ],
   },
   {
@@ -361,6 +411,20 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     show: { funding: '[{url: "https://small.example/give", text: Give}]', url: "https://small.example" },
     says: [
       "funding[0].url leads to /give, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page-in-fields)",
+    ],
+  },
+  {
+    name: "a move to another host",
+    show: { newFeedUrl: "https://other.example/feed.xml" },
+    says: [
+      "newFeedUrl sends all subscribers to other.example; remove it, unless the show has moved there (warning, hiding/new-feed-url)",
+    ],
+  },
+  {
+    name: "a medium of lists",
+    show: { medium: "podcastL" },
+    says: [
+      "medium is podcastL, a feed without episodes, and there are 2; write the medium of the episodes, or remove it (warning, hiding/list-medium)",
     ],
   },
   {
