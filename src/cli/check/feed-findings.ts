@@ -1,10 +1,15 @@
 import type { Edition } from "../../catalog/edition/edition.ts";
+import { checkAtom } from "../../feed-check/atom-rules.ts";
 import { checkFeed } from "../../feed-check/check-feed.ts";
 import type { Finding } from "../../feed-check/finding.ts";
+import { checkJsonFeed } from "../../feed-check/json-feed-rules.ts";
+import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
+import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
 import { type RssDocument, rssArchivePage, rssFeed } from "../../feeds/serve/rss-bytes.ts";
 
 /**
- * What directories have against the feed of an edition and its archive pages: errors first, each from the newest document to the oldest.
+ * What directories and readers have against every feed of an edition, RSS with its archive pages, Atom and JSON Feed: errors first, each from the
+ * newest document to the oldest.
  * What a page says as the feed does is told once: the show's head, and the episodes that are in both.
  */
 export function feedFindings(edition: Edition): Finding[] {
@@ -19,6 +24,8 @@ export function feedFindings(edition: Edition): Finding[] {
       findings.push({ ...finding, place: `archive page ${number}, ${finding.place}` });
     }
   }
+  findings.push(...named(checkAtom(joined(atomBytes(edition))), "atom.xml"));
+  findings.push(...named(checkJsonFeed(joined(jsonFeedBytes(edition))), "feed.json"));
   return findings.sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));
 }
 
@@ -54,5 +61,14 @@ function wordsOf({ rule, place, what, fix }: Finding): string {
 }
 
 function textOf(document: RssDocument): string {
-  return Buffer.concat([...document.bytes()]).toString();
+  return joined(document.bytes());
+}
+
+function joined(bytes: Iterable<Uint8Array>): string {
+  return Buffer.concat([...bytes]).toString();
+}
+
+/** Findings of another document than the feed itself, which is not named. */
+function named(findings: readonly Finding[], document: string): Finding[] {
+  return findings.map((finding) => ({ ...finding, place: `${document}, ${finding.place}` }));
 }

@@ -56,3 +56,13 @@ describe("with feed.limit", () => {
     expect(levels).toEqual(levels.toSorted());
   });
 });
+
+it("Atom and JSON Feed are looked at as well", () => {
+  const [first, ...rest] = episodes;
+  const twice = first === undefined ? [] : [first, { ...first, slug: "twin" }, ...rest];
+  const rules = feedFindings(editionAt(exampleCatalog(twice, {}), NOW)).map(
+    ({ rule, place }) => `${rule} ${place}`,
+  );
+  expect(rules).toContain("atom/id-unique atom.xml, entry 2 <id>");
+  expect(rules).toContain("jsonfeed/id feed.json, item 2 id");
+});
