@@ -29,7 +29,7 @@ export const AMONG_EPISODES_RULES: readonly ShowRule[] = [
   },
   {
     id: "parts/audio-shared",
-    level: "error",
+    level: "warning",
     check: ({ episodes }) => sharedBy(episodes, audioKey, sharedAudio),
   },
   {

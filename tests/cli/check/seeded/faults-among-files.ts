@@ -36,7 +36,7 @@ export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
       },
     },
     says: [
-      "two/index.md:4:8  audio is the same file as that of one/index.md; give each episode its own (error, parts/audio-shared)",
+      "two/index.md:4:8  audio is the same file as that of one/index.md; give each episode its own (warning, parts/audio-shared)",
       "two/index.md:5:18  video.youtube is also that of one/index.md; give each episode its own (error, parts/video-shared)",
       "two/index.md:6:9  social names the post of one/index.md; name the post about this one (warning, parts/social-shared)",
     ],
