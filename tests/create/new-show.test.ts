@@ -28,8 +28,9 @@ it("a new show builds as it is, is on air at once, and is only reminded of its a
     cache: openWorkCache(path.join(folder, "cache")),
     now,
   });
-  expect(result).toEqual({
+  expect(result).toMatchObject({
     warnings: [],
+    sources: [],
     findings: [expect.objectContaining({ level: "warning", rule: "airdate/placeholder-artwork" })],
     settled: expect.objectContaining({ isUnwritten: true }),
   });
