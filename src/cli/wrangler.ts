@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { EXIT } from "../arguments/exit.ts";
 import type { Workplace } from "./workplace.ts";
 
-/** Runs the project's wrangler to its end, in the host's terminal → its exit code. Ctrl+C reaches it too, and it ends by itself. */
+/** Runs the project's wrangler to its end, in the host's terminal → its exit code; null when a signal has ended it. Ctrl+C reaches it too. */
 export function runWrangler(
   words: readonly string[],
   { project }: Pick<Workplace, "project">,
   env: NodeJS.ProcessEnv,
-): Promise<number> {
+): Promise<number | null> {
   const wrangler = spawn("wrangler", words, {
     cwd: project,
     env: { ...env, WRANGLER_SEND_METRICS: env.WRANGLER_SEND_METRICS || "false" },
@@ -17,7 +17,7 @@ export function runWrangler(
   const pass = (signal: NodeJS.Signals): void => void wrangler.kill(signal);
   for (const signal of SIGNALS) process.on(signal, pass);
   return new Promise((resolve) => {
-    const end = (code: number): void => {
+    const end = (code: number | null): void => {
       for (const signal of SIGNALS) process.off(signal, pass);
       resolve(code);
     };
@@ -25,7 +25,7 @@ export function runWrangler(
       console.error(`wrangler cannot be started (${message}); npm install --save-dev wrangler`);
       end(EXIT.problems);
     });
-    wrangler.on("exit", (code) => end(code ?? EXIT.fine));
+    wrangler.on("exit", end);
   });
 }
 

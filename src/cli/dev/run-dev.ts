@@ -34,7 +34,7 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
   const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
   const code = await runWrangler(words, workplace, env);
   await watcher?.close();
-  return code;
+  return code ?? EXIT.fine;
 }
 
 /** Stays as it is written: the show's time zone is not known yet. */

@@ -16,7 +16,10 @@ beforeAll(async () => {
   });
   const bin = path.join(project, "bin");
   await mkdir(bin);
-  await writeFile(path.join(bin, "wrangler"), '#!/bin/sh\necho "$PWD $*" >> calls\nexit "$ENDS_WITH"\n');
+  await writeFile(
+    path.join(bin, "wrangler"),
+    '#!/bin/sh\necho "$PWD $*" >> calls\n[ "$ENDS_WITH" = killed ] && kill -KILL $$\nexit "$ENDS_WITH"\n',
+  );
   await chmod(path.join(bin, "wrangler"), 0o755);
 });
 
@@ -25,7 +28,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-async function deploy(options: Readonly<Record<string, boolean>> = {}, endsWith = 0) {
+async function deploy(options: Readonly<Record<string, boolean>> = {}, endsWith: number | "killed" = 0) {
   await writeFile(calls, "");
   const said: string[] = [];
   for (const stream of ["log", "error"] as const)
@@ -55,11 +58,14 @@ describe("airdate deploy", () => {
     expect(said).toContain("for an hour, without an account");
   });
 
-  it("says that the site is as it was when wrangler could not deploy it", async () => {
-    const { code, said } = await deploy({}, 7);
-    expect(code).toBe(1);
-    expect(said).toContain("The site is as it was");
-  });
+  it.each([7, "killed"] as const)(
+    "says that the site is as it was when wrangler could not deploy it: %s",
+    async (end) => {
+      const { code, said } = await deploy({}, end);
+      expect(code).toBe(1);
+      expect(said).toContain("The site is as it was");
+    },
+  );
 
   it("does not come to wrangler when something stands against the show", async () => {
     await changeShow(path.join(project, "episodes"), {
