@@ -16,6 +16,12 @@ export function parseAirDate(raw: unknown, timezone: string): Reading<Instant> {
   return offset === undefined ? inZone(plain, timezone) : withOffset(plain, offset);
 }
 
+/** Reads the same and leaves it as it is written, for when the show's time zone is not known yet. */
+export function readWrittenAirDate(raw: unknown): Reading<string> {
+  const reading = parseAirDate(raw, "UTC");
+  return "value" in reading ? { value: String(raw) } : reading;
+}
+
 /** Reads a calendar day, `2026-11-29` → the same text. */
 export function parseDay(raw: unknown): Reading<string> {
   const isDay =

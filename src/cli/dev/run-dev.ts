@@ -3,15 +3,14 @@ import path from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
-import { parseAirDate } from "../../schemas/air-date.ts";
-import type { Reading } from "../../schemas/field.ts";
+import { readWrittenAirDate } from "../../schemas/air-date.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { runWrangler } from "../wrangler.ts";
 import { freePort } from "./free-port.ts";
 
 /** `airdate dev`: builds the show and serves it on http://localhost:8787 (`PORT`), building again whenever a file of it changes. */
 export async function runDev({ options }: Given, workplace: Workplace): Promise<number> {
-  const at = options.at === undefined ? { value: "" } : readAt(String(options.at));
+  const at = options.at === undefined ? { value: "" } : readWrittenAirDate(options.at);
   if (!("value" in at)) {
     console.error(`dev does not take --at, which ${at.what}; ${at.fix}`);
     return EXIT.wrongUse;
@@ -35,12 +34,6 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
   const code = await runWrangler(words, workplace, env);
   await watcher?.close();
   return code ?? EXIT.fine;
-}
-
-/** Stays as it is written: the show's time zone is not known yet. */
-function readAt(written: string): Reading<string> {
-  const reading = parseAirDate(written, "UTC");
-  return "value" in reading ? { value: written } : reading;
 }
 
 /** wrangler watches `episodes` and the Worker's code; for a show that lies elsewhere a file of that is touched, and wrangler builds. */

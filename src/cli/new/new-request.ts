@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Given } from "../../arguments/given.ts";
 import { plainLine } from "../../import/translate/plain-text.ts";
-import { parseAirDate } from "../../schemas/air-date.ts";
+import { readWrittenAirDate } from "../../schemas/air-date.ts";
 import { episodeSchema } from "../../schemas/episode-schema.ts";
 import { field, type Reading, splitMessage } from "../../schemas/field.ts";
 import { SLUG } from "../../schemas/identities-schema.ts";
@@ -65,11 +65,6 @@ const OPTIONS = z.object({
 function numberOf(written: string | boolean | undefined): unknown {
   const number = Number(written);
   return written === undefined || Number.isNaN(number) ? written : number;
-}
-
-function readWrittenAirDate(raw: unknown): Reading<string> {
-  const reading = parseAirDate(raw, "UTC");
-  return "value" in reading ? { value: String(raw) } : reading;
 }
 
 function readSlug(raw: unknown): Reading<string> {
