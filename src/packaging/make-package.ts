@@ -29,9 +29,6 @@ export interface PackagePlaces {
   readonly into: string;
 }
 
-/** Words that may stand in the imports of modules, and are of no package. */
-const NO_PACKAGES = ["cloudflare:workers"];
-
 /**
  * Compiles `src` to JavaScript and declarations: Node takes the types out of no file below `node_modules`. That the types are right is for
  * `npm test` to say.
@@ -94,16 +91,14 @@ async function copyModules(
 const IMPORTED = /(["'])(\.{1,2}\/[^"']+)\.tsx?\1/g;
 
 function manifestOf(
-  { name, description, bin, exports, peers }: PackageRecipe,
+  { name, description, bin, exports, peers, read }: PackageRecipe,
   own: OwnManifest,
   packages: readonly string[],
 ): object {
-  const needed = packages.filter((other) => !peers.includes(other) && !NO_PACKAGES.includes(other));
+  const needed = [...packages, ...read].filter((other) => !peers.includes(other));
   const missing = needed.filter((other) => own.dependencies[other] === undefined);
   if (missing.length > 0)
-    throw new Error(
-      `${name} imports ${missing.join(", ")}, which package.json does not name as a dependency`,
-    );
+    throw new Error(`${name} needs ${missing.join(", ")}, which package.json does not name as a dependency`);
   return {
     name,
     version: own.version,
@@ -114,17 +109,10 @@ function manifestOf(
     bin,
     ...(exports && { exports }),
     dependencies: Object.fromEntries(
-      Object.entries(own.dependencies).filter(
-        ([other]) => needed.includes(other) || isReadByName(name, other),
-      ),
+      Object.entries(own.dependencies).filter(([other]) => needed.includes(other)),
     ),
     ...(peers.length > 0 && {
       peerDependencies: Object.fromEntries(peers.map((peer) => [peer, `>=${own.devDependencies[peer]}`])),
     }),
   };
-}
-
-/** Fonts are read as files of their packages. */
-function isReadByName(name: string, other: string): boolean {
-  return name === "airdate" && other.startsWith("@fontsource/");
 }

@@ -10,6 +10,8 @@ export interface PackageRecipe {
   readonly hasDocs: boolean;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports?: object;
+  /** Packages of which files are read, and no module is imported. */
+  readonly read: readonly string[];
   /** Packages that whoever installs this one has to have himself, in the version that this repository has at least. */
   readonly peers: readonly string[];
 }
@@ -28,6 +30,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
       "./types": { types: "./lib/worker/catalog-module.d.ts" },
       "./package.json": "./package.json",
     },
+    read: ["@fontsource/noto-sans-arabic", "@fontsource/noto-serif"],
     peers: ["wrangler"],
   },
   {
@@ -37,6 +40,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
     files: ["create/template"],
     hasDocs: false,
     bin: { "create-airdate": "lib/create/create-airdate.js" },
+    read: [],
     peers: [],
   },
 ];
