@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { BuildOptions } from "../compile/build-options.ts";
-import { folderFacts } from "../compile/cache/folder-facts.ts";
+import { type FileFacts, folderFacts } from "../compile/cache/folder-facts.ts";
 import { keptFolder, openKeptEpisodes } from "../compile/cache/kept-episodes.ts";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
 import { copyPlace } from "../compile/identities/copy-place.ts";
@@ -44,17 +44,25 @@ export function cacheOf({ project }: Pick<Workplace, "project">): string {
   return path.join(project, ".airdate", "cache");
 }
 
+/** What a command knows already of the show that it builds. */
+interface KnownOfBuild {
+  readonly siteUrl?: string | undefined;
+  /** Of all its files; they are looked at when they are not given. */
+  readonly facts?: FileFacts | null;
+}
+
 /** How a command builds the show in `folder`: with what builds before have left. */
-export function buildOptionsOf(folder: string, workplace: Workplace): BuildOptions {
+export function buildOptionsOf(folder: string, workplace: Workplace, known: KnownOfBuild = {}): BuildOptions {
   const { project, inCi, now } = workplace;
   const { root, copy } = placesOf(folder, workplace);
   const cache = cacheOf(workplace);
-  const facts = folderFacts(root, now)?.files ?? null;
+  const { siteUrl, facts = folderFacts(root, now)?.files ?? null } = known;
   return {
     root,
     ...ownSources(project),
     cache: openWorkCache(cache),
-    kept: openKeptEpisodes({ folder: keptFolder(cache), root, facts, now }),
+    siteUrl,
+    kept: openKeptEpisodes({ folder: keptFolder(cache), root, siteUrl, facts, now }),
     identities: {
       manner: inCi ? "frozen" : "grow",
       copy: existsSync(copy) ? path.relative(project, copy) : null,

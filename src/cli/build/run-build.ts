@@ -1,10 +1,8 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
-import { keptFolder, openKeptEpisodes } from "../../compile/cache/kept-episodes.ts";
 import {
   type BuildReport,
   keepLastBuild,
@@ -13,7 +11,7 @@ import {
   readLastBuild,
   removeLastBuild,
 } from "../../compile/cache/last-build.ts";
-import { openWorkCache, pruneWorkCacheDaily } from "../../compile/cache/work-cache.ts";
+import { pruneWorkCacheDaily } from "../../compile/cache/work-cache.ts";
 import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
 import { removeOutput, writeOutput } from "../../compile/output/output.ts";
 import { problemPage, writeProblemPage } from "../../compile/output/problem-page.ts";
@@ -21,10 +19,9 @@ import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
 import type { PreviewOptions } from "../../compile/site-preview.ts";
-import { buildThreads } from "../../compile/threads/build-threads.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
-import { cacheOf, placesOf, type Workplace } from "../workplace.ts";
+import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
 
 const CACHE_DAYS = 30;
 
@@ -91,18 +88,11 @@ async function buildProject(
   // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
   enableCompileCache(path.join(cache, "code"));
   const { buildShow } = await import("../../compile/build-show.ts");
+  const inCi = workplace.inCi && !runner.isDev;
   const result = await buildShow({
-    ...places,
-    cache: openWorkCache(cache),
+    ...buildOptionsOf(folder, { ...workplace, inCi }, { siteUrl, facts: lastBuild.files }),
     codeFacts: lastBuild.code,
-    kept: openKeptEpisodes({ folder: keptFolder(cache), root, siteUrl, facts: lastBuild.files, now }),
-    now,
-    threads: buildThreads(availableParallelism()),
     preview: runner.preview,
-    identities: {
-      manner: workplace.inCi && !runner.isDev ? "frozen" : "grow",
-      copy: existsSync(copy) ? path.relative(project, copy) : null,
-    },
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   process.stderr.write(warningReport(result.warnings, folder));
