@@ -2,6 +2,8 @@
 export interface ProblemPage {
   readonly headers: Readonly<Record<string, string>>;
   readonly html: string;
+  /** The host of the address for which the show was to be built, when that is known. */
+  readonly host?: string;
 }
 
 /** What `catalog.bin` begins with when it holds no catalog but such a page. */

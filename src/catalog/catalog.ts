@@ -71,6 +71,8 @@ export interface SiteFiles {
   readonly icon: string;
   /** The same in the sizes that a home screen wants, in pixels. */
   readonly icons: readonly { readonly path: string; readonly pixels: number }[];
+  /** The folder of Static Assets in which the show's files are, when several shows share a Worker: no part of any address. */
+  readonly folder?: string;
   /** In what a host builds to look at alone. */
   readonly preview?: SitePreview;
 }

@@ -5,6 +5,7 @@ import { EXIT } from "../arguments/exit.ts";
 import { runsInCi } from "../compile/identities/runs-in-ci.ts";
 import { projectFolder } from "../compile/own-sources.ts";
 import { parseCommandLine } from "./command-line.ts";
+import { placeOfCommand } from "./project-shows.ts";
 
 // `npx airdate <command>`: what a host can ask of a show.
 
@@ -29,10 +30,10 @@ else if ("wrong" in asked) {
   console.error(asked.wrong);
   process.exitCode = EXIT.wrongUse;
 } else {
-  process.exitCode = await asked.run(asked.given, {
-    project,
-    folder: process.env.EPISODES_DIR || "episodes",
-    inCi: runsInCi(process.env.CI),
-    now,
-  });
+  const { command, given } = asked;
+  const folder = process.env.EPISODES_DIR || "episodes";
+  const workplace = { project, folder, inCi: runsInCi(process.env.CI), now };
+  const place = placeOfCommand(command, workplace, process.cwd());
+  if ("what" in place) console.error(`airdate ${place.what}; ${place.fix}`);
+  process.exitCode = "what" in place ? EXIT.problems : await command.run(given, place);
 }

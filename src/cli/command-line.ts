@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */
 export type CommandLine =
-  | { readonly run: Command["run"]; readonly given: Given }
+  | { readonly command: Command; readonly given: Given }
   | { readonly help: string }
   | { readonly wrong: string };
 
@@ -37,7 +37,7 @@ export function parseCommandLine([word = "--help", ...rest]: readonly string[]):
   if (command === undefined) return { wrong: unknown(word) };
   if (rest.some(isHelp)) return { help: command.help };
   const given = parseGiven(rest, command);
-  if (!("faults" in given)) return { run: command.run, given };
+  if (!("faults" in given)) return { command, given };
   const faults = given.faults.map((fault) => `${word} ${fault}`).join("\n");
   return { wrong: `${faults}; npx airdate ${word} --help says what it takes` };
 }
@@ -68,5 +68,6 @@ ${Object.entries(COMMANDS)
   .map(([name, { sentence }]) => `  ${name.padEnd(10)}${sentence}`)
   .join("\n")}
 
-npx airdate <command> --help says more, with examples. The show is in episodes/, or where EPISODES_DIR says.
+npx airdate <command> --help says more, with examples. The show is in episodes/, or where EPISODES_DIR says;
+several shows are in folders there, and a command is about that in whose folder it is given.
 Exit codes: 0 fine, 1 problems, 2 wrong use.`;

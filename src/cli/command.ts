@@ -7,6 +7,8 @@ export interface Command extends Takes {
   readonly sentence: string;
   /** What it does and its examples, in lines. */
   readonly help: string;
+  /** Whether it is about one show, about each of them, or about the project as a whole, which may have several. */
+  readonly about: "a show" | "every show" | "the project";
   /** Does it, and gives the exit code: 0 fine, 1 problems, 2 wrong use. Its code is read only when it is asked for. */
   readonly run: (given: Given, workplace: Workplace) => Promise<number>;
 }

@@ -15,6 +15,8 @@ export interface Workplace {
   readonly project: string;
   /** The show's folder as its host names it. */
   readonly folder: string;
+  /** What the show is called among several that share a Worker. */
+  readonly among?: string;
   /** Whether nobody is at this machine who could commit what is written. */
   readonly inCi: boolean;
   /** When the command was given. */
@@ -53,7 +55,7 @@ interface KnownOfBuild {
 
 /** How a command builds the show in `folder`: with what builds before have left. */
 export function buildOptionsOf(folder: string, workplace: Workplace, known: KnownOfBuild = {}): BuildOptions {
-  const { project, inCi, now } = workplace;
+  const { project, among, inCi, now } = workplace;
   const { root, copy } = placesOf(folder, workplace);
   const cache = cacheOf(workplace);
   const { siteUrl, facts = folderFacts(root, now)?.files ?? null } = known;
@@ -62,6 +64,7 @@ export function buildOptionsOf(folder: string, workplace: Workplace, known: Know
     ...ownSources(project),
     cache: openWorkCache(cache),
     siteUrl,
+    among,
     kept: openKeptEpisodes({ folder: keptFolder(cache), root, siteUrl, facts, now }),
     identities: {
       manner: inCi ? "frozen" : "grow",

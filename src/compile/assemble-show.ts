@@ -13,9 +13,9 @@ import { sitePreview } from "./site-preview.ts";
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
   { head, episodes, context: { assets }, settled }: CompiledFolder,
-  options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "now">,
+  options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "among" | "now">,
 ): Promise<Output> {
-  const { code } = options;
+  const { code, among } = options;
   const { show, icons, description } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
@@ -25,8 +25,9 @@ export async function assembleShow(
   ]);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
-  const site = { ...files, ...icons, ...(preview && { preview }) };
-  assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
+  const site = { ...files, ...icons, ...(preview && { preview }), ...(among && { folder: among }) };
+  // Of several shows they stand in one file: Static Assets look for it in the folder above.
+  if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));
   const catalog = assembleCatalog({
     show,

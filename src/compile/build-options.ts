@@ -20,6 +20,8 @@ export interface BuildOptions extends OwnSources {
   /** How much the Worker may have in all; what Workers take unless told. */
   readonly workerBytes?: number;
   readonly identities?: IdentityOptions;
+  /** What the show is called among several that share a Worker: the folder of its files in Static Assets. */
+  readonly among?: string | undefined;
   /** Shows what is to come. Never part of what is deployed. */
   readonly preview?: PreviewOptions | undefined;
   readonly onProgress?: (done: number, all: number) => void;

@@ -29,13 +29,13 @@ it.each(COMMANDS)("%s has examples, and each of them can be given", (name) => {
   expect(lines.length).toBeGreaterThan(0);
   for (const [, line = ""] of lines) {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
-    expect(parseCommandLine(words)).toHaveProperty("run");
+    expect(parseCommandLine(words)).toHaveProperty("command");
     expect(words[0]).toBe(name);
   }
 });
 
 it("check runs the check", () => {
-  expect(parseCommandLine(["check"])).toEqual({ run: check.run, given: { words: [], options: {} } });
+  expect(parseCommandLine(["check"])).toEqual({ command: check, given: { words: [], options: {} } });
 });
 
 it.each([

@@ -14,13 +14,16 @@ import {
 import { pruneWorkCacheDaily } from "../../compile/cache/work-cache.ts";
 import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
 import { removeOutput, writeOutput } from "../../compile/output/output.ts";
+import { type OutputPlaces, outputPlaces } from "../../compile/output/output-places.ts";
 import { problemPage, writeProblemPage } from "../../compile/output/problem-page.ts";
+import { settleShared } from "../../compile/output/shared-assets.ts";
 import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
 import type { PreviewOptions } from "../../compile/site-preview.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
+import { projectShows, siteUrlOf } from "../project-shows.ts";
 import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
 
 const CACHE_DAYS = 30;
@@ -39,12 +42,21 @@ interface Runner {
 
 /** `airdate build`: the show's folder → `dist/`. What wrangler runs before dev and deploy. */
 export async function runBuild(_given: Given, workplace: Workplace): Promise<number> {
-  const siteUrl = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
-  if (!("value" in siteUrl)) {
-    console.error(`SITE_URL ${siteUrl.what}; ${siteUrl.fix}`);
+  const origin = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
+  if (!("value" in origin)) {
+    console.error(`SITE_URL ${origin.what}; ${origin.fix}`);
     return EXIT.problems;
   }
-  return buildProject(workplace, siteUrl.value, runnerOf(process.env, workplace));
+  const found = await projectShows(workplace);
+  if ("problems" in found) {
+    console.error(problemReport(found.problems, workplace.folder, "nothing was built"));
+    return EXIT.problems;
+  }
+  const runner = runnerOf(process.env, workplace);
+  const codes: number[] = [];
+  for (const show of found.shows) codes.push(await buildProject(show, siteUrlOf(show, origin.value), runner));
+  await settleShared(path.join(workplace.project, "dist"), found.shows);
+  return Math.max(...codes);
 }
 
 function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
@@ -73,16 +85,16 @@ async function buildProject(
   siteUrl: string | undefined,
   runner: Runner,
 ): Promise<number> {
-  const { project, folder, now } = workplace;
+  const { project, folder, among, now } = workplace;
   const { root, copy } = placesOf(folder, workplace);
-  const dist = path.join(project, "dist");
+  const dist = outputPlaces(path.join(project, "dist"), among);
   const cache = cacheOf(workplace);
-  const places = { ...ownSources(project), root, siteUrl, dist };
+  const places = { ...ownSources(project), root, siteUrl };
   const lastBuild = lookAtSources(cache, places, now);
   const known = runner.preview === undefined ? readLastBuild(lastBuild, dist, now) : null;
   if (known !== null) {
     process.stderr.write(warningReport(known.warnings, folder));
-    tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, now) }, workplace);
+    tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, now) }, workplace, siteUrl);
     return EXIT.fine;
   }
   // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
@@ -96,19 +108,19 @@ async function buildProject(
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   process.stderr.write(warningReport(result.warnings, folder));
-  if ("problems" in result) return tellProblems(result.problems, { folder, dist, runner });
+  if ("problems" in result) return tellProblems(result.problems, { folder, dist, siteUrl, runner });
   const { output, settled, ...report } = result;
   if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder });
   await writeOutput(dist, output);
   if (runner.preview === undefined) await keepReport(lastBuild, { dist, report, settled, now });
   else removeLastBuild(lastBuild);
   await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);
-  tellBuild(report, workplace);
+  tellBuild(report, workplace, siteUrl);
   return EXIT.fine;
 }
 
 interface Built {
-  readonly dist: string;
+  readonly dist: OutputPlaces;
   readonly report: BuildReport;
   readonly settled: SettledIdentities;
   readonly now: number;
@@ -133,30 +145,43 @@ async function growIdentities(
   await keepCopy(copy, settled.identities);
 }
 
+interface Unbuilt {
+  readonly folder: string;
+  readonly dist: OutputPlaces;
+  readonly siteUrl: string | undefined;
+  readonly runner: Runner;
+}
+
 async function tellProblems(
   problems: readonly Problem[],
-  { folder, dist, runner }: { readonly folder: string; readonly dist: string; readonly runner: Runner },
+  { folder, dist, siteUrl, runner }: Unbuilt,
 ): Promise<number> {
   const { isDev, isDeploy, showsProblems } = runner;
   const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
   console.error(problemReport(problems, folder, outcome));
   if (isDeploy) await removeOutput(dist);
-  if (showsProblems) await writeProblemPage(dist, problemPage(problems, folder));
+  if (showsProblems) await writeProblemPage(dist, problemPage(problems, folder, siteUrl));
   return isDeploy || showsProblems || (isDev && isServed(dist)) ? EXIT.fine : EXIT.problems;
 }
 
-function tellBuild(report: BuildReport, { folder, now }: Workplace): void {
+function tellBuild(
+  report: BuildReport,
+  { folder, among, now }: Workplace,
+  siteUrl: string | undefined,
+): void {
   const drafts = report.drafts === 0 ? "" : `, ${report.drafts} kept back as draft`;
   const seconds = ((Date.now() - now) / 1000).toFixed(1);
   const episodes = report.episodes === 1 ? "1 episode" : `${report.episodes} episodes`;
-  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s`);
+  // Of one show wrangler says where it is.
+  const where = among === undefined || siteUrl === undefined ? "" : `: ${siteUrl}`;
+  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s${where}`);
   const schedule = scheduleReport(report.scheduled, now);
   if (schedule !== "") console.log(schedule);
 }
 
 /** With `wrangler dev` alone the last build goes on being served: after a build that failed it would let every request wait. */
-function isServed(dist: string): boolean {
-  return (statSync(path.join(dist, "catalog.bin"), { throwIfNoEntry: false })?.size ?? 0) > 0;
+function isServed({ catalog }: OutputPlaces): boolean {
+  return (statSync(catalog, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function showProgress(done: number, all: number): void {

@@ -8,7 +8,10 @@ import { problemReport, warningReport } from "../../compile/problem-report.ts";
 import type { ComparableFeed } from "../../import/compare/compare-feeds.ts";
 import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Fault } from "../../schemas/fault.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { Warning } from "../../schemas/warning.ts";
 import { hostNetwork } from "../host-network.ts";
+import { projectShows } from "../project-shows.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
 import { checkReport, toldBy } from "./check-report.ts";
 import { checkShow } from "./check-show.ts";
@@ -26,7 +29,13 @@ export async function runCheck({ options }: Given, workplace: Workplace): Promis
     json: options.json === true,
     live: options.live ? liveRequestOf(options) : null,
   };
-  if (typeof against !== "string") return tellCheck(workplace, asked);
+  const found = await projectShows(workplace);
+  if ("problems" in found) return tellProblems({ problems: found.problems, warnings: [] }, workplace, asked);
+  if (typeof against !== "string") return tellAll(found.shows, asked);
+  if (found.shows.length > 1) {
+    console.error("airdate check --against is about one show; give it in that one's folder");
+    return EXIT.wrongUse;
+  }
   const kept = await mkdtemp(path.join(tmpdir(), "airdate-check-"));
   try {
     const fetched = await oldFeed(against, kept, options["allow-private"] ? "allowed" : "refused");
@@ -55,19 +64,33 @@ interface Asked {
   readonly live: LiveRequest | null;
 }
 
+/** Of several shows, each under the name of its folder; as JSON a line each. */
+async function tellAll(shows: readonly Workplace[], asked: Asked): Promise<number> {
+  const codes: number[] = [];
+  for (const show of shows) {
+    if (shows.length > 1 && !asked.json) console.log(`${codes.length === 0 ? "" : "\n"}${show.folder}:`);
+    codes.push(await tellCheck(show, asked));
+  }
+  return Math.max(...codes);
+}
+
+function tellProblems(
+  { problems, warnings }: { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] },
+  { folder }: Workplace,
+  { json }: Asked,
+): number {
+  if (json) console.log(JSON.stringify({ problems, found: toldBy({ ...NOTHING, warnings }, folder) }));
+  else {
+    process.stderr.write(warningReport(warnings, folder));
+    console.error(problemReport(problems, folder, "the feed was not checked"));
+  }
+  return EXIT.problems;
+}
+
 async function tellCheck(workplace: Workplace, asked: Asked, against?: ComparableFeed): Promise<number> {
   const { folder } = workplace;
   const result = await checkShow(buildOptionsOf(folder, workplace), against);
-  if ("problems" in result) {
-    const { problems, warnings } = result;
-    if (asked.json)
-      console.log(JSON.stringify({ problems, found: toldBy({ ...NOTHING, warnings }, folder) }));
-    else {
-      process.stderr.write(warningReport(warnings, folder));
-      console.error(problemReport(problems, folder, "the feed was not checked"));
-    }
-    return EXIT.problems;
-  }
+  if ("problems" in result) return tellProblems(result, workplace, asked);
   const answers = asked.live === null ? [] : await runLive(result.editions, asked.live, workplace);
   const found = toldBy({ ...result, findings: [...result.findings, ...answers] }, folder);
   const unwritten = identityReport(result.settled, folder, "npm run build writes it");

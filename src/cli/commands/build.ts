@@ -15,5 +15,6 @@ Examples:
 Exit code: 0 built; 1 problems, and nothing was built; 2 wrong use.`,
   words: [],
   options: {},
+  about: "the project",
   run: async (given, workplace) => (await import("../build/run-build.ts")).runBuild(given, workplace),
 };

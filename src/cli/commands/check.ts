@@ -10,7 +10,7 @@ values that no one can mean, names that are nearly right, links that lead nowher
 show, and the rules of directories. docs/checking.md has every kind.
 
   --all              each place; otherwise a line for each kind, with how many there are
-  --json             all of it as one JSON object: {"problems": […], "found": […]}
+  --json             all of it as one JSON object: {"problems": […], "found": […]}; of several shows a line each
   --against <feed>   also compares the feed that is out now with what subscribers have: the address or the file of a feed. What makes
                      apps download an episode again, or lose it, is an error
   --live             also asks the network: every enclosure, transcript, chapters file, picture and link, and the site itself, whose feed has
@@ -38,5 +38,6 @@ Exit code: 0 fine, warnings too; 1 problems, or errors in the files, the feeds o
     fresh: { type: "boolean" },
     "allow-private": { type: "boolean" },
   },
+  about: "every show",
   run: async (given, workplace) => (await import("../check/run-check.ts")).runCheck(given, workplace),
 };

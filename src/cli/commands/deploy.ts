@@ -18,5 +18,6 @@ Examples:
 Exit code: 0 deployed; 1 problems: the last lines say whether it was deployed; 2 wrong use.`,
   words: [],
   options: { temporary: { type: "boolean" }, "dry-run": { type: "boolean" } },
+  about: "the project",
   run: async (given, workplace) => (await import("../deploy/run-deploy.ts")).runDeploy(given, workplace),
 };

@@ -6,7 +6,7 @@ export const dev: Command = {
 
 Serves the show on http://localhost:8787 as it will be served when it is deployed, and builds it again whenever one of its files changes.
 While a file has a problem, the browser shows that. PORT takes another port. It is wrangler that serves: what you give to its dev command
-by wrangler.toml counts here too.
+by wrangler.toml counts here too. Several shows are at http://<folder>.localhost:8787 each.
 
   --at <instant>   shows the site as it will be then: 2026-12-01T09:00, in the show's time zone
   --drafts         shows drafts that have their audio as well, and without --at everything that is to come
@@ -22,5 +22,6 @@ Examples:
 Exit code: 0 ended; 1 it could not be started; 2 wrong use.`,
   words: [],
   options: { drafts: { type: "boolean" }, at: { type: "string" } },
+  about: "the project",
   run: async (given, workplace) => (await import("../dev/run-dev.ts")).runDev(given, workplace),
 };

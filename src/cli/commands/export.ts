@@ -26,5 +26,6 @@ Exit code: 0 fine; 1 problems, nothing was written, or audio could not be had; 2
     scheduled: { type: "boolean" },
     json: { type: "boolean" },
   },
+  about: "a show",
   run: async (given, workplace) => (await import("../export/run-export.ts")).runExport(given, workplace),
 };

@@ -51,5 +51,6 @@ Exit code: 0 moved, and nobody loses anything; 1 problems, or something that wou
     explicit: { type: "string" },
     artwork: { type: "string" },
   },
+  about: "the project",
   run: async (given, workplace) => (await import("../import/run-import.ts")).runImport(given, workplace),
 };

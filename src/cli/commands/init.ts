@@ -14,5 +14,6 @@ Examples:
 Exit code: 0 done; 1 problems, and nothing was changed; 2 wrong use.`,
   words: [],
   options: { yes: { type: "boolean", short: "y" } },
+  about: "a show",
   run: async (given, workplace) => (await import("../identity/run-init.ts")).runInit(given, workplace),
 };

@@ -36,5 +36,6 @@ Exit code: 0 made; 1 problems: nothing was written, or it was made and the show 
     slug: { type: "string" },
     json: { type: "boolean" },
   },
+  about: "a show",
   run: async (given, workplace) => (await import("../new/run-new.ts")).runNew(given, workplace),
 };

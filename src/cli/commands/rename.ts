@@ -13,5 +13,6 @@ Examples:
 Exit code: 0 done; 1 problems, and nothing was changed; 2 wrong use.`,
   words: ["the old name of the folder", "its new name"],
   options: {},
+  about: "a show",
   run: async (given, workplace) => (await import("../identity/run-rename.ts")).runRename(given, workplace),
 };

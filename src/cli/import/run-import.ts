@@ -6,6 +6,7 @@ import type { Given } from "../../arguments/given.ts";
 import { shortDigest } from "../../compile/cache/digest.ts";
 import { isProven } from "../../import/proof/import-report.ts";
 import { hostNetwork } from "../host-network.ts";
+import { isOneShow, projectShows } from "../project-shows.ts";
 import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
 import { openArchive } from "./archive.ts";
 import { type ImportRequest, importRequest } from "./import-request.ts";
@@ -18,6 +19,12 @@ export async function runImport(given: Given, workplace: Workplace): Promise<num
   const request = importRequest(given, workplace.folder);
   if (typeof request === "string") {
     console.error(`import ${request}; npx airdate import --help says what it takes`);
+    return EXIT.wrongUse;
+  }
+  if (given.options.into === undefined && !isOneShow(await projectShows(workplace))) {
+    console.error(
+      `import finds several shows in ${workplace.folder}; say with --into where the new one goes`,
+    );
     return EXIT.wrongUse;
   }
   const work = await workFolder(request, workplace);

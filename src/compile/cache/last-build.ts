@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
+import type { OutputPlaces } from "../output/output-places.ts";
 import type { OwnSources } from "../own-sources.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
-import { digest } from "./digest.ts";
+import { digest, shortDigest } from "./digest.ts";
 import { type FileFacts, type FolderFacts, folderFacts, hasYoung } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -16,12 +17,11 @@ export interface BuildReport {
   readonly warnings: readonly Warning[];
 }
 
-/** What a build depends on, and where it leaves what it made. */
+/** What a build depends on. */
 export interface BuildPlaces extends OwnSources {
   /** The show's folder, absolute. */
   readonly root: string;
   readonly siteUrl?: string | undefined;
-  readonly dist: string;
 }
 
 /** The last build: its file in the cache, and the sources as they are now. */
@@ -37,15 +37,16 @@ export interface LastBuild {
 
 /** Looks at the sources, before anything of them is read. */
 export function lookAtSources(cache: string, places: BuildPlaces, now: number): LastBuild {
-  return { file: path.join(cache, "last-build.json"), ...sourcesAt(places, now) };
+  const file = `last-build-${shortDigest(places.root)}.json`;
+  return { file: path.join(cache, file), ...sourcesAt(places, now) };
 }
 
 /** What the last build said, when it was of the same sources and what it left is still there. */
-export function readLastBuild(last: LastBuild, dist: string, now: number): BuildReport | null {
+export function readLastBuild(last: LastBuild, output: OutputPlaces, now: number): BuildReport | null {
   if (last.sources === null || !existsSync(last.file)) return null;
   // The build wrote it, whole or not at all.
   const kept = JSON.parse(readFileSync(last.file, "utf8")) as KeptBuild;
-  const isSame = kept.sources === last.sources && kept.output === outputAt(dist);
+  const isSame = kept.sources === last.sources && kept.output === outputAt(output);
   // Corrections that lay in the past do so for good, but a clock may be set back.
   return isSame && kept.now <= now ? kept.report : null;
 }
@@ -53,10 +54,10 @@ export function readLastBuild(last: LastBuild, dist: string, now: number): Build
 /** Takes note of a build that has written all its files. */
 export async function keepLastBuild(
   last: LastBuild,
-  dist: string,
+  places: OutputPlaces,
   build: Pick<KeptBuild, "report" | "now">,
 ): Promise<void> {
-  const output = outputAt(dist);
+  const output = outputAt(places);
   if (last.sources === null || output === null) return removeLastBuild(last);
   const kept: KeptBuild = { ...build, sources: last.sources, output };
   await writeWhole(last.file, JSON.stringify(kept));
@@ -99,12 +100,11 @@ function digestOfFacts(all: readonly (FolderFacts | null)[]): string | null {
   return told.length < all.length ? null : digest(...runtime, ...told);
 }
 
-function outputAt(dist: string): string | null {
-  const assets = path.join(dist, "assets");
+function outputAt({ catalog, assets }: OutputPlaces): string | null {
   const [names, named] = [namesIn(assets), namesIn(path.join(assets, NAMED_BY_CONTENT))];
   if (names === null || named === null) return null;
   const others = names.filter((name) => name !== NAMED_BY_CONTENT).map((name) => path.join(assets, name));
-  const facts = [path.join(dist, "catalog.bin"), ...others].map((place) => folderFacts(place, 0));
+  const facts = [catalog, ...others].map((place) => folderFacts(place, 0));
   if (facts.some((fact) => fact === null)) return null;
   return digest(...facts.map((fact) => fact?.digest ?? ""), ...named);
 }

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile 
 import path from "node:path";
 import { concurrently } from "../concurrently.ts";
 import { type AssetContent, readAsset } from "./asset-set.ts";
+import type { OutputPlaces } from "./output-places.ts";
 
 /** What a build leaves in `dist/`. Paths of `files` begin with `/` and are the addresses under which they are served. */
 export interface Output {
@@ -10,11 +11,10 @@ export interface Output {
 }
 
 /**
- * Writes an output to `folder`: files first, the catalog that points to them last, then removes what is there no longer.
+ * Writes an output to its places: files first, the catalog that points to them last, then removes what is there no longer.
  * A file that is there with the same bytes is left alone, so that watchers see only what changed.
  */
-export async function writeOutput(folder: string, output: Output): Promise<void> {
-  const assets = path.join(folder, "assets");
+export async function writeOutput({ catalog, assets }: OutputPlaces, output: Output): Promise<void> {
   const there = await filesIn(assets);
   const files = [...output.files].filter(([name]) => !(isNamedByContent(name) && there.has(name)));
   const folders = new Set(["/", ...files.map(([name]) => path.posix.dirname(name))]);
@@ -26,7 +26,8 @@ export async function writeOutput(folder: string, output: Output): Promise<void>
       ? writeDraft(place, content)
       : writeAsset(place, content);
   });
-  await writeChanged(path.join(folder, "catalog.bin"), output.catalog);
+  await mkdir(path.dirname(catalog), { recursive: true });
+  await writeChanged(catalog, output.catalog);
   for (const name of there) if (!output.files.has(name)) await rm(path.join(assets, name));
   await removeEmptyFolders(assets);
 }
@@ -47,10 +48,10 @@ async function filesIn(folder: string): Promise<ReadonlySet<string>> {
   return new Set(places.map((place) => `/${place.split(path.sep).join("/")}`));
 }
 
-/** Removes what a build left in `folder`, so that nobody takes it for what the sources say now. */
-export async function removeOutput(folder: string): Promise<void> {
-  await rm(path.join(folder, "catalog.bin"), { force: true });
-  await rm(path.join(folder, "assets"), { recursive: true, force: true });
+/** Removes what a build left, so that nobody takes it for what the sources say now. */
+export async function removeOutput({ catalog, assets }: OutputPlaces): Promise<void> {
+  await rm(catalog, { force: true });
+  await rm(assets, { recursive: true, force: true });
 }
 
 async function writeAsset(file: string, content: AssetContent): Promise<void> {

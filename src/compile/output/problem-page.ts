@@ -4,12 +4,14 @@ import path from "node:path";
 import { type ProblemPage, packProblemPage } from "../../bundle/problem-page.ts";
 import { escapeXml } from "../../html/escape-xml.ts";
 import { type Problem, problemParts } from "../../schemas/problem.ts";
+import type { OutputPlaces } from "./output-places.ts";
 
 /**
  * The Problems of a show as a page, which looks for a better one every few seconds: it goes when they are mended. Names and texts
- * are the host's, and no more trusted here than anywhere. `folder` is the show's folder as the host knows it.
+ * are the host's, and no more trusted here than anywhere. `folder` is the show's folder as the host knows it,
+ * `siteUrl` the address for which it was to be built.
  */
-export function problemPage(problems: readonly Problem[], folder: string): ProblemPage {
+export function problemPage(problems: readonly Problem[], folder: string, siteUrl?: string): ProblemPage {
   const title = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
   const html = `<!doctype html>
 <html lang="en">
@@ -29,13 +31,14 @@ ${problems.map((problem) => problemItem(problem, folder)).join("\n")}
 </body>
 </html>
 `;
-  return { headers: HEADERS, html };
+  return { headers: HEADERS, html, ...(siteUrl !== undefined && { host: new URL(siteUrl).host }) };
 }
 
-/** Leaves the page in `dist`, in the place of the catalog: the Worker serves it as it would serve the site. */
-export async function writeProblemPage(dist: string, page: ProblemPage): Promise<void> {
-  await mkdir(path.join(dist, "assets"), { recursive: true });
-  await writeFile(path.join(dist, "catalog.bin"), packProblemPage(page));
+/** Leaves the page in the place of the catalog: the Worker serves it as it would serve the site. */
+export async function writeProblemPage({ catalog, assets }: OutputPlaces, page: ProblemPage): Promise<void> {
+  await mkdir(assets, { recursive: true });
+  await mkdir(path.dirname(catalog), { recursive: true });
+  await writeFile(catalog, packProblemPage(page));
 }
 
 const STYLE = `

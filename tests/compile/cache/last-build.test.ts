@@ -2,6 +2,7 @@ import { chmod, link, mkdir, readFile, rename, rm, stat, symlink, utimes, writeF
 import path from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { keepLastBuild, lookAtSources, readLastBuild } from "../../../src/compile/cache/last-build.ts";
+import { outputPlaces } from "../../../src/compile/output/output-places.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const REPORT = { episodes: 1, drafts: 0, scheduled: [], warnings: [] };
@@ -19,9 +20,9 @@ const places = () => ({
 /** A minute later, all files are old enough to be told apart. */
 const later = () => Date.now() + MINUTE;
 const known = (more = {}, now = later()) =>
-  readLastBuild(lookAtSources(at("cache"), { ...places(), ...more }, now), at("dist"), now);
+  readLastBuild(lookAtSources(at("cache"), { ...places(), ...more }, now), outputPlaces(at("dist")), now);
 const keep = (now: number) =>
-  keepLastBuild(lookAtSources(at("cache"), places(), now), at("dist"), { report: REPORT, now });
+  keepLastBuild(lookAtSources(at("cache"), places(), now), outputPlaces(at("dist")), { report: REPORT, now });
 
 beforeEach(async () => {
   folder = await temporaryFolder();

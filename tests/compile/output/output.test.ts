@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AssetContent } from "../../../src/compile/output/asset-set.ts";
 import { writeOutput } from "../../../src/compile/output/output.ts";
+import { outputPlaces } from "../../../src/compile/output/output-places.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const LONG_AGO = new Date("2025-01-01");
@@ -21,7 +22,7 @@ async function written(): Promise<string> {
     "/assets/site-1.css": Buffer.from("css"),
     "/media/tides-12345678.mp3": { copyOf: audio, bytes: 5 },
   };
-  await writeOutput(dist, output("catalog", files));
+  await writeOutput(outputPlaces(dist), output("catalog", files));
   for (const name of await filesIn(dist)) await utimes(path.join(dist, name), LONG_AGO, LONG_AGO);
   return dist;
 }
@@ -50,7 +51,7 @@ describe("writing over an output", () => {
     const dist = await written();
     const audio = { copyOf: path.join(path.dirname(dist), "audio.mp3"), bytes: 5 };
     const files = { "/_headers": Buffer.from("other"), "/media/tides-12345678.mp3": audio };
-    await writeOutput(dist, output("catalog", files));
+    await writeOutput(outputPlaces(dist), output("catalog", files));
     const changed = await Promise.all(
       (await filesIn(dist)).map(async (name) => ({ name, at: (await stat(path.join(dist, name))).mtime })),
     );
@@ -60,16 +61,16 @@ describe("writing over an output", () => {
   it("takes a file that is named by its content for that, and reads none", async () => {
     const dist = await written();
     await writeFile(path.join(dist, "assets/assets/site-1.css"), "CSS");
-    await writeOutput(dist, output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
+    await writeOutput(outputPlaces(dist), output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
     expect(await textOf(dist, "assets/assets/site-1.css")).toBe("CSS");
     await rm(path.join(dist, "assets/assets/site-1.css"));
-    await writeOutput(dist, output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
+    await writeOutput(outputPlaces(dist), output("catalog", { "/assets/site-1.css": Buffer.from("css") }));
     expect(await textOf(dist, "assets/assets/site-1.css")).toBe("css");
   });
 
   it("removes files that are in it no longer, and folders without any", async () => {
     const dist = await written();
-    await writeOutput(dist, output("catalog", { "/_headers": Buffer.from("headers") }));
+    await writeOutput(outputPlaces(dist), output("catalog", { "/_headers": Buffer.from("headers") }));
     expect(await readdir(path.join(dist, "assets"))).toEqual(["_headers"]);
   });
 
@@ -77,7 +78,7 @@ describe("writing over an output", () => {
     const dist = await written();
     const missing = { copyOf: path.join(dist, "nowhere.mp3"), bytes: 9 };
     const files = { "/assets/new-2.css": Buffer.from("new"), "/media/new-12345678.mp3": missing };
-    await expect(writeOutput(dist, output("new catalog", files))).rejects.toThrow("ENOENT");
+    await expect(writeOutput(outputPlaces(dist), output("new catalog", files))).rejects.toThrow("ENOENT");
     expect(await textOf(dist, "catalog.bin")).toBe("catalog");
     expect(await textOf(dist, "assets/assets/site-1.css")).toBe("css");
   });
@@ -85,7 +86,7 @@ describe("writing over an output", () => {
   it("clears away what a build that was stopped left behind", async () => {
     const dist = await written();
     await writeFile(path.join(dist, "assets", "media", "x.mp3.new"), "half");
-    await writeOutput(dist, output("catalog", { "/_headers": Buffer.from("headers") }));
+    await writeOutput(outputPlaces(dist), output("catalog", { "/_headers": Buffer.from("headers") }));
     expect(await filesIn(dist)).toEqual(["assets/_headers", "catalog.bin"]);
   });
 });

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openProblemPage } from "../../../src/bundle/problem-page.ts";
+import { outputPlaces } from "../../../src/compile/output/output-places.ts";
 import { problemPage, writeProblemPage } from "../../../src/compile/output/problem-page.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -37,10 +38,10 @@ describe("the page of Problems", () => {
 
   it("is left in the place of the catalog", async () => {
     const dist = path.join(await temporaryFolder(), "dist");
-    await writeProblemPage(dist, page);
+    await writeProblemPage(outputPlaces(dist), page);
     const bytes = await readFile(path.join(dist, "catalog.bin"));
     expect(openProblemPage(Uint8Array.from(bytes).buffer)).toEqual(page);
-    await writeProblemPage(dist, { ...page, html: "" });
+    await writeProblemPage(outputPlaces(dist), { ...page, html: "" });
     expect(await readdir(dist)).toEqual(["assets", "catalog.bin"]);
   });
 });
