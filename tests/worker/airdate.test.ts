@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { packProblemPage } from "../../src/bundle/problem-page.ts";
-import { airdate, type Bindings } from "../../src/worker/airdate.ts";
+import { airdate } from "../../src/worker/airdate.ts";
+import type { Bindings } from "../../src/worker/served-show.ts";
 import { buildOutput, copySmallShow } from "../compile/small-show.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 
