@@ -10,6 +10,7 @@ import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { newCommand } from "./commands/new.ts";
 import { rename } from "./commands/rename.ts";
+import { upgrade } from "./commands/upgrade.ts";
 
 /** Every command by its name, in the order in which the help lists them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   rename,
   init,
+  upgrade,
 };
 
 /** What a command line asks for: a command to run, help to print, or why it cannot be understood. */

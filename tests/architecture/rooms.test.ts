@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
   ],
   create: ["arguments", "schemas", "moments"],
+  upgrade: ["schemas"],
   cli: [
     "arguments",
     "schemas",
@@ -70,6 +71,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "create",
     "moments",
     "schedule",
+    "upgrade",
   ],
   packaging: [],
   worker: ["catalog", "moments", "html", "feeds", "machines", "pages", "bundle", "search", "http"],

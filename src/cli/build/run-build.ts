@@ -24,6 +24,8 @@ import type { PreviewOptions } from "../../compile/site-preview.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
 import { projectShows, siteUrlOf } from "../project-shows.ts";
+import { readUpgrade } from "../upgrade/read-upgrade.ts";
+import { upgradeReport } from "../upgrade/upgrade-report.ts";
 import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
 
 const CACHE_DAYS = 30;
@@ -53,10 +55,25 @@ export async function runBuild(_given: Given, workplace: Workplace): Promise<num
     return EXIT.problems;
   }
   const runner = runnerOf(process.env, workplace);
+  const { changes } = readUpgrade(workplace.project, found.shows);
+  process.stderr.write(upgradeReport(changes));
+  if (changes.some(({ weight }) => weight === "needed")) return refuse(found.shows, workplace, runner);
   const codes: number[] = [];
   for (const show of found.shows) codes.push(await buildProject(show, siteUrlOf(show, origin.value), runner));
   await settleShared(path.join(workplace.project, "dist"), found.shows);
   return Math.max(...codes);
+}
+
+/** What the project says would let out what it must not: nothing is left that could be deployed. */
+async function refuse(
+  shows: readonly Workplace[],
+  { project }: Workplace,
+  { isDeploy }: Runner,
+): Promise<number> {
+  console.error("Nothing was built; npx airdate upgrade changes it");
+  if (!isDeploy) return EXIT.problems;
+  for (const { among } of shows) await removeOutput(outputPlaces(path.join(project, "dist"), among));
+  return EXIT.fine;
 }
 
 function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
