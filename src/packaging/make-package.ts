@@ -88,6 +88,14 @@ async function copyModules(
   }
 }
 
+/**
+ * The range of a peer that a package takes: its major version and later ones. A host pins one that is a little older than what the next
+ * version of the package is tried with: were that refused, nobody could update, nor be told by `airdate upgrade` what to pin then.
+ */
+function majorOf(version = ""): string {
+  return `>=${version.split(".")[0]}`;
+}
+
 const IMPORTED = /(["'])(\.{1,2}\/[^"']+)\.tsx?\1/g;
 
 function manifestOf(
@@ -112,7 +120,7 @@ function manifestOf(
       Object.entries(own.dependencies).filter(([other]) => needed.includes(other)),
     ),
     ...(peers.length > 0 && {
-      peerDependencies: Object.fromEntries(peers.map((peer) => [peer, `>=${own.devDependencies[peer]}`])),
+      peerDependencies: Object.fromEntries(peers.map((peer) => [peer, majorOf(own.devDependencies[peer])])),
     }),
   };
 }

@@ -12,7 +12,7 @@ export interface PackageRecipe {
   readonly exports?: object;
   /** Packages of which files are read, and no module is imported. */
   readonly read: readonly string[];
-  /** Packages that whoever installs this one has to have himself, in the version that this repository has at least. */
+  /** Packages that whoever installs this one has to have himself, in the major version that this repository has at least. */
   readonly peers: readonly string[];
 }
 

@@ -35,7 +35,7 @@ export const WRANGLER_RULES: readonly UpgradeRule[] = [
 ];
 
 /** What the tests run with. */
-export const COMPATIBILITY_DATE = "2026-10-01";
+const COMPATIBILITY_DATE = "2026-10-01";
 
 interface Setting {
   readonly isFine: (value: TomlValue | undefined) => boolean;

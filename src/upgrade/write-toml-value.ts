@@ -36,7 +36,10 @@ export function writeTomlValue(text: string, place: TomlPlace, value: TomlValue)
   const { from, to } = linesOf(place.table, lines);
   const written = `${place.key} = ${render(value)}`;
   const at = lines.findIndex((line, index) => index >= from && index < to && keyOf(line) === place.key);
-  const edited = at < 0 ? inserted(lines, { from, written, table: place.table }) : lines.with(at, written);
+  const edited =
+    at < 0
+      ? inserted(lines, { from, written, table: place.table })
+      : lines.with(at, `${written}${commentOf(lines[at])}`);
   const result = edited.join("\n");
   const after = parseToml(result);
   if (after === null) return null;
@@ -62,6 +65,11 @@ function headerOf(line: string): string | null {
 
 function keyOf(line: string): string | null {
   return /^\s*([\w-]+)\s*=/.exec(line)?.[1] ?? null;
+}
+
+/** What stands behind a value, when it is a comment beyond doubt; a sign in quotes is none. */
+function commentOf(line = ""): string {
+  return /\s+#[^"']*$/.exec(line)?.[0] ?? "";
 }
 
 function inserted(

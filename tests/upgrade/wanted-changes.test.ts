@@ -103,6 +103,13 @@ describe("wrangler.toml", () => {
     expect(upgraded).toEqual(before);
   });
 
+  it("keeps the comment behind what it changes", () => {
+    const old = withLine(/^binding = "ASSETS"$/m, 'binding = "#1" # of the build');
+    expect(upgradeOf({ "wrangler.toml": old }).texts.get("wrangler.toml")).toBe(
+      withLine(/^binding = "ASSETS"$/m, 'binding = "ASSETS" # of the build'),
+    );
+  });
+
   it("without a table of assets gets one, whole", () => {
     const { texts } = upgradeOf({ "wrangler.toml": 'name = "a"\ncompatibility_date = "2026-10-01"' });
     expect(texts.get("wrangler.toml")).toBe(
