@@ -19,14 +19,16 @@ import { problemPage, writeProblemPage } from "../../compile/output/problem-page
 import { settleShared } from "../../compile/output/shared-assets.ts";
 import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport, warningReport } from "../../compile/problem-report.ts";
-import { scheduledAt, scheduleReport } from "../../compile/schedule-report.ts";
+import { scheduledAt } from "../../compile/schedule-report.ts";
 import type { PreviewOptions } from "../../compile/site-preview.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { readOrigin } from "../../schemas/show-schema.ts";
+import type { Warning } from "../../schemas/warning.ts";
 import { projectShows, siteUrlOf } from "../project-shows.ts";
 import { readUpgrade } from "../upgrade/read-upgrade.ts";
 import { upgradeReport } from "../upgrade/upgrade-report.ts";
 import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
+import { tellBuilt } from "./tell-built.ts";
 
 const CACHE_DAYS = 30;
 
@@ -34,6 +36,8 @@ const CACHE_DAYS = 30;
 interface Runner {
   readonly isDev: boolean;
   readonly isDeploy: boolean;
+  /** A program reads what is printed. */
+  readonly speaksJson: boolean;
   /** `npm start` serves what shows Problems in the browser. */
   readonly showsProblems: boolean;
   /** Where nobody could commit it, a build writes nothing into the show's folder; under `npm start` a host may be trying out names. */
@@ -43,7 +47,7 @@ interface Runner {
 }
 
 /** `airdate build`: the show's folder → `dist/`. What wrangler runs before dev and deploy. */
-export async function runBuild(_given: Given, workplace: Workplace): Promise<number> {
+export async function runBuild({ options }: Given, workplace: Workplace): Promise<number> {
   const origin = process.env.SITE_URL ? readOrigin(process.env.SITE_URL) : { value: undefined };
   if (!("value" in origin)) {
     console.error(`SITE_URL ${origin.what}; ${origin.fix}`);
@@ -54,7 +58,7 @@ export async function runBuild(_given: Given, workplace: Workplace): Promise<num
     console.error(problemReport(found.problems, workplace.folder, "nothing was built"));
     return EXIT.problems;
   }
-  const runner = runnerOf(process.env, workplace);
+  const runner = runnerOf(process.env, workplace, options.json === true);
   const { changes } = readUpgrade(workplace.project, found.shows);
   process.stderr.write(upgradeReport(changes));
   if (changes.some(({ weight }) => weight === "needed")) return refuse(found.shows, workplace, runner);
@@ -76,7 +80,7 @@ async function refuse(
   return EXIT.fine;
 }
 
-function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
+function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace, speaksJson: boolean): Runner {
   const command = environment.WRANGLER_COMMAND;
   const isDev = command === "dev";
   // wrangler tells of a build command that failed in 130 lines about its process, below the Problems. Of one that left no files it says
@@ -85,6 +89,7 @@ function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace): Runner {
   return {
     isDev,
     isDeploy,
+    speaksJson,
     showsProblems: isDev && environment.PROBLEM_PAGE === "1",
     growsIdentities: !inCi && (command === undefined || isDeploy),
     preview: isDev ? previewOf(environment) : undefined,
@@ -103,6 +108,8 @@ async function buildProject(
   runner: Runner,
 ): Promise<number> {
   const { project, folder, among, now } = workplace;
+  const { speaksJson } = runner;
+  const say = speaksJson ? console.error : console.log;
   const { root, copy } = placesOf(folder, workplace);
   const dist = outputPlaces(path.join(project, "dist"), among);
   const cache = cacheOf(workplace);
@@ -110,8 +117,7 @@ async function buildProject(
   const lastBuild = lookAtSources(cache, places, now);
   const known = runner.preview === undefined ? readLastBuild(lastBuild, dist, now) : null;
   if (known !== null) {
-    process.stderr.write(warningReport(known.warnings, folder));
-    tellBuild({ ...known, scheduled: scheduledAt(known.scheduled, now) }, workplace, siteUrl);
+    tellBuilt({ ...known, scheduled: scheduledAt(known.scheduled, now) }, { workplace, siteUrl, speaksJson });
     return EXIT.fine;
   }
   // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
@@ -124,15 +130,14 @@ async function buildProject(
     preview: runner.preview,
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
-  process.stderr.write(warningReport(result.warnings, folder));
-  if ("problems" in result) return tellProblems(result.problems, { folder, dist, siteUrl, runner });
+  if ("problems" in result) return tellProblems(result, { folder, dist, siteUrl, runner });
   const { output, settled, ...report } = result;
-  if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder });
+  if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder, say });
   await writeOutput(dist, output);
   if (runner.preview === undefined) await keepReport(lastBuild, { dist, report, settled, now });
   else removeLastBuild(lastBuild);
   await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);
-  tellBuild(report, workplace, siteUrl);
+  tellBuilt(report, { workplace, siteUrl, speaksJson });
   return EXIT.fine;
 }
 
@@ -149,17 +154,29 @@ async function keepReport(lastBuild: LastBuild, { dist, report, settled, now }: 
   else await keepLastBuild(lastBuild, dist, { report, now });
 }
 
+interface Growing {
+  readonly root: string;
+  readonly copy: string;
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
 async function growIdentities(
   settled: SettledIdentities,
-  { root, copy, folder }: { readonly root: string; readonly copy: string; readonly folder: string },
+  { root, copy, folder, say }: Growing,
 ): Promise<void> {
   const { keepCopy, writeIdentities } = await import("../../compile/identities/identities-file.ts");
   const { identityReport } = await import("../../compile/identities/identity-report.ts");
   if (settled.isUnwritten) {
     await writeIdentities(root, settled.identities);
-    console.log(identityReport(settled, folder, "commit it"));
+    say(identityReport(settled, folder, "commit it"));
   }
   await keepCopy(copy, settled.identities);
+}
+
+interface BuildFaults {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
 
 interface Unbuilt {
@@ -170,30 +187,19 @@ interface Unbuilt {
 }
 
 async function tellProblems(
-  problems: readonly Problem[],
+  { problems, warnings }: BuildFaults,
   { folder, dist, siteUrl, runner }: Unbuilt,
 ): Promise<number> {
-  const { isDev, isDeploy, showsProblems } = runner;
+  const { isDev, isDeploy, showsProblems, speaksJson } = runner;
   const outcome = isDeploy ? "nothing was built, so there is nothing to deploy" : "nothing was built";
-  console.error(problemReport(problems, folder, outcome));
+  if (speaksJson) console.log(JSON.stringify({ folder, problems, warnings }));
+  else {
+    process.stderr.write(warningReport(warnings, folder));
+    console.error(problemReport(problems, folder, outcome));
+  }
   if (isDeploy) await removeOutput(dist);
   if (showsProblems) await writeProblemPage(dist, problemPage(problems, folder, siteUrl));
   return isDeploy || showsProblems || (isDev && isServed(dist)) ? EXIT.fine : EXIT.problems;
-}
-
-function tellBuild(
-  report: BuildReport,
-  { folder, among, now }: Workplace,
-  siteUrl: string | undefined,
-): void {
-  const drafts = report.drafts === 0 ? "" : `, ${report.drafts} kept back as draft`;
-  const seconds = ((Date.now() - now) / 1000).toFixed(1);
-  const episodes = report.episodes === 1 ? "1 episode" : `${report.episodes} episodes`;
-  // Of one show wrangler says where it is.
-  const where = among === undefined || siteUrl === undefined ? "" : `: ${siteUrl}`;
-  console.log(`Built ${folder}: ${episodes}${drafts}, in ${seconds} s${where}`);
-  const schedule = scheduleReport(report.scheduled, now);
-  if (schedule !== "") console.log(schedule);
 }
 
 /** With `wrangler dev` alone the last build goes on being served: after a build that failed it would let every request wait. */

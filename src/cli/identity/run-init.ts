@@ -8,17 +8,14 @@ import { tellOutcome } from "./command-outcome.ts";
 /** `airdate init`: asks, makes another show of the one that is there, says so, and gives the exit code. */
 export async function runInit({ options }: Given, workplace: Workplace): Promise<number> {
   const isAgreed = options.yes === true;
-  if (!isAgreed && !process.stdin.isTTY) {
+  if (!isAgreed && (options.json === true || !process.stdin.isTTY)) {
     console.error("init asks first, and nobody is there to answer; npx airdate init --yes asks nothing");
     return EXIT.wrongUse;
   }
   const { folder } = workplace;
   const confirm = isAgreed ? async () => true : askOnTerminal;
-  return tellOutcome(
-    await beginIdentity(placesOf(folder, workplace), confirm),
-    folder,
-    "nothing was changed",
-  );
+  const outcome = await beginIdentity(placesOf(folder, workplace), confirm);
+  return tellOutcome(outcome, { folder, otherwise: "nothing was changed", options });
 }
 
 async function askOnTerminal(sentence: string): Promise<boolean> {

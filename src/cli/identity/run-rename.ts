@@ -5,13 +5,10 @@ import { renameEpisode } from "./rename-episode.ts";
 
 /** `airdate rename`: renames, says so, and gives the exit code. */
 export async function runRename(
-  { words: [old = "", name = ""] }: Given,
+  { words: [old = "", name = ""], options }: Given,
   workplace: Workplace,
 ): Promise<number> {
   const { folder } = workplace;
-  return tellOutcome(
-    await renameEpisode(old, name, placesOf(folder, workplace)),
-    folder,
-    "nothing was renamed",
-  );
+  const outcome = await renameEpisode(old, name, placesOf(folder, workplace));
+  return tellOutcome(outcome, { folder, otherwise: "nothing was renamed", options });
 }

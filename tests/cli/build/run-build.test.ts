@@ -21,13 +21,16 @@ interface Ended {
   readonly stderr: string;
 }
 
-async function runBuild(environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+async function runBuild(
+  environment: Readonly<Record<string, string>> = {},
+  ...words: readonly string[]
+): Promise<Ended> {
   const { EPISODES_DIR: _dir, SITE_URL: _url, CI: _ci, ...inherited } = process.env;
   const env = { ...inherited, ...environment };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["src/cli/airdate.ts", "build"],
+      ["src/cli/airdate.ts", "build", ...words],
       { cwd: project, env },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
@@ -260,4 +263,15 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
       expect(left).not.toContain("assets");
     },
   );
+
+  it("with --json says for programs what was built, or what is in the way", async () => {
+    const root = await copySmallShow(path.join(workplace, "told"));
+    const built = await runBuild({ EPISODES_DIR: root }, "--json");
+    expect(built.code).toBe(0);
+    expect(JSON.parse(built.stdout)).toMatchObject({ folder: root, problems: [], episodes: 3, drafts: 0 });
+    await changeShow(root, { "show.yaml": edit("explicit: false", "explicit: never") });
+    const broken = await runBuild({ EPISODES_DIR: root }, "--json");
+    expect(broken).toMatchObject({ code: 1, stderr: "" });
+    expect(JSON.parse(broken.stdout)).toMatchObject({ problems: [{ file: "show.yaml" }], warnings: [] });
+  });
 });
