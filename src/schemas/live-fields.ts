@@ -28,7 +28,10 @@ import {
 export function liveItem(timezone: string) {
   return fields("A live stream.", {
     title: text("What it is called."),
-    status: oneOf("pending, live or ended.", ["pending", "live", "ended"]),
+    status: oneOf(
+      "What the clock does not know: live when it began early, ended when it is over or will not be.",
+      ["pending", "live", "ended"],
+    ).optional(),
     start: airDate("When it begins.", timezone),
     end: airDate("When it ends.", timezone).optional(),
     guid: exactText("Its identity; another one is another stream.", LONGEST_GUID),

@@ -11,6 +11,7 @@ import type {
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
 import type { ListedEpisode } from "../listed-episode.ts";
+import { type LiveStreams, liveStreamsAt } from "../live-streams.ts";
 import { lowerBound } from "../lower-bound.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
@@ -33,6 +34,8 @@ export interface Edition {
   newest(count: number, skip?: number): ListedEpisode[];
   /** The whole episode with its neighbours, or null when there is none on air. */
   find(slug: string): Aired | null;
+  /** The show's live streams. */
+  live(): LiveStreams;
   /** The newest trailer among the episodes, or null. */
   trailer(): ListedEpisode | null;
   /** The slug of the episode with this number, or null; where seasons count anew, the first one that aired keeps the short link. */
@@ -100,6 +103,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
         older: airedAt(index + 1),
       };
     },
+    live: () => liveStreamsAt(catalog.show, now),
     trailer: () => {
       const offset = editionIndex(catalog, first).outlines.findIndex(({ trailer }) => trailer);
       return offset < 0 ? null : catalog.listedAt(first + offset);

@@ -14,11 +14,14 @@ import {
 } from "./podcast-shared-elements.ts";
 import { type XmlElement, xmlElement } from "./xml-element.ts";
 
-/** A live stream: what an item has, with its state and times. */
+/**
+ * A live stream: what an item has, with its times. Its status follows the clock, so that it is written when the feed is asked for
+ * (`feeds/serve/live-shell.ts`): a build writes that it is announced.
+ */
 export function podcastLiveItem(live: LiveItem, show: Pick<Show, "url">): XmlElement {
-  const { status, start, end } = live;
+  const { start, end } = live;
   const attributes = {
-    status,
+    status: "pending",
     start: isoInstant(start),
     end: end === undefined ? undefined : isoInstant(end),
   };

@@ -5,6 +5,7 @@ import type { CompiledItems, FeedShell } from "../../catalog/catalog.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Show } from "../../catalog/show.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
+import { lastingShell, liveShell } from "./live-shell.ts";
 
 /** An RSS document and its validator. */
 export interface RssDocument {
@@ -25,9 +26,10 @@ export function rssFeed(edition: Edition): RssDocument {
   const limit = edition.show.feed?.limit ?? edition.count;
   const date =
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
+  const { shell, phase } = liveShell(edition.shells.rss, edition.live());
   return {
-    validator: edition.validators.rss,
-    ...document(edition, () => `${date}${feedLinks(edition)}`, edition.rssItems(limit)),
+    validator: phase === "" ? edition.validators.rss : `${edition.validators.rss}-${phase}`,
+    ...document(shell, () => `${date}${feedLinks(edition)}`, edition.rssItems(limit)),
   };
 }
 
@@ -45,7 +47,7 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
   return {
     validator: edition.archiveValidator(skip),
     ...document(
-      edition,
+      lastingShell(edition.shells.rss),
       () => `${archiveLinks(edition, number)}<fh:archive/>`,
       edition.rssItems(limit, skip),
     ),
@@ -53,11 +55,7 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
 }
 
 /** A document around these items; `head` is what its shell does not know. */
-function document(
-  { shells: { rss } }: Edition,
-  head: () => string,
-  items: CompiledItems,
-): Omit<RssDocument, "validator"> {
+function document(rss: FeedShell, head: () => string, items: CompiledItems): Omit<RssDocument, "validator"> {
   let packed: Uint8Array[] | undefined;
   return {
     bytes: () => {

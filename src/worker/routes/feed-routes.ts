@@ -1,6 +1,7 @@
 import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH } from "../../catalog/addresses.ts";
 import type { EditionValidators } from "../../catalog/catalog.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
+import { type LiveStreams, livePhase } from "../../catalog/live-streams.ts";
 import type { Show } from "../../catalog/show.ts";
 import { atomBytes } from "../../feeds/serve/atom-bytes.ts";
 import { jsonFeedBytes } from "../../feeds/serve/json-feed-bytes.ts";
@@ -9,6 +10,7 @@ import { corsHeaders } from "../../http/cors-headers.ts";
 import type { Document } from "../../http/document.ts";
 import type { HeaderFields } from "../../http/kept-headers.ts";
 import { respond } from "../../http/respond.ts";
+import type { Instant } from "../../moments/instant.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { App, Visit } from "../visit.ts";
@@ -19,13 +21,12 @@ import { keptBytes, respondRendered } from "./respond-rendered.ts";
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
   answerAt(app, FEED_PATH, (visit) => {
-    const { validators } = visit.edition;
-    const feed = rssFeeds.get(validators) ?? {
-      ...rssDocument(rssFeed(visit.edition)),
-      headers: feedHeaders(visit.edition, FEED_PATH),
-    };
-    rssFeeds.set(validators, feed);
-    return respondFeed(visit, feed);
+    const { edition } = visit;
+    const live = edition.live();
+    const known = rssFeeds.get(edition.validators);
+    const feed = known?.phase === livePhase(live) ? known : keptFeed(edition, live);
+    rssFeeds.set(edition.validators, feed);
+    return respondFeed(visit, feed, live.changesAt);
   });
 
   answerAt(app, "/feed/archive/<n>.xml", (visit, { n }) => {
@@ -62,7 +63,15 @@ export function feedRoutes(app: App): void {
 }
 
 /** The feed of each edition, which its validators stand for: put together once with its headers, for most who ask have it already. */
-const rssFeeds = new WeakMap<EditionValidators, FeedDocument>();
+const rssFeeds = new WeakMap<EditionValidators, KeptFeed>();
+
+/** With what the show's live streams were like, which go on within an edition. */
+type KeptFeed = FeedDocument & { readonly phase: string };
+
+function keptFeed(edition: Edition, live: LiveStreams): KeptFeed {
+  const headers = feedHeaders(edition, FEED_PATH);
+  return { ...rssDocument(rssFeed(edition)), headers, phase: livePhase(live) };
+}
 
 type FeedDocument = Pick<Document, "type" | "etag" | "render" | "gzip" | "headers">;
 
@@ -72,18 +81,22 @@ function rssDocument({ validator, bytes, gzip }: RssDocument): FeedDocument {
 }
 
 /** Answers with a feed, or leads to where it has moved. */
-function respondFeed(visit: Visit, feed: FeedDocument): Response | Promise<Response> {
+function respondFeed(
+  visit: Visit,
+  feed: FeedDocument,
+  until: Instant | null = null,
+): Response | Promise<Response> {
   const target = newAddress(visit.edition.show);
-  return target === null ? respondDocument(visit, feed) : redirect(visit, target);
+  return target === null ? respondDocument(visit, feed, until) : redirect(visit, target);
 }
 
 /**
  * A feed has an ETag and no Last-Modified: widespread clients prefer the latter and forget it after some days, then download
  * everything again; and a date of seconds cannot tell two corrections apart.
  */
-function respondDocument(visit: Visit, feed: FeedDocument): Promise<Response> {
+function respondDocument(visit: Visit, feed: FeedDocument, until: Instant | null = null): Promise<Response> {
   const headers = feed.headers ?? feedHeaders(visit.edition, visit.url.pathname);
-  return respond(visit.request, { ...feed, maxAge: lifetime(visit, "feed"), headers });
+  return respond(visit.request, { ...feed, maxAge: lifetime(visit, "feed", until), headers });
 }
 
 /** Hubs find the feed and themselves in Link (WebSub §4). */

@@ -1,5 +1,4 @@
 import { archivePath, episodePath } from "../../catalog/addresses.ts";
-import { liveStreamsAt } from "../../catalog/live-streams.ts";
 import { EpisodePage } from "../../pages/episode/episode-page.tsx";
 import { TranscriptPage } from "../../pages/episode/transcript-page.tsx";
 import { ArchivePage, archivePageCount } from "../../pages/lists/archive-page.tsx";
@@ -17,8 +16,8 @@ import { respondPage } from "./respond-page.ts";
 /** The pages that listeners open. */
 export function pageRoutes(app: App): void {
   answerAt(app, "/", (visit) => {
-    const { edition, now } = visit;
-    const { streams, changesAt } = liveStreamsAt(edition.show, now);
+    const { edition } = visit;
+    const { streams, changesAt } = edition.live();
     return respondPage(visit, () => HomePage({ edition, streams }), { changesAt });
   });
 

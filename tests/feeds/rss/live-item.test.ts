@@ -29,7 +29,6 @@ test("a live item with nothing optional leads to the show, and its stream is 0 b
 describe("what else is known becomes an attribute or a child", () => {
   test.each<[string, Partial<LiveItem>, string]>([
     ["its end", { end: Date.UTC(2026, 11, 1, 20) }, ' end="2026-12-01T20:00:00Z">'],
-    ["its state", { status: "ended" }, '<podcast:liveItem status="ended"'],
     ["a description", { description: "A < B" }, "<description>A &lt; B</description>"],
     ["a page", { link: "https://pod.example/l" }, "<link>https://pod.example/l</link>"],
     ["a length", { audio: { ...LIVE.audio, bytes: 33 } }, 'length="33"'],

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import type { LiveItem } from "../../../src/catalog/show.ts";
 import { exampleEpisode } from "../../catalog/example-show.ts";
 import { exampleSite } from "../example-site.ts";
 
@@ -52,6 +53,79 @@ describe("/feed.xml", () => {
     expect(response.status).toBe(200);
     expect(xml).not.toContain("<item>");
     expect(xml).not.toContain("<lastBuildDate>");
+  });
+});
+
+describe("the feed of a show with a live stream", () => {
+  const START = NOW + 3_600_000;
+  const END = START + 7_200_000;
+  const stream: LiveItem = {
+    title: "Storms, live",
+    start: START,
+    end: END,
+    guid: "stream",
+    audio: { url: "https://live.example/storms.mp3", type: "audio/mpeg" },
+    contentLinks: [{ href: "https://live.example/", text: "Listen" }],
+    people: [],
+    images: [],
+  };
+  const live = (more: Partial<LiveItem> = {}, limit?: number) =>
+    exampleSite(
+      [exampleEpisode({ publishedAt: AIRED }), exampleEpisode({ slug: "ferries", publishedAt: 0 })],
+      {
+        show: { live: [{ ...stream, ...more }], ...(limit !== undefined && { feed: { limit } }) },
+      },
+    );
+  const seen = async (given: ReturnType<typeof live>, now: number) => {
+    const packed = await given.request(now, "/feed.xml", { headers: { "accept-encoding": "gzip" } });
+    const xml = gunzipSync(await packed.bytes()).toString();
+    expect(await (await given.request(now, "/feed.xml")).text()).toBe(xml);
+    const [, status] = /<podcast:liveItem status="(\w+)"/.exec(xml) ?? [];
+    return { status, etag: packed.headers.get("etag"), kept: packed.headers.get("cache-control") };
+  };
+
+  it("follows the clock, its validator too, and is never kept past a change", async () => {
+    const site = live();
+    const phases = [START - 60_000, START - 1, START, END - 1500, END];
+    const answers = [];
+    for (const now of phases) answers.push(await seen(site, now));
+    expect(answers.map(({ status }) => status)).toEqual(["pending", "pending", "live", "live", "ended"]);
+    expect(answers.map(({ kept }) => /max-age=(\d+)/.exec(kept ?? "")?.[1])).toEqual([
+      "60",
+      "0",
+      "300",
+      "1",
+      "300",
+    ]);
+    expect(new Set(answers.map(({ etag }) => etag)).size).toBe(3);
+    expect(await seen(site, START - 60_000)).toEqual(answers[0]);
+  });
+
+  it.each<[string, Partial<LiveItem>, number, string]>([
+    ["began early", { status: "live" }, START - 60_000, "live"],
+    ["will not be", { status: "ended" }, START + 1, "ended"],
+  ])("says what its host says of one that %s", async (_, more, now, status) => {
+    expect(await seen(live(more), now)).toMatchObject({ status });
+  });
+
+  it("has one validator for the same bytes, whoever said how the stream is", async () => {
+    const byHost = await seen(live({ status: "live" }), START + 1);
+    const byClock = await seen(live(), START + 1);
+    expect(byHost.etag).toBe(byClock.etag);
+  });
+
+  it("answers 304 until it changes", async () => {
+    const site = live();
+    const { etag } = await seen(site, START - 2);
+    const asked = async (now: number) =>
+      (await site.request(now, "/feed.xml", { headers: { "if-none-match": etag ?? "" } })).status;
+    expect([await asked(START - 1), await asked(START)]).toEqual([304, 200]);
+  });
+
+  it("leaves it out of archive pages, which are for good", async () => {
+    const page = await (await live({}, 1).request(START, "/feed/archive/1.xml")).text();
+    expect(page).toContain("<fh:archive/>");
+    expect(page).not.toContain("liveItem");
   });
 });
 
