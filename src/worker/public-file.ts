@@ -13,7 +13,8 @@ export async function publicFile(
   const { pathname } = new URL(url);
   if (!PUBLIC_FILE.test(pathname) || !["GET", "HEAD"].includes(method)) return null;
   const response = await assets.fetch(assetAddress(pathname, folder), { method, headers });
-  return response.ok || response.status === 304 ? response : null;
+  // Headers of an answer that was fetched cannot be added to.
+  return response.ok || response.status === 304 ? new Response(response.body, response) : null;
 }
 
 /** What a build names by its content: nothing that could lead out of the folder. */

@@ -19,11 +19,17 @@ export function serveByHost(catalogs: CatalogsByHost, clock: () => Instant): Ser
     ([name, bytes]) => [name.toLowerCase(), opened.get(bytes)] as const,
   );
   const shows = new Map([...builtFor, ...named]);
-  return (request, bindings) => {
+  return async (request, bindings) => {
     const { host, hostname } = new URL(request.url);
     const show = shows.get(host) ?? shows.get(hostname);
-    return show === undefined ? nobodyAt(request) : show.serve(request, bindings);
+    return show === undefined ? nobodyAt(request) : atHost(await show.serve(request, bindings));
   };
+}
+
+/** Workers Cache does not look at the host: what it kept of one show it would serve at the host of another. It takes this header away. */
+function atHost(response: Response): Response {
+  response.headers.set("cloudflare-cdn-cache-control", "no-store");
+  return response;
 }
 
 function nobodyAt({ url }: Request): Response {

@@ -77,7 +77,7 @@ function alone(name: Name): Ask {
 
 const told = async (response: Response): Promise<unknown> => [
   response.status,
-  [...response.headers],
+  [...response.headers].filter(([name]) => name !== "cloudflare-cdn-cache-control"),
   Buffer.from(await response.arrayBuffer()).toString("latin1"),
 ];
 
@@ -141,6 +141,15 @@ describe("two shows in one Worker", () => {
     const both = together();
     for (const path of builtAs("small").files.keys())
       expect((await both(hostOf("arabic"), spelling.replace("%PATH", path))).status).not.toBe(200);
+  });
+
+  it("are kept out of a cache that does not look at the host, in whatever is answered", async () => {
+    const both = together();
+    const [file = ""] = [...builtAs("small").files.keys()].filter((path) => path.startsWith("/assets/"));
+    for (const path of ["/", "/feed.xml", "/nowhere", "/healthz", "/episodes/", file]) {
+      const { headers } = await both(hostOf("small"), path);
+      expect(headers.get("cloudflare-cdn-cache-control"), path).toBe("no-store");
+    }
   });
 
   it("say nothing at a host that is neither's", async () => {
