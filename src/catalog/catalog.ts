@@ -75,6 +75,16 @@ export interface SiteFiles {
   readonly folder?: string;
   /** In what a host builds to look at alone. */
   readonly preview?: SitePreview;
+  /** What an isolate searches for nobody when it starts. */
+  readonly madeUpSearch?: MadeUpSearch;
+}
+
+/** A search that can be asked without reading a file. */
+export interface MadeUpSearch {
+  readonly episodes: number;
+  readonly queries: readonly string[];
+  /** Blocks of raw deflate as of a `DeflatedText`, in base64; `bytes` as they are inflated. */
+  readonly files: readonly { readonly path: string; readonly deflated: string; readonly bytes: number }[];
 }
 
 /** A site that is shown as it will be. */

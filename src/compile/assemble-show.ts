@@ -1,4 +1,5 @@
 import { pack } from "../bundle/pack.ts";
+import { madeUpSearch } from "../search/pack/made-up-search.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { runningCodeDigest } from "./cache/code-digest.ts";
@@ -25,7 +26,8 @@ export async function assembleShow(
   ]);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
-  const site = { ...files, ...icons, ...(preview && { preview }), ...(among && { folder: among }) };
+  const own = { ...(preview && { preview }), ...(among && { folder: among }) };
+  const site = { ...files, ...icons, ...own, madeUpSearch: madeUpSearch() };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));

@@ -6,7 +6,7 @@ import type { ShownTranscript } from "../pages/episode/transcript-view.tsx";
 import { ArchivePage } from "../pages/lists/archive-page.tsx";
 import { HomePage } from "../pages/show/home-page.tsx";
 import { createSearch } from "../search/ask/create-search.ts";
-import { MADE_UP_EPISODES, MADE_UP_QUERIES, madeUpSearch } from "./made-up-search.ts";
+import { openMadeUpSearch } from "../search/ask/open-made-up-search.ts";
 import { resultsPage } from "./routes/search-routes.ts";
 import { wholeEdition } from "./visit.ts";
 
@@ -49,8 +49,9 @@ function madeUpTranscript(language: string): ShownTranscript {
 }
 
 async function searchMadeUp(edition: Edition): Promise<void> {
-  const files = madeUpSearch();
-  const search = createSearch(async (path) => files.get(path) ?? new Uint8Array());
-  const newest = { ...edition, count: Math.min(edition.count, MADE_UP_EPISODES) };
-  for (const query of MADE_UP_QUERIES) String(await resultsPage(query, newest, search));
+  const { madeUpSearch } = edition.site;
+  if (madeUpSearch === undefined) return;
+  const search = createSearch(openMadeUpSearch(madeUpSearch));
+  const newest = { ...edition, count: Math.min(edition.count, madeUpSearch.episodes) };
+  for (const query of madeUpSearch.queries) String(await resultsPage(query, newest, search));
 }

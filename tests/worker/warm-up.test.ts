@@ -26,6 +26,13 @@ test.each([
   expect(await toldOf(exampleCatalog(episodes))).toEqual([]);
 });
 
+test("an isolate that starts with a search that cannot be read tells it", async () => {
+  const catalog = exampleCatalog([richEpisode()]);
+  const file = { path: "/search/head.bin", deflated: "!", bytes: 1 };
+  const site = { ...catalog.site, madeUpSearch: { episodes: 1, queries: ["made"], files: [file] } };
+  expect(await toldOf({ ...catalog, site })).toHaveLength(1);
+});
+
 test("what cannot be rendered is told, and keeps no isolate from starting", async () => {
   const catalog = exampleCatalog([richEpisode()]);
   const broken: Catalog = {
