@@ -16,7 +16,9 @@ type AddressKind =
   | "short link"
   /** Served by Static Assets, without the Worker. */
   | "asset"
-  | "state";
+  | "state"
+  /** What is to come, for whoever has a token. */
+  | "preview";
 
 /** To whom an address belongs: it is there when the show has such a one. What belongs to the show itself is always there. */
 export type AddressOwner = "show" | "episode" | "number" | "season" | "tag" | "person";
@@ -70,6 +72,7 @@ export const ADDRESSES = [
   { path: "/<number>", kind: "short link", whose: "number" },
   { path: "/assets/<file>", kind: "asset", whose: "show" },
   { path: "/healthz", kind: "state", whose: "show" },
+  { path: "/preview/<file>", kind: "preview", whose: "show" },
 ] as const satisfies readonly AddressRow[];
 
 /** The path of a row. */

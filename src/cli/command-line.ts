@@ -9,6 +9,7 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
 import { newCommand } from "./commands/new.ts";
+import { preview } from "./commands/preview.ts";
 import { rename } from "./commands/rename.ts";
 import { upgrade } from "./commands/upgrade.ts";
 
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   check,
   deploy,
+  preview,
   import: importCommand,
   export: exportCommand,
   rename,

@@ -171,6 +171,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     firstPublishedBy: "النشر الأول",
     more: "المزيد",
     everyPage: "جميع الصفحات",
+    previewNote: "معاينة لك وحدك: من فضلك لا تشارك هذا العنوان.",
     allAboutEpisode: "كل شيء عن هذه الحلقة",
   },
   player: {

@@ -160,6 +160,7 @@ export const GERMAN: Language<"one" | "other"> = {
     firstPublishedBy: "Zuerst veröffentlicht von",
     more: "Mehr",
     everyPage: "Alle Seiten",
+    previewNote: "Eine Vorschau, noch nicht für andere: diese Adresse bitte nicht weitergeben.",
     allAboutEpisode: "Alles zu dieser Folge",
   },
   player: {

@@ -157,6 +157,7 @@ export const ENGLISH: Language<"one" | "other"> = {
     firstPublishedBy: "First published by",
     more: "More",
     everyPage: "Every page",
+    previewNote: "A preview for you alone: please do not pass this address on.",
     allAboutEpisode: "Everything about this episode",
   },
   player: {

@@ -159,6 +159,7 @@ export const SPANISH: Language<"one" | "other"> = {
     firstPublishedBy: "Publicado primero por",
     more: "Más",
     everyPage: "Todas las páginas",
+    previewNote: "Una vista previa solo para ti: por favor, no compartas esta dirección.",
     allAboutEpisode: "Todo sobre este episodio",
   },
   player: {

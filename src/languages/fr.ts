@@ -160,6 +160,7 @@ export const FRENCH: Language<"one" | "other"> = {
     firstPublishedBy: "Publié d’abord par",
     more: "En savoir plus",
     everyPage: "Toutes les pages",
+    previewNote: "Un aperçu pour vous seul : merci de ne pas partager cette adresse.",
     allAboutEpisode: "Tout sur cet épisode",
   },
   player: {

@@ -159,6 +159,7 @@ export const ITALIAN: Language<"one" | "other"> = {
     firstPublishedBy: "Prima pubblicazione",
     more: "Altro",
     everyPage: "Tutte le pagine",
+    previewNote: "Un’anteprima solo per te: per favore, non condividere questo indirizzo.",
     allAboutEpisode: "Tutto su questo episodio",
   },
   player: {

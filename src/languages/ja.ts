@@ -159,6 +159,7 @@ export const JAPANESE: Language<"other"> = {
     firstPublishedBy: "初出",
     more: "その他",
     everyPage: "すべてのページ",
+    previewNote: "これはあなただけのプレビューです。このアドレスを共有しないでください。",
     allAboutEpisode: "このエピソードの詳細",
   },
   player: {

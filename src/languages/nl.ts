@@ -159,6 +159,7 @@ export const DUTCH: Language<"one" | "other"> = {
     firstPublishedBy: "Eerder gepubliceerd door",
     more: "Meer",
     everyPage: "Alle pagina’s",
+    previewNote: "Een voorproefje voor jou alleen: geef dit adres alsjeblieft niet door.",
     allAboutEpisode: "Alles over deze aflevering",
   },
   player: {

@@ -168,6 +168,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     firstPublishedBy: "Pierwsza publikacja",
     more: "Więcej",
     everyPage: "Wszystkie strony",
+    previewNote: "Podgląd tylko dla ciebie: prosimy nie przekazywać tego adresu.",
     allAboutEpisode: "Wszystko o tym odcinku",
   },
   player: {

@@ -160,6 +160,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     firstPublishedBy: "Publicado primeiro por",
     more: "Mais",
     everyPage: "Todas as páginas",
+    previewNote: "Uma prévia só para você: por favor, não compartilhe este endereço.",
     allAboutEpisode: "Tudo sobre este episódio",
   },
   player: {

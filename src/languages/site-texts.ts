@@ -179,6 +179,7 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly firstPublishedBy: string;
   readonly more: string;
   readonly everyPage: string;
+  readonly previewNote: string;
 
   // In feeds.
   readonly allAboutEpisode: string;

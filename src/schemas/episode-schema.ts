@@ -58,6 +58,9 @@ export function episodeSchema(timezone: string) {
     recorded: day("The day it was recorded.").optional(),
     updated: airDate("When it was last corrected, if apps should know.", timezone).optional(),
     draft: flag("true: never leaves this machine.").default(false),
+    previewRound: wholeNumber("Count it up, and links to its preview that were given out lead nowhere.", {
+      least: 0,
+    }).optional(),
     explicit: flag("Whether this episode is for adults only; as the show says when left out.").optional(),
     image: picture(
       "Its cover: a square JPEG or PNG of 1400 to 3000 pixels, or its address; cover.jpg in its folder is found by itself.",

@@ -16,6 +16,7 @@ import { markdownRoutes } from "./routes/markdown-routes.ts";
 import { mediaRoutes } from "./routes/media-routes.ts";
 import { notFound } from "./routes/not-found.ts";
 import { pageRoutes } from "./routes/page-routes.ts";
+import { previewRoutes } from "./routes/preview-routes.ts";
 import { redirectOf } from "./routes/redirect-of.ts";
 import { searchRoutes } from "./routes/search-routes.ts";
 import type { Site } from "./stores/site.ts";
@@ -44,6 +45,7 @@ export function createApp(site: Site): App {
   searchRoutes(app);
   pageRoutes(app);
   embedRoutes(app);
+  previewRoutes(app, createApp);
 
   answerAt(app, "/healthz", (visit) => {
     // Of what is out: the build's own digest would tell of episodes that are still to come.

@@ -12,6 +12,8 @@ import { warmUp } from "./warm-up.ts";
 export interface Bindings {
   readonly ASSETS: StaticAssets;
   readonly MEDIA?: Bucket;
+  /** The secret by which previews of what is to come are signed. */
+  readonly PREVIEW_SECRET?: string;
 }
 
 /** Answers a request with what the Worker has bound. */
@@ -40,13 +42,14 @@ function builtShow(catalogBytes: ArrayBuffer, clock: () => Instant): ServedShow 
   const audience: Audience = preview === undefined ? PUBLIC : { kind: "preview", asOf: preview.asOf };
   // Once for each isolate, on its first request: what it serves from is not known before.
   let app: ReturnType<typeof createApp> | undefined;
-  const serve: Serve = (request, { ASSETS, MEDIA }) => {
+  const serve: Serve = (request, { ASSETS, MEDIA, PREVIEW_SECRET }) => {
     app ??= createApp({
       catalog,
       clock,
       audienceOf: () => audience,
       files: siteFolder(ASSETS, folder),
       bucket: MEDIA ? r2MediaBucket(MEDIA) : null,
+      previewSecret: PREVIEW_SECRET || undefined,
     });
     return app.fetch(request);
   };

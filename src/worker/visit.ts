@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
 import type { Instant } from "../moments/instant.ts";
-import type { Audience } from "./audience.ts";
+import type { Audience, PreviewAudience } from "./audience.ts";
 import { type RequestAddress, requestAddress } from "./request-address.ts";
 import type { Site } from "./stores/site.ts";
 
@@ -36,6 +36,18 @@ export function wholeEdition(catalog: Catalog): Edition {
 export function visitOf(request: Request, site: Site): Visit {
   const now = site.clock();
   const audience = site.audienceOf(request);
-  const edition = editionAt(site.catalog, audience.kind === "preview" ? audience.asOf : now);
+  const edition = audience.kind === "public" ? editionAt(site.catalog, now) : previewed(site, audience);
   return { request, url: requestAddress(request.url), site, now, edition, audience };
+}
+
+/** What is seen in a preview: the edition of another instant, or with one episode that is still to come, to which no list leads. */
+function previewed({ catalog }: Site, { asOf, also }: PreviewAudience): Edition {
+  const edition = editionAt(catalog, asOf);
+  if (also === undefined || edition.find(also) !== null) return edition;
+  const episode = catalog.episodeAt(catalog.indexOf(also));
+  const [older = null] = edition.newest(1);
+  return {
+    ...edition,
+    find: (slug) => (slug === also ? { episode, newer: null, older } : edition.find(slug)),
+  };
 }

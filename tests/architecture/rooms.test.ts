@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   create: ["arguments", "schemas", "moments"],
   upgrade: ["schemas"],
+  previews: ["moments"],
   cli: [
     "arguments",
     "schemas",
@@ -72,9 +73,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "moments",
     "schedule",
     "upgrade",
+    "previews",
   ],
   packaging: [],
-  worker: ["catalog", "moments", "html", "feeds", "machines", "pages", "bundle", "search", "http"],
+  worker: [
+    "catalog",
+    "moments",
+    "html",
+    "feeds",
+    "machines",
+    "pages",
+    "bundle",
+    "search",
+    "http",
+    "previews",
+  ],
 };
 
 const VAGUE = /^(?:utils?|common|helpers?|shared|lib|types?)(?:\.|$)/;

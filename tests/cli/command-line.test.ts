@@ -15,7 +15,19 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
   },
 );
 
-const COMMANDS = ["build", "check", "deploy", "dev", "export", "import", "init", "new", "rename", "upgrade"];
+const COMMANDS = [
+  "build",
+  "check",
+  "deploy",
+  "dev",
+  "export",
+  "import",
+  "init",
+  "new",
+  "preview",
+  "rename",
+  "upgrade",
+];
 
 it("the help lists every command", () => {
   const { help = "" } = parseCommandLine([]) as { help?: string };

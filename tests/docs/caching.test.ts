@@ -35,8 +35,8 @@ const kept = async (path: string, now = NOW): Promise<string | null> => {
 };
 
 describe("docs/caching.md", () => {
-  // Static Assets serve them; their headers are held by the tests of the file `_headers`.
-  it.each(ADDRESSES.filter(({ kind }) => kind !== "asset"))(
+  // Assets have their headers from the file `_headers`, and previews are somebody's alone: other tests hold theirs.
+  it.each(ADDRESSES.filter(({ kind }) => kind !== "asset" && kind !== "preview"))(
     "says how long $path may be kept",
     async ({ path, kind }) => {
       const asked = path.replace(/<(\w+)>/g, (_, name: string) => NAMES[name] ?? name);

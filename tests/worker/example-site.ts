@@ -34,6 +34,7 @@ export interface SiteOptions {
   /** What the episodes have given out before. */
   readonly given?: Identities["episodes"];
   readonly audienceOf?: (request: Request) => Audience;
+  readonly previewSecret?: string;
   /** Looks on while the catalog is read. */
   readonly watched?: (catalog: Catalog) => Catalog;
 }
@@ -69,6 +70,7 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
     audienceOf: options.audienceOf ?? (() => PUBLIC),
     files,
     bucket: options.bucket ?? null,
+    previewSecret: options.previewSecret,
   });
   const askWith = async (own: () => Instant, path: string, init?: RequestInit) => {
     clock = own;

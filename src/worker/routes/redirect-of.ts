@@ -11,7 +11,8 @@ export function redirectOf(visit: Visit): Response | null {
   const bare = isBare ? pathname : bareAddress(pathname);
   const location = edition.redirect(`${bare}${search}`) ?? edition.redirect(bare);
   if (location !== null) return redirect(visit, location);
-  if (isBare) return null;
+  // What is within a preview, its own routes know; nothing of it is said in an answer that is kept.
+  if (isBare || pathname.startsWith("/preview/")) return null;
   // One slash at the front: two would make it another host's address as well.
   return redirect(visit, `${bareAddress(`/${pathname.replace(/^\/+/, "")}`)}${search}`);
 }

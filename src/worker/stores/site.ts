@@ -11,6 +11,8 @@ export interface Site {
   readonly audienceOf: (request: Request) => Audience;
   readonly files: SiteFolder;
   readonly bucket: MediaBucket | null;
+  /** With what tokens for previews are signed; undefined when there are no previews. */
+  readonly previewSecret?: string | undefined;
 }
 
 /** The files that the build left (Static Assets). */
