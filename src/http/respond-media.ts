@@ -2,7 +2,8 @@ import { fixedLengthBody } from "./byte-streams.ts";
 import type { MaxAge } from "./cache-control.ts";
 import { conditionalOutcome, isRangeCurrent } from "./conditional.ts";
 import { type Validators, validatorHeaders } from "./document.ts";
-import { type ByteRange, parseRange } from "./range.ts";
+import { multipartBody, multipartFrame, renderContentRange } from "./multipart.ts";
+import { type ByteRange, type ByteRanges, parseRanges, type RequestedRanges } from "./range.ts";
 import { preconditionFailed } from "./respond.ts";
 
 /** Why a file cannot be read: it is not there, or where it is kept does not answer. `why` is for whoever runs the site. */
@@ -12,8 +13,8 @@ export interface Absence {
 }
 
 /**
- * A file of known length that is read in parts. `open` gives exactly the bytes of a range, or says why not; it is called once, and
- * only when there is a body to send. `report` is told of an absence.
+ * A file of known length that is read in parts. `open` gives exactly the bytes of a range, or says why not; it is called once for each part
+ * that is sent, and only when there is a body to send. `report` is told of an absence.
  */
 export interface Media extends Validators {
   readonly type: string;
@@ -34,16 +35,17 @@ export async function respondMedia(request: Request, media: Media): Promise<Resp
   const headers = new Headers({ ...media.headers, ...validatorHeaders(media) });
   headers.set("accept-ranges", "bytes");
   if (outcome === "not-modified") return new Response(null, { status: 304, headers });
-  const range = requestedRange(request, media);
-  if (range === "unsatisfiable") return unsatisfiable(headers, media.bytes);
+  const ranges = requestedRanges(request, media);
+  if (ranges === "unsatisfiable") return unsatisfiable(headers, media.bytes);
   headers.set("content-type", media.type);
-  return range === "whole" ? respondWhole(request, media, headers) : respondPart(media, range, headers);
+  if (ranges === "whole") return respondWhole(request, media, headers);
+  return ranges.length === 1 ? respondPart(media, ranges[0], headers) : respondParts(media, ranges, headers);
 }
 
-function requestedRange(request: Request, media: Media): ReturnType<typeof parseRange> {
+function requestedRanges(request: Request, media: Media): RequestedRanges {
   if (request.method !== "GET") return "whole";
   if (!isRangeCurrent(request.headers.get("if-range"), media)) return "whole";
-  return parseRange(request.headers.get("range"), media.bytes);
+  return parseRanges(request.headers.get("range"), media.bytes);
 }
 
 async function respondWhole(request: Request, media: Media, headers: Headers): Promise<Response> {
@@ -53,8 +55,7 @@ async function respondWhole(request: Request, media: Media, headers: Headers): P
 }
 
 async function respondPart(media: Media, range: ByteRange, headers: Headers): Promise<Response> {
-  const last = range.offset + range.length - 1;
-  headers.set("content-range", `bytes ${range.offset}-${last}/${media.bytes}`);
+  headers.set("content-range", renderContentRange(range, media.bytes));
   headers.set("content-length", String(range.length));
   return respondBody(media, range, { status: 206, headers });
 }
@@ -64,10 +65,34 @@ async function respondBody(
   range: ByteRange,
   head: { readonly status: number; readonly headers: Headers },
 ): Promise<Response> {
+  const body = await openReported(media, range);
+  return body instanceof ReadableStream
+    ? new Response(fixedLengthBody(body, range.length), head)
+    : respondAbsence(body, media.headers);
+}
+
+/** §15.3.7.2. Whether the file is there is told by its first part; one that is lost later breaks the answer off. */
+async function respondParts(media: Media, ranges: ByteRanges, headers: Headers): Promise<Response> {
+  const [first, ...others] = ranges;
+  const body = await openReported(media, first);
+  if (!(body instanceof ReadableStream)) return respondAbsence(body, media.headers);
+  const frame = multipartFrame(ranges, media);
+  headers.set("content-type", frame.type);
+  headers.set("content-length", String(frame.bytes));
+  const sources = [async () => body, ...others.map((range) => () => openOrThrow(media, range))];
+  return new Response(fixedLengthBody(multipartBody(frame, sources), frame.bytes), { status: 206, headers });
+}
+
+async function openReported(media: Media, range: ByteRange): ReturnType<Media["open"]> {
   const body = await media.open(range);
-  if (body instanceof ReadableStream) return new Response(fixedLengthBody(body, range.length), head);
-  media.report(body);
-  return respondAbsence(body, media.headers);
+  if (!(body instanceof ReadableStream)) media.report(body);
+  return body;
+}
+
+async function openOrThrow(media: Media, range: ByteRange): Promise<ReadableStream<Uint8Array>> {
+  const body = await openReported(media, range);
+  if (body instanceof ReadableStream) return body;
+  throw new Error(`${body.kind}: ${body.why}`);
 }
 
 /** §15.5.5, §15.6.4. Nobody keeps it: the file may come, the outage will pass. */

@@ -81,7 +81,7 @@ describe.each(SITES)("audio of %s", (_, site) => {
     },
   );
 
-  it.each(["bytes=9-5", "bytes=", "bytes=a-b", "lines=0-1", "bytes=0-1,5-9", "bytes=-"])(
+  it.each(["bytes=9-5", "bytes=", "bytes=a-b", "lines=0-1", "bytes=-"])(
     "%s: no range that is answered with a part, so the whole",
     async (range) => {
       const response = await request({ range });
