@@ -70,6 +70,8 @@ export function buildOptionsOf(folder: string, workplace: Workplace, known: Know
       manner: inCi ? "frozen" : "grow",
       copy: existsSync(copy) ? path.relative(project, copy) : null,
     },
+    // Nobody is there who could push what is missing from the bucket.
+    deploys: inCi,
     threads: buildThreads(availableParallelism()),
     now,
   };

@@ -22,6 +22,8 @@ export interface BuildOptions extends OwnSources {
   readonly identities?: IdentityOptions;
   /** What the show is called among several that share a Worker: the folder of its files in Static Assets. */
   readonly among?: string | undefined;
+  /** Whether the show is built to be deployed: then what bars a deployment is a Problem. */
+  readonly deploys?: boolean;
   /** Shows what is to come. Never part of what is deployed. */
   readonly preview?: PreviewOptions | undefined;
   readonly onProgress?: (done: number, all: number) => void;

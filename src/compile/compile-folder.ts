@@ -39,12 +39,12 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   if (folder === null) return null;
   const source = await readIdentities(options.root, reports.report);
   const known = source.kind === "read" ? source.identities : null;
-  const context: BuildContext = { ...workContext(options.root, options.cache), ...reports };
+  const context: BuildContext = { ...workContext(options.root, options.cache, options.now), ...reports };
   const show = parseShow(folder.show, { ...options, recordedGuid: known?.show.guid }, reports);
   const head = await compileShow(show, context);
   const work = await episodeWork(show, head, { options, context });
   const { outcomes, renames } = await compileRenamed(folder.names, { show, work, known }, options);
-  for (const { problems, warnings } of outcomes) reportAll({ problems, warnings }, reports);
+  for (const outcome of outcomes) reportAll(options.deploys ? toldToDeploy(outcome) : outcome, reports);
   reportAll(toldAmong(outcomes, { show, known }, options.root), reports);
   const settlement = settle(outcomes, { show, source, renames }, options);
   reportAll(settlement ?? NOTHING_TOLD, reports);
@@ -66,6 +66,16 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
 type Told = Pick<EpisodeOutcome, "problems" | "warnings">;
 
 const NOTHING_TOLD: Told = { problems: [], warnings: [] };
+
+/** What bars a deployment is a Problem there. */
+function toldToDeploy({ problems, warnings }: Told): Told {
+  const bars = warnings.filter((warning) => warning.bars === "deployment");
+  const told = bars.map(({ level: _, bars: __, ...problem }) => problem);
+  return {
+    problems: [...problems, ...told],
+    warnings: warnings.filter((warning) => !bars.includes(warning)),
+  };
+}
 
 function reportAll({ problems, warnings }: Told, { report, warn }: Reports): void {
   for (const problem of problems) report(problem);
@@ -154,9 +164,10 @@ async function episodeWork(
   head: CompiledHead | null,
   { options, context }: { readonly options: BuildOptions; readonly context: BuildContext },
 ): Promise<Omit<ShowWork, "guids">> {
-  const { title, url, guid, language, explicit, timezone } = fields;
+  const { title, url, guid, language, explicit, media, timezone } = fields;
   const picture = head?.show.artwork;
-  const show = { title, url, guid, language, explicit, picture, notesFooter: head?.notesFooter ?? "" };
+  const notesFooter = head?.notesFooter ?? "";
+  const show = { title, url, guid, language, explicit, media, picture, notesFooter };
   // Telling the code takes a tenth of a second: only a build that keeps episodes asks.
   const code =
     options.kept === undefined ? "" : await workingCodeDigest(options, "compile", ownCodeWork(options));

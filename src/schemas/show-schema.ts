@@ -102,6 +102,10 @@ export function showSchema(timezone: string) {
       "Addresses put before each audio address, for statistics.",
       secureAddress("An address that ends in /."),
     ).optional(),
+    media: oneOf(
+      "Where audio files of the folders are served from: site, those of 25 MiB at most are deployed with the site and larger ones lie in the media bucket; or bucket, all of them do. site when left out.",
+      ["site", "bucket"],
+    ).optional(),
     hub: secureAddress("The WebSub hub that is told of updates.").optional(),
     newFeedUrl: secureAddress("Where the feed has moved to.").optional(),
     live: list("Live streams, announced or running.", liveItem(timezone)).optional(),

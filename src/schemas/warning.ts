@@ -6,6 +6,8 @@ import { type Problem, renderProblem } from "./problem.ts";
  */
 export interface Warning extends Problem {
   readonly level: "warning";
+  /** `deployment`: it is a Problem where the show is built to be deployed. */
+  readonly bars?: "deployment";
 }
 
 /** `warning  episodes/012/index.md:2:8  title ends before "#1"; …`. `root` is the show's folder as the host knows it. */

@@ -38,6 +38,8 @@ interface Runner {
   readonly isDeploy: boolean;
   /** A program reads what is printed. */
   readonly speaksJson: boolean;
+  /** What bars a deployment is a Problem, also where what is built is not deployed but checked in CI. */
+  readonly deploys: boolean;
   /** `npm start` serves what shows Problems in the browser. */
   readonly showsProblems: boolean;
   /** Where nobody could commit it, a build writes nothing into the show's folder; under `npm start` a host may be trying out names. */
@@ -90,6 +92,7 @@ function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace, speaksJso
     isDev,
     isDeploy,
     speaksJson,
+    deploys: (isDeploy && environment.UNPUSHED_MEDIA !== "allowed") || (inCi && !isDev),
     showsProblems: isDev && environment.PROBLEM_PAGE === "1",
     growsIdentities: !inCi && (command === undefined || isDeploy),
     preview: isDev ? previewOf(environment) : undefined,
@@ -116,7 +119,7 @@ async function buildProject(
   const places = { ...ownSources(project), root, siteUrl };
   const lastBuild = lookAtSources(cache, places, now);
   const known = runner.preview === undefined ? readLastBuild(lastBuild, dist, now) : null;
-  if (known !== null) {
+  if (known !== null && !(runner.deploys && isBarred(known))) {
     tellBuilt({ ...known, scheduled: scheduledAt(known.scheduled, now) }, { workplace, siteUrl, speaksJson });
     return EXIT.fine;
   }
@@ -127,6 +130,7 @@ async function buildProject(
   const result = await buildShow({
     ...buildOptionsOf(folder, { ...workplace, inCi }, { siteUrl, facts: lastBuild.files }),
     codeFacts: lastBuild.code,
+    deploys: runner.deploys,
     preview: runner.preview,
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
@@ -139,6 +143,10 @@ async function buildProject(
   await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);
   tellBuilt(report, { workplace, siteUrl, speaksJson });
   return EXIT.fine;
+}
+
+function isBarred({ warnings }: BuildReport): boolean {
+  return warnings.some(({ bars }) => bars === "deployment");
 }
 
 interface Built {

@@ -1,7 +1,8 @@
 import path from "node:path";
+import { LARGEST_AUDIO_BYTES } from "../../audio/largest-audio.ts";
 import { shortDigest } from "../../compile/cache/digest.ts";
 import { concurrently } from "../../compile/concurrently.ts";
-import { downloadFile, LARGEST_AUDIO_BYTES } from "../../import/fetch/download-file.ts";
+import { downloadFile } from "../../import/fetch/download-file.ts";
 import type { Network } from "../../import/fetch/network.ts";
 import type { PortableCopy, PortableFile } from "./portable-copy.ts";
 

@@ -1,7 +1,8 @@
+import { LARGEST_AUDIO_BYTES } from "../../audio/largest-audio.ts";
 import { concurrently } from "../../compile/concurrently.ts";
 import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.ts";
-import { downloadFile, LARGEST_AUDIO_BYTES } from "../../import/fetch/download-file.ts";
+import { downloadFile } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
 import { givingUp } from "../../import/fetch/giving-up.ts";
 import { type KeepingFolders, keepingFetcher } from "../../import/fetch/keeping-fetcher.ts";

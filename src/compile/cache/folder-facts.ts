@@ -27,13 +27,25 @@ export function folderFacts(place: string, now: number): FolderFacts | null {
     for (const [name, stats] of entriesOf(place, "")) {
       const fact = stats.isFile() ? factsOf(stats) : `${stats.mode}`;
       facts.push(name, fact);
-      const isYoung = Math.max(Number(stats.mtimeMs), Number(stats.ctimeMs)) > now - TELLING_MILLISECONDS;
-      if (stats.isFile()) files.set(name.split(path.sep).join("/"), isYoung ? "" : fact);
+      if (stats.isFile()) files.set(name.split(path.sep).join("/"), isYoung(stats, now) ? "" : fact);
     }
   } catch {
     return null;
   }
   return { digest: facts.length === 0 ? "" : digest(...facts), files };
+}
+
+/** How a file is told from what it was, and whether it is too young for that. */
+export function factsOfFile(
+  place: string,
+  now: number,
+): { readonly fact: string; readonly isYoung: boolean } {
+  const stats = statSync(place, { bigint: true });
+  return { fact: factsOf(stats), isYoung: isYoung(stats, now) };
+}
+
+function isYoung({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {
+  return Math.max(Number(mtimeMs), Number(ctimeMs)) > now - TELLING_MILLISECONDS;
 }
 
 /** Whether a file is too young to be told from what it will be. */

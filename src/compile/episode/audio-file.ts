@@ -1,10 +1,13 @@
+import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { type AudioFacts, audioFacts } from "../../audio/audio-facts.ts";
+import { fromBlob } from "strtok3";
+import { type AudioFacts, audioFacts, taggedAudio } from "../../audio/audio-facts.ts";
 import type { AudioFormat } from "../../audio/audio-format.ts";
 import { AUDIO_EXTENSIONS, audioExtension, isExtensionOf } from "../../audio/audio-type.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { BuildContext } from "../build-context.ts";
 import type { HashedFile } from "../cache/hashed-file.ts";
+import type { LargeFile } from "../cache/large-file.ts";
 import { audioTools } from "../cache/tool-versions.ts";
 
 /** An audio file of the show's folder with its facts. */
@@ -17,11 +20,34 @@ export async function readAudioFile(
   { cache, hashFile }: Pick<BuildContext, "cache" | "hashFile">,
 ): Promise<AudioFile | Fault> {
   const file = await hashFile(place);
-  if (file.bytes === 0) return { what: "has no bytes", fix: "export the audio again" };
+  if (file.bytes === 0) return NO_BYTES;
   const facts = await cache.value("audio-2", [file.digest, audioTools()], async () =>
     audioFacts(await readFile(place)),
   );
   return audioFault(facts, extension) ?? { ...facts, ...file };
+}
+
+const NO_BYTES = { what: "has no bytes", fix: "export the audio again" };
+
+/** One of any size, with its facts. */
+export interface LargeAudioFile extends AudioFacts, LargeFile {}
+
+/** The same for a file that may be larger than memory: it is read piece by piece. */
+export async function readLargeAudioFile(
+  place: string,
+  extension: string,
+  { cache, hashLargeFile }: Pick<BuildContext, "cache" | "hashLargeFile">,
+): Promise<LargeAudioFile | Fault> {
+  const file = await hashLargeFile(place);
+  if ("what" in file) return file;
+  if (file.bytes === 0) return NO_BYTES;
+  const facts = await cache.value("large-audio-1", [file.digest, audioTools()], () => largeAudioFacts(place));
+  return audioFault(facts, extension) ?? { ...facts, ...file };
+}
+
+async function largeAudioFacts(place: string): Promise<AudioFacts> {
+  const { bytes, format, durationSeconds, chapters } = await taggedAudio(fromBlob(await openAsBlob(place)));
+  return { bytes, format, durationSeconds, chapters };
 }
 
 /** Apps go by the extension and its MIME type: a file that is something else inside is not played everywhere. */

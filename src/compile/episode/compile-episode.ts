@@ -16,7 +16,8 @@ import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
 import { renderDeepDive, renderShowNotes } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
-export interface EpisodeShow extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit"> {
+export interface EpisodeShow
+  extends Pick<Show, "title" | "url" | "guid" | "language" | "explicit" | "media"> {
   /** Undefined when it could not be made: then nothing is built. */
   readonly picture?: Picture | undefined;
   /** HTML for `fillFooter`. */
@@ -32,7 +33,7 @@ export async function compileEpisode(
   { show, guid }: { readonly show: EpisodeShow; readonly guid: string },
   context: BuildContext,
 ): Promise<Episode | null> {
-  const found = await findAudio(source, context);
+  const found = await findAudio(source, show, context);
   const facts = {
     tagChapters: found?.tagChapters ?? [],
     durationSeconds: found?.audio.durationSeconds ?? Number.POSITIVE_INFINITY,

@@ -1,24 +1,24 @@
-import { AUDIO_EXTENSIONS, audioType } from "../../audio/audio-type.ts";
-import { mediaPath } from "../../catalog/addresses.ts";
-import type { Chapter } from "../../catalog/chapter.ts";
+import { audioType } from "../../audio/audio-type.ts";
 import type { Audio } from "../../catalog/episode.ts";
+import type { Show } from "../../catalog/show.ts";
+import { MEDIA_FACTS_FILE } from "../../schemas/parse-media-facts.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { BuildContext } from "../build-context.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
-import { readAudioFile } from "./audio-file.ts";
+import { folderAudio } from "./folder-audio.ts";
+import type { EpisodeAudio } from "./found-audio.ts";
+import { knownAudio, readMediaFacts } from "./known-audio.ts";
 import { bucketAudio, fileExtension, remoteAudio } from "./named-audio.ts";
 
-/** An episode's audio, with the chapters that its tags hold. */
-export interface EpisodeAudio {
-  readonly audio: Audio;
-  readonly tagChapters: readonly Chapter[];
-}
-
 /**
- * Finds an episode's audio: what the front matter names, or the one audio file in its folder. Null when there is none, with a Problem unless it
- * is a draft to which nobody has given any yet.
+ * Finds an episode's audio: what the front matter names, the one audio file in its folder, or what media.yaml tells of the media bucket. Null
+ * when there is none, with a Problem unless it is a draft to which nobody has given any yet.
  */
-export async function findAudio(episode: EpisodeSource, context: BuildContext): Promise<EpisodeAudio | null> {
+export async function findAudio(
+  episode: EpisodeSource,
+  show: Pick<Show, "media">,
+  context: BuildContext,
+): Promise<EpisodeAudio | null> {
   const files = episode.fileNames.filter((name) => /^audio\.[a-z0-9]+$/.test(name));
   const [file, second] = files;
   if (second !== undefined) {
@@ -29,11 +29,18 @@ export async function findAudio(episode: EpisodeSource, context: BuildContext): 
     });
     return null;
   }
-  if (file === undefined) return namedAudio(episode, context);
-  if (episode.fields.audio === undefined) return folderAudio(episode, file, context);
-  const fault = { what: `stands beside ${file} in the folder`, fix: `remove this block or ${file}` };
-  context.report(episode.problemAt(["audio"], fault));
-  return null;
+  const known = readMediaFacts(episode, context);
+  const other = file ?? (known === null ? undefined : MEDIA_FACTS_FILE);
+  if (other === undefined) return namedAudio(episode, context);
+  if (episode.fields.audio !== undefined) {
+    const fault = { what: `stands beside ${other} in the folder`, fix: `remove this block or ${other}` };
+    context.report(episode.problemAt(["audio"], fault));
+    return null;
+  }
+  if (known === "unreadable") return null;
+  if (file !== undefined)
+    return folderAudio(episode, { name: file, known, store: show.media ?? "site" }, context);
+  return known && knownAudio(episode, known, context);
 }
 
 function namedAudio(episode: EpisodeSource, context: BuildContext): EpisodeAudio | null {
@@ -74,32 +81,4 @@ function noAudio({ slug, fields, fileNames, index }: EpisodeSource): Problem | n
       ? "put audio.mp3 into its folder, or name it under audio with url, bytes and duration"
       : `rename the file that is its audio (${named.join(", ")}) to audio, with the extension that it has`;
   return { file: index.path, line: 1, column: 1, what: "the episode has no audio", fix };
-}
-
-async function folderAudio(
-  { slug }: EpisodeSource,
-  name: string,
-  context: BuildContext,
-): Promise<EpisodeAudio | null> {
-  const file = `${slug}/${name}`;
-  const extension = name.slice("audio.".length);
-  const type = audioType(extension);
-  if (type === undefined) {
-    const what = "is in a format that podcast apps do not play";
-    context.report({ file, what, fix: `export it as one of ${AUDIO_EXTENSIONS}` });
-    return null;
-  }
-  const place = await context.place(file);
-  const found = typeof place === "string" ? await readAudioFile(place, extension, context) : place;
-  if ("what" in found) {
-    context.report({ file, ...found });
-    return null;
-  }
-  const href = mediaPath(slug, found.digest.slice(0, 8), extension);
-  context.assets.addAt(href, { copyOf: found.place, bytes: found.bytes });
-  const { bytes, durationSeconds } = found;
-  return {
-    audio: { href, bytes, durationSeconds, type, store: { kind: "folder" } },
-    tagChapters: found.chapters,
-  };
 }

@@ -78,9 +78,9 @@ function ownContext(work: WorkContext) {
   const context: BuildContext = {
     ...work,
     assets: createAssetSet(work.assets),
-    place: (file) => {
+    place: (file, mostBytes) => {
       lookedAt.add(file);
-      return work.place(file);
+      return work.place(file, mostBytes);
     },
     report: (problem) => void problems.push(problem),
     warn: (warning) => void warnings.push(warning),

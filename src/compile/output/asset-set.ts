@@ -1,5 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import { assetPath } from "../../catalog/addresses.ts";
+import type { MediaFacts } from "../../schemas/media-facts-schema.ts";
 import { shortDigest, shortForm } from "../cache/digest.ts";
 import type { HashedFile } from "../cache/hashed-file.ts";
 
@@ -11,6 +12,8 @@ export interface FileCopy {
   readonly copyOf: string;
   readonly at?: number;
   readonly bytes: number;
+  /** Of audio that is not deployed with the site: it is served from the media bucket, where it has to be by then. */
+  readonly media?: MediaFacts;
 }
 
 /** The files that Static Assets will serve, by their path on the site. */

@@ -4,7 +4,10 @@ import { concurrently } from "../concurrently.ts";
 import { type AssetContent, readAsset } from "./asset-set.ts";
 import type { OutputPlaces } from "./output-places.ts";
 
-/** What a build leaves in `dist/`. Paths of `files` begin with `/` and are the addresses under which they are served. */
+/**
+ * What a build leaves in `dist/`. Paths of `files` begin with `/` and are the addresses under which they are served; those that lie in the
+ * media bucket stay where they are.
+ */
 export interface Output {
   readonly catalog: Uint8Array;
   readonly files: ReadonlyMap<string, AssetContent>;
@@ -16,7 +19,8 @@ export interface Output {
  */
 export async function writeOutput({ catalog, assets }: OutputPlaces, output: Output): Promise<void> {
   const there = await filesIn(assets);
-  const files = [...output.files].filter(([name]) => !(isNamedByContent(name) && there.has(name)));
+  const deployed = new Map([...output.files].filter(([, content]) => isDeployed(content)));
+  const files = [...deployed].filter(([name]) => !(isNamedByContent(name) && there.has(name)));
   const folders = new Set(["/", ...files.map(([name]) => path.posix.dirname(name))]);
   for (const name of folders) await mkdir(path.join(assets, name), { recursive: true });
   await concurrently(files, FILES_AT_ONCE, ([name, content]) => {
@@ -28,8 +32,12 @@ export async function writeOutput({ catalog, assets }: OutputPlaces, output: Out
   });
   await mkdir(path.dirname(catalog), { recursive: true });
   await writeChanged(catalog, output.catalog);
-  for (const name of there) if (!output.files.has(name)) await rm(path.join(assets, name));
+  for (const name of there) if (!deployed.has(name)) await rm(path.join(assets, name));
   await removeEmptyFolders(assets);
+}
+
+function isDeployed(content: AssetContent): boolean {
+  return content instanceof Uint8Array || content.media === undefined;
 }
 
 /** Each opens two files at most. */

@@ -2,6 +2,7 @@ import { isoInstant } from "../../moments/instant.ts";
 import { type FrontMatter, splitFrontMatter } from "../../notes/front-matter.ts";
 import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import { parseFields } from "../../schemas/parse-fields.ts";
+import { MEDIA_FACTS_FILE } from "../../schemas/parse-media-facts.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { parseYaml } from "../../schemas/yaml-document.ts";
 import { cutTextWarnings } from "./cut-text-warnings.ts";
@@ -67,7 +68,7 @@ function showNotes({ index, notesHtml }: EpisodeFolder, split: FrontMatter, repo
 /** Stands in for the fields that cannot be read, so that the others and the notes are checked too; nothing is built of it. */
 function standIn({ slug, fileNames }: EpisodeFolder): EpisodeFields {
   const audio = { url: `https://show.invalid/${slug}.mp3`, bytes: 1, duration: Number.MAX_SAFE_INTEGER };
-  const hasFile = fileNames.some((name) => name.startsWith("audio."));
+  const hasFile = fileNames.some((name) => name.startsWith("audio.") || name === MEDIA_FACTS_FILE);
   return { title: "", published: 0, type: "full", draft: false, ...(!hasFile && { audio }) };
 }
 

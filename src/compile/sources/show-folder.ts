@@ -2,6 +2,7 @@ import { access, constants, lstat, readdir, readFile, realpath, stat } from "nod
 import path from "node:path";
 import type { Fault } from "../../schemas/fault.ts";
 import { SLUG } from "../../schemas/identities-schema.ts";
+import { MEDIA_FACTS_FILE } from "../../schemas/parse-media-facts.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
 import { concurrently } from "../concurrently.ts";
@@ -22,6 +23,8 @@ export interface EpisodeFolder {
   readonly deepDive?: Source;
   /** Notes that came as HTML. */
   readonly notesHtml?: Source;
+  /** What is known of audio that lies in the media bucket. */
+  readonly media?: Source;
 }
 
 /** What stands in a show's folder. */
@@ -76,10 +79,14 @@ export async function readSource(root: string, file: string, report: Report): Pr
 }
 
 /**
- * Where `file` (relative to `root`) really is, or why it cannot be used: it is not there, its links run in a circle, or it lies
- * outside the show's folder, where a show from elsewhere could reach for anything on this machine.
+ * Where `file` (relative to `root`) really is, or why it cannot be used: it is not there, its links run in a circle, it is too large, or it
+ * lies outside the show's folder, where a show from elsewhere could reach for anything on this machine.
  */
-export async function placeInside(root: string, file: string): Promise<string | Fault> {
+export async function placeInside(
+  root: string,
+  file: string,
+  mostBytes = LARGEST_FILE_BYTES,
+): Promise<string | Fault> {
   if (/^\.\.(\/|$)/.test(path.posix.normalize(file))) return OUTSIDE;
   const named = path.join(root, file);
   const fault = (error: NodeJS.ErrnoException) => fileFault(error, named);
@@ -88,17 +95,20 @@ export async function placeInside(root: string, file: string): Promise<string | 
   if (!place.startsWith(top + path.sep)) return OUTSIDE;
   const stats = await stat(place);
   if (!stats.isFile()) return { what: "is not a file", fix: "put a file of this name there" };
-  if (stats.size > LARGEST_FILE_BYTES) return TOO_LARGE;
+  if (stats.size > mostBytes) return tooLarge(mostBytes);
   return access(place, constants.R_OK).then(() => place, fault);
 }
 
 /** Static Assets takes no larger file. */
 export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
 
-const TOO_LARGE = {
-  what: "is larger than 25 MiB",
-  fix: "make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
-};
+function tooLarge(mostBytes: number): Fault {
+  const most = mostBytes < GIB ? `${mostBytes / MIB} MiB` : `${mostBytes / GIB} GiB`;
+  return { what: `is larger than ${most}`, fix: "make it smaller, or keep it on another host" };
+}
+
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
 
 const OUTSIDE = { what: "lies outside the show's folder", fix: "copy the file into the show's folder" };
 
@@ -132,7 +142,7 @@ async function missingFile(place: string): Promise<Fault> {
 
 /** Files that make a folder an episode's: a forgotten index.md is worth telling. */
 const EPISODE_FILES =
-  /^(index\.md|deep-dive\.md|notes\.html|transcript\.[a-z]+|chapters\.json|audio\.[a-z0-9]+)$/i;
+  /^(index\.md|deep-dive\.md|notes\.html|transcript\.[a-z]+|chapters\.json|media\.yaml|audio\.[a-z0-9]+)$/i;
 
 /** Those of these names that may be the folder of an episode; also what cannot be looked into, so that it is told. */
 export async function episodeFolders(root: string, names: readonly string[]): Promise<readonly string[]> {
@@ -164,12 +174,19 @@ export async function readEpisodeFolder(
   }
   const readOptional = async (name: string): Promise<Source | null> =>
     fileNames.includes(name) ? readSource(root, `${slug}/${name}`, report) : null;
-  const [index, deepDive, notesHtml] = await Promise.all([
+  const [index, deepDive, notesHtml, media] = await Promise.all([
     readSource(root, `${slug}/index.md`, report),
     readOptional("deep-dive.md"),
     readOptional("notes.html"),
+    readOptional(MEDIA_FACTS_FILE),
   ]);
-  return index && { slug, fileNames, index, ...(deepDive && { deepDive }), ...(notesHtml && { notesHtml }) };
+  if (index === null) return null;
+  const optional = {
+    ...(deepDive && { deepDive }),
+    ...(notesHtml && { notesHtml }),
+    ...(media && { media }),
+  };
+  return { slug, fileNames, index, ...optional };
 }
 
 async function folderFiles(root: string, name: string, report: Report): Promise<string[] | null> {

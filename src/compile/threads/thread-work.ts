@@ -33,7 +33,7 @@ export interface ThreadWork {
 /** The same in the thread that does it. */
 export function openThreadWork(work: ThreadWork): EpisodeWork {
   const { root, show, whole, timezone, keys, guids, now, cacheFolder, kept, artwork } = work;
-  const context = workContext(root, openWorkCache(cacheFolder));
+  const context = workContext(root, openWorkCache(cacheFolder), now);
   context.assets.addAll(artwork);
   return {
     show,

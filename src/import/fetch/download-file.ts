@@ -10,9 +10,6 @@ import { type Followed, follow } from "./follow.ts";
 import type { Network } from "./network.ts";
 import { tooLarge } from "./unpack-body.ts";
 
-/** More than an episode's audio has. */
-export const LARGEST_AUDIO_BYTES = 5 * 1024 * 1024 * 1024;
-
 export interface DownloadOptions {
   /** The file that it becomes, once it is whole. */
   readonly to: string;

@@ -3,6 +3,8 @@ import type { BrokenSource } from "./broken-source.ts";
 
 const ELSEWHERE = "audio: {url: https://cdn.example/1.mp3, bytes: 4200000, duration: 10:00}";
 
+const MEDIA_YAML = `file: ${"0123456789abcdef".repeat(4)}.mp3\naddress: "1b2c3d4e"\nbytes: 100\nduration: 3\n`;
+
 /** Three seconds of silence: a head of 12 bytes, COMM, SSND. */
 const AIFF = aiff(3 * 8000);
 
@@ -68,15 +70,42 @@ export const AUDIO: readonly BrokenSource[] = [
   {
     name: "audio of more than 25 MiB",
     changes: { "first-steps/audio.mp3": bytesLong(25 * 1024 * 1024 + 1) },
+    problems: ["first-steps/audio.mp3  is not audio that can be played; export it again as MP3 or M4A"],
+  },
+  {
+    name: "audio of more than 5 GiB",
+    changes: { "first-steps/audio.mp3": bytesLong(5 * 1024 ** 3 + 1) },
+    problems: ["first-steps/audio.mp3  is larger than 5 GiB; make it smaller, or keep it on another host"],
+  },
+  {
+    name: "audio in the front matter and in the media bucket",
+    changes: { ...elsewhere(ELSEWHERE), "first-steps/media.yaml": MEDIA_YAML },
     problems: [
-      "first-steps/audio.mp3  is larger than 25 MiB; make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+      "first-steps/index.md:5:8  audio stands beside media.yaml in the folder; remove this block or media.yaml",
     ],
   },
   {
-    name: "audio of more bytes than Node reads at once",
-    changes: { "first-steps/audio.mp3": bytesLong(3 * 1024 ** 3) },
+    name: "media.yaml with a key of another file",
+    changes: { "first-steps/media.yaml": `${MEDIA_YAML}size: 1\n` },
+    problems: ["first-steps/media.yaml:5:1  size is not a key that Airdate knows; call it bytes"],
+  },
+  {
+    name: "media.yaml of what apps do not play",
+    changes: {
+      "first-steps/audio.mp3": null,
+      "first-steps/media.yaml": MEDIA_YAML.replace(".mp3", ".wma"),
+    },
     problems: [
-      "first-steps/audio.mp3  is larger than 25 MiB; make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+      "first-steps/media.yaml  file ends in .wma, which podcast apps do not play; push a file that ends in one of .mp3, .m4a, .mp4, .m4v, .mov, .ogg, .opus, .flac, .wav",
+    ],
+  },
+  {
+    name: "two sides of a merge in media.yaml",
+    changes: {
+      "first-steps/media.yaml": `<<<<<<< ours\n${MEDIA_YAML}=======\n${MEDIA_YAML}>>>>>>> theirs\n`,
+    },
+    problems: [
+      "first-steps/media.yaml:1:1  a merge has left two sides here: lines 2 to 5 from ours, lines 7 to 10 from theirs; keep the side whose audio is the right one, all of it, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>",
     ],
   },
   {

@@ -66,7 +66,7 @@ export const NOTES: readonly BrokenSource[] = [
     name: "a link to a file of more than 25 MiB",
     changes: { [INDEX]: lastLines("\n[All](all.zip)"), "first-steps/all.zip": bytesLong(3 * 1024 ** 3) },
     problems: [
-      "first-steps/index.md:9  all.zip is larger than 25 MiB; make it smaller, or keep it in the media bucket or on another host (docs/publishing.md)",
+      "first-steps/index.md:9  all.zip is larger than 25 MiB; make it smaller, or keep it on another host",
     ],
   },
   {

@@ -135,7 +135,7 @@ export function askMedia(path: string, ask: AskMedia): void {
       ),
     });
 
-  it.each(PARTS)("%s", async (range, ...parts) => {
+  it.each(PARTS.map(([range, ...parts]) => ({ range, parts })))("$range", async ({ range, parts }) => {
     const response = await get({ range });
     expect(response.status).toBe(206);
     expectCommon(response, tag);
