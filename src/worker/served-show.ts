@@ -4,6 +4,7 @@ import type { Instant } from "../moments/instant.ts";
 import { createApp } from "./app.ts";
 import { type Audience, PUBLIC } from "./audience.ts";
 import { publicFile } from "./public-file.ts";
+import { withLocalMedia } from "./stores/local-media.ts";
 import { type Bucket, r2MediaBucket } from "./stores/media-bucket.ts";
 import { type StaticAssets, siteFolder } from "./stores/static-assets.ts";
 import { warmUp } from "./warm-up.ts";
@@ -12,6 +13,8 @@ import { warmUp } from "./warm-up.ts";
 export interface Bindings {
   readonly ASSETS: StaticAssets;
   readonly MEDIA?: Bucket;
+  /** Set by `airdate dev` alone. */
+  readonly LOCAL_MEDIA?: string;
   /** The secret by which previews of what is to come are signed. */
   readonly PREVIEW_SECRET?: string;
 }
@@ -42,13 +45,13 @@ function builtShow(catalogBytes: ArrayBuffer, clock: () => Instant): ServedShow 
   const audience: Audience = preview === undefined ? PUBLIC : { kind: "preview", asOf: preview.asOf };
   // Once for each isolate, on its first request: what it serves from is not known before.
   let app: ReturnType<typeof createApp> | undefined;
-  const serve: Serve = (request, { ASSETS, MEDIA, PREVIEW_SECRET }) => {
+  const serve: Serve = (request, { ASSETS, MEDIA, LOCAL_MEDIA, PREVIEW_SECRET }) => {
     app ??= createApp({
       catalog,
       clock,
       audienceOf: () => audience,
       files: siteFolder(ASSETS, folder),
-      bucket: MEDIA ? r2MediaBucket(MEDIA) : null,
+      bucket: withLocalMedia(LOCAL_MEDIA, MEDIA ? r2MediaBucket(MEDIA) : null),
       previewSecret: PREVIEW_SECRET || undefined,
     });
     return app.fetch(request);

@@ -1,9 +1,9 @@
-import { rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type DevServer, startDevServer, until } from "./dev-server.ts";
 import { smallShow, writeEpisode } from "./small-show.ts";
-import { temporaryProject } from "./temporary-project.ts";
+import { PROJECT, temporaryProject } from "./temporary-project.ts";
 
 // A show that lives outside of the project: EPISODES_DIR.
 
@@ -43,4 +43,25 @@ it("while it cannot be built, its Problems are what is served, and the site agai
   expect(await response.text()).toContain("seasn is not a key that Airdate knows");
   rmSync(path.join(show, "second"), { recursive: true });
   await until("the site", async () => (await first()).status === 200);
+});
+
+it("audio that is for the media bucket is served from where it lies, in parts", async () => {
+  const file = path.join(PROJECT, "tests/compile/fixtures/chapters.mp3");
+  appendFileSync(path.join(show, "show.yaml"), "media: bucket\n");
+  writeEpisode(show, "heard", { title: "Heard", publishedAt: Date.UTC(2026, 0, 4), audio: "" });
+  copyFileSync(file, path.join(show, "heard", "audio.mp3"));
+  let audio = "";
+  await until("its enclosure", async () => {
+    const feed = await (await fetch(`${server.origin}/feed.xml`)).text();
+    audio = /<enclosure url="([^"]+\/media\/heard-[^"]+)"/.exec(feed)?.[1] ?? "";
+    return audio !== "";
+  });
+  const bytes = readFileSync(file);
+  expect(Buffer.from(await (await fetch(audio)).arrayBuffer()).equals(bytes)).toBe(true);
+  const part = await fetch(audio, { headers: { range: "bytes=-100" } });
+  expect(part.status).toBe(206);
+  expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(-100))).toBe(true);
+  const parts = await fetch(audio, { headers: { range: "bytes=0-9,-10" } });
+  expect(parts.headers.get("content-type")).toMatch(/^multipart\/byteranges/);
+  expect((await parts.arrayBuffer()).byteLength).toBe(Number(parts.headers.get("content-length")));
 });

@@ -13,6 +13,7 @@ import {
 } from "../../compile/cache/last-build.ts";
 import { pruneWorkCacheDaily } from "../../compile/cache/work-cache.ts";
 import type { SettledIdentities } from "../../compile/identities/settle-identities.ts";
+import { writeMediaHere } from "../../compile/output/media-here.ts";
 import { removeOutput, writeOutput } from "../../compile/output/output.ts";
 import { type OutputPlaces, outputPlaces } from "../../compile/output/output-places.ts";
 import { problemPage, writeProblemPage } from "../../compile/output/problem-page.ts";
@@ -138,6 +139,7 @@ async function buildProject(
   const { output, settled, ...report } = result;
   if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder, say });
   await writeOutput(dist, output);
+  await writeMediaHere(dist, output);
   if (runner.preview === undefined) await keepReport(lastBuild, { dist, report, settled, now });
   else removeLastBuild(lastBuild);
   await pruneWorkCacheDaily(cache, new Date(now - CACHE_DAYS * 86_400_000), now);

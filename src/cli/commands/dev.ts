@@ -6,7 +6,8 @@ export const dev: Command = {
 
 Serves the show on http://localhost:8787 as it will be served when it is deployed, and builds it again whenever one of its files changes.
 While a file has a problem, the browser shows that. PORT takes another port. It is wrangler that serves: what you give to its dev command
-by wrangler.toml counts here too. Several shows are at http://<folder>.localhost:8787 each.
+by wrangler.toml counts here too. Audio is served from where it lies, whatever its size.
+Several shows are at http://<folder>.localhost:8787 each.
 
   --at <instant>   shows the site as it will be then: 2026-12-01T09:00, in the show's time zone
   --drafts         shows drafts that have their audio as well, and without --at everything that is to come

@@ -7,6 +7,7 @@ import { readWrittenAirDate } from "../../schemas/air-date.ts";
 import { placesOf, type Workplace } from "../workplace.ts";
 import { runWrangler } from "../wrangler.ts";
 import { freePort } from "./free-port.ts";
+import { startMediaServer } from "./media-server.ts";
 
 /** `airdate dev`: builds the show and serves it on http://localhost:8787 (`PORT`), building again whenever a file of it changes. */
 export async function runDev({ options }: Given, workplace: Workplace): Promise<number> {
@@ -30,8 +31,11 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
   const { root } = placesOf(workplace.folder, workplace);
   const isElsewhere = root !== path.join(workplace.project, "episodes");
   const watcher = isElsewhere ? buildOnChange(root, await workerEntry(workplace)) : null;
-  const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false"];
+  const media = await startMediaServer(path.join(workplace.project, "dist"));
+  const local = ["--var", `LOCAL_MEDIA:${media.address}`];
+  const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false", ...local];
   const code = await runWrangler(words, workplace, env);
+  media.close();
   await watcher?.close();
   return code ?? EXIT.fine;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
+import { mediaHerePlace } from "../output/media-here.ts";
 import type { OutputPlaces } from "../output/output-places.ts";
 import type { OwnSources } from "../own-sources.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
@@ -104,7 +105,7 @@ function outputAt({ catalog, assets }: OutputPlaces): string | null {
   const [names, named] = [namesIn(assets), namesIn(path.join(assets, NAMED_BY_CONTENT))];
   if (names === null || named === null) return null;
   const others = names.filter((name) => name !== NAMED_BY_CONTENT).map((name) => path.join(assets, name));
-  const facts = [catalog, ...others].map((place) => folderFacts(place, 0));
+  const facts = [catalog, mediaHerePlace({ catalog }), ...others].map((place) => folderFacts(place, 0));
   if (facts.some((fact) => fact === null)) return null;
   return digest(...facts.map((fact) => fact?.digest ?? ""), ...named);
 }
