@@ -8,6 +8,7 @@ import { dev } from "./commands/dev.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
+import { media } from "./commands/media.ts";
 import { newCommand } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
 import { rename } from "./commands/rename.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   deploy,
   preview,
+  media,
   import: importCommand,
   export: exportCommand,
   rename,

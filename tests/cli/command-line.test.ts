@@ -23,6 +23,7 @@ const COMMANDS = [
   "export",
   "import",
   "init",
+  "media",
   "new",
   "preview",
   "rename",
