@@ -4,11 +4,12 @@ export const deploy: Command = {
   sentence: "checks the show, and puts it on the air by wrangler",
   help: `Usage: npx airdate deploy [--temporary] [--dry-run]
 
-Checks the show as airdate check does, and when nothing stands against it, builds and deploys it: wrangler deploy, with what wrangler.toml
-says. What fails leaves the site as it was. Then the site is asked whether it is seen as it should be: airdate check --live.
+Checks the show as airdate check does, and when nothing stands against it, puts its audio into the media bucket (airdate media push),
+looks whether everything is there (airdate media verify), and builds and deploys it: wrangler deploy, with what wrangler.toml says. What
+fails leaves the site as it was. Then the site is asked whether it is seen as it should be: airdate check --live.
 
   --temporary   for an hour, without an account at Cloudflare: wrangler prints the address. There is no media bucket then
-  --dry-run     everything but the deployment
+  --dry-run     everything but the deployment; nothing is put into the media bucket
 
 Examples:
   npx airdate deploy

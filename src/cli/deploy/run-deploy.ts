@@ -3,35 +3,60 @@ import type { Given } from "../../arguments/given.ts";
 import { runCheck } from "../check/run-check.ts";
 import type { Workplace } from "../workplace.ts";
 import { runWrangler } from "../wrangler.ts";
+import { deployMedia } from "./deploy-media.ts";
 
 /**
- * `airdate deploy`: checks the show, lets wrangler build and deploy it, and looks at the site as apps and listeners see it. What fails before it is
- * deployed leaves the site as it was: wrangler changes it last, and at once.
+ * `airdate deploy`: checks the show, puts its audio into the media bucket, lets wrangler build and deploy it, and looks at the site as apps and
+ * listeners see it. What fails before it is deployed leaves the site as it was: wrangler changes it last, and at once.
  */
 export async function runDeploy({ options }: Given, workplace: Workplace): Promise<number> {
   const flags = ["temporary", "dry-run"].filter((flag) => options[flag] === true);
-  // Where the show's url leads is looked at when it leads to what was deployed.
-  const steps = flags.length === 0 ? 3 : 2;
-  console.log(`1/${steps} Checking the show`);
-  const checked = await runCheck({ words: [], options: {} }, workplace);
-  if (checked !== EXIT.fine) {
-    console.error(`\nNothing was deployed: ${MEND}`);
-    return checked;
-  }
-  console.log(
-    `\n2/${steps} Building and deploying: wrangler deploy${flags.map((flag) => ` --${flag}`).join("")}`,
-  );
-  if (options.temporary === true) console.log(TEMPORARY);
-  const code = await runWrangler(["deploy", ...flags.map((flag) => `--${flag}`)], workplace, process.env);
-  if (code !== EXIT.fine) {
-    console.error("\nThe site is as it was: wrangler says above why it was not deployed.");
-    return EXIT.problems;
-  }
-  return steps === 2 ? EXIT.fine : lookAt(workplace);
+  // The bucket is filled, and the show's url looked at, for what stays deployed.
+  return flags.length === 0 ? deployForGood(workplace) : deployWith(flags, workplace);
+}
+
+async function deployForGood(workplace: Workplace): Promise<number> {
+  console.log("1/4 Checking the show");
+  const checked = await runCheck(NOTHING_GIVEN, workplace);
+  if (checked !== EXIT.fine) return notDeployed(MEND, checked);
+  console.log("\n2/4 Audio in the media bucket");
+  const media = await deployMedia(workplace);
+  if (media !== EXIT.fine) return notDeployed("what is said above about the media bucket comes first", media);
+  console.log("\n3/4 Building and deploying: wrangler deploy");
+  const deployed = await wranglerDeploy([], workplace, process.env);
+  return deployed === EXIT.fine ? lookAt(workplace) : deployed;
+}
+
+async function deployWith(flags: readonly string[], workplace: Workplace): Promise<number> {
+  console.log("1/2 Checking the show");
+  const checked = await runCheck(NOTHING_GIVEN, workplace);
+  if (checked !== EXIT.fine) return notDeployed(MEND, checked);
+  const words = flags.map((flag) => `--${flag}`);
+  console.log(`\n2/2 Building and deploying: ${["wrangler deploy", ...words].join(" ")}`);
+  if (flags.includes("temporary")) console.log(TEMPORARY);
+  return wranglerDeploy(words, workplace, { ...process.env, UNPUSHED_MEDIA: "allowed" });
+}
+
+const NOTHING_GIVEN: Given = { words: [], options: {} };
+
+function notDeployed(why: string, code: number): number {
+  console.error(`\nNothing was deployed: ${why}`);
+  return code;
+}
+
+async function wranglerDeploy(
+  words: readonly string[],
+  workplace: Workplace,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const code = await runWrangler(["deploy", ...words], workplace, env);
+  if (code === EXIT.fine) return EXIT.fine;
+  console.error("\nThe site is as it was: wrangler says above why it was not deployed.");
+  return EXIT.problems;
 }
 
 async function lookAt(workplace: Workplace): Promise<number> {
-  console.log("\n3/3 Asking the site: airdate check --live");
+  console.log("\n4/4 Asking the site: airdate check --live");
   const seen = await runCheck({ words: [], options: { live: true, fresh: true } }, workplace);
   if (seen !== EXIT.fine) console.error(SEEN);
   return seen;
