@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open } from "../../bundle/open.ts";
 import { FEED_PATH } from "../../catalog/addresses.ts";
 import { type Edition, editionAt } from "../../catalog/edition/edition.ts";
@@ -12,7 +13,7 @@ export interface PortableCopy {
   readonly guid: string;
   readonly episodes: number;
   readonly files: readonly PortableFile[];
-  /** Audio that the feed names and that lies elsewhere, or in the media bucket. */
+  /** Audio that the feed names and that lies elsewhere, or in the media bucket alone. */
   readonly elsewhere: readonly string[];
 }
 
@@ -99,8 +100,10 @@ function bytesOf(content: AssetContent): number {
   return content instanceof Uint8Array ? content.byteLength : content.bytes;
 }
 
+/** Audio may be larger than memory. */
 async function sha256Of(content: AssetContent): Promise<string> {
-  return createHash("sha256")
-    .update(await readAsset(content))
-    .digest("hex");
+  const hash = createHash("sha256");
+  if (content instanceof Uint8Array || content.at !== undefined) hash.update(await readAsset(content));
+  else for await (const piece of createReadStream(content.copyOf)) hash.update(piece);
+  return hash.digest("hex");
 }

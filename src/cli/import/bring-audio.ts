@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { openAsBlob } from "node:fs";
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import { audioFacts } from "../../audio/audio-facts.ts";
+import { fromBlob } from "strtok3";
+import { taggedAudio } from "../../audio/audio-facts.ts";
 import { audioExtension } from "../../audio/audio-type.ts";
 import { shortDigest } from "../../compile/cache/digest.ts";
-import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import type { AskedAudio } from "../../import/fetch/audio-facts-of-address.ts";
 import type { Fetched } from "../../import/fetch/fetch-bytes.ts";
 import { changeField } from "../../import/translate/change-field.ts";
@@ -45,23 +46,17 @@ async function copied(to: string, fields: SourceFields, source: AudioSource): Pr
   );
   const got = isThere ? null : await source.download(url, to);
   if (got !== null && "what" in got) return staying(fields, got, "again");
-  if ((await stat(to)).size > LARGEST_FILE_BYTES) return staying(fields, TOO_LARGE, "for good");
-  const content = await readFile(to);
-  const { format } = await audioFacts(content);
+  const { format } = await taggedAudio(fromBlob(await openAsBlob(to)));
   if (format === null) return staying(fields, NOT_PLAYED, "for good");
   const name = `audio.${audioExtension(format)}`;
   return {
     fields: changeField(fields, "audio", undefined),
-    files: [{ name, content }],
+    files: [{ name, content: { copyOf: to } }],
     remarks: [],
     isWhole: true,
   };
 }
 
-const TOO_LARGE = {
-  what: "is larger than 25 MiB",
-  fix: "it stays at its address until you put it into the media bucket (docs/publishing.md)",
-};
 const NOT_PLAYED = {
   what: "is, inside, in a format that podcast apps do not play",
   fix: "it stays at its address",

@@ -2,12 +2,13 @@ import type { FetchedBytes } from "../../import/fetch/fetch-bytes.ts";
 import type { SourceFields } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Portraits } from "./portraits.ts";
+import type { ShowFileContent } from "./show-files.ts";
 import type { SquarePictures } from "./square-pictures.ts";
 
 /** A file of the show that was brought from another host; its name is relative to the folder that names it. */
 export interface BroughtFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: ShowFileContent;
 }
 
 /** What was brought for an episode or for the show itself. */

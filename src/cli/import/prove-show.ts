@@ -107,7 +107,7 @@ async function audioOf(edition: Edition, files: ShowFiles): Promise<AudioPlaces>
       hosts.set(host, (hosts.get(host) ?? 0) + 1);
     }
     const file = `${slug}/audio.${href.split(".").at(-1)}`;
-    if (store.kind === "folder" && !(await files.isEdited(file))) copied.add(episode.guid);
+    if (store.kind !== "elsewhere" && !(await files.isEdited(file))) copied.add(episode.guid);
   }
   return { copied, hosts };
 }

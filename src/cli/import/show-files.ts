@@ -1,15 +1,19 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { constants, copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { digest } from "../../compile/cache/digest.ts";
+import { digestOfFile } from "../../compile/cache/large-file.ts";
 import type { Journal } from "./journal.ts";
 
 /** What became of a file that was to be written: `kept` is what the host has changed, or had there before. */
 type Written = "new" | "changed" | "same" | "kept";
 
+/** What a file is to hold, or the file that it is to be a copy of: audio may be larger than memory. */
+export type ShowFileContent = string | Uint8Array | { readonly copyOf: string };
+
 /** Writes files of a show, and never over what its host has written. */
 export interface ShowFiles {
   /** `file` is relative to the show's folder, with `/`. */
-  write(file: string, content: string | Uint8Array): Promise<Written>;
+  write(file: string, content: ShowFileContent): Promise<Written>;
   /** Whether a file is there that its host has changed, or had there before. */
   isEdited(file: string): Promise<boolean>;
 }
@@ -17,17 +21,14 @@ export interface ShowFiles {
 /** The folder of a show at `root`, of which the journal tells what an import has put there. */
 export function openShowFiles(root: string, journal: Journal): ShowFiles {
   const digestOf = (file: string): Promise<string | null> =>
-    readFile(path.join(root, file)).then(
-      (content) => digest(content),
-      () => null,
-    );
+    digestOfFile(path.join(root, file)).catch(() => null);
   return {
     async isEdited(file) {
       const there = await digestOf(file);
       return there !== null && !journal.wrote(file, there);
     },
     async write(file, content) {
-      const wanted = digest(content);
+      const wanted = isInMemory(content) ? digest(content) : await digestOfFile(content.copyOf);
       const there = await digestOf(file);
       if (there !== null && there !== wanted && !journal.wrote(file, there)) return "kept";
       // First: a run that is killed between the two finds the file and knows it as its own.
@@ -45,12 +46,18 @@ export async function writePage(root: string, name: string, text: string): Promi
 }
 
 /** The draft is hidden: a run that is killed leaves nothing that a build would see. */
-async function writeDraft(place: string, content: string | Uint8Array): Promise<void> {
+async function writeDraft(place: string, content: ShowFileContent): Promise<void> {
   const { dir, base } = path.parse(place);
   const draft = path.join(dir, `.${base}${DRAFT}`);
   await mkdir(dir, { recursive: true });
-  await writeFile(draft, content);
+  if (isInMemory(content)) await writeFile(draft, content);
+  // Where the disk can, the copy shares its blocks.
+  else await copyFile(content.copyOf, draft, constants.COPYFILE_FICLONE);
   await rename(draft, place);
+}
+
+function isInMemory(content: ShowFileContent): content is string | Uint8Array {
+  return typeof content === "string" || content instanceof Uint8Array;
 }
 
 /** As no host names a file. */

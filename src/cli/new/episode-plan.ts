@@ -1,9 +1,8 @@
 import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
 import { renderAirDate } from "../../import/translate/air-date-text.ts";
-import { plainLine } from "../../import/translate/plain-text.ts";
 import { slugsOf } from "../../import/translate/slugs.ts";
 import { episodeText } from "../../import/translate/source-text.ts";
-import { given, listed, type SourceFields } from "../../import/translate/translation.ts";
+import { given } from "../../import/translate/translation.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { type NewAirDate, originText } from "./air-date.ts";
 import type { GivenAudio } from "./given-audio.ts";
@@ -30,8 +29,8 @@ export interface EpisodePlan extends Numbering {
   readonly keptBack: string | null;
   /** Whom the audio's tags name besides those who make the show. */
   readonly guests: readonly string[];
-  /** Where its audio will be: `audio.mp3` in its folder, or a name in the media bucket. */
-  readonly audio: { readonly in: "folder" | "bucket"; readonly name: string } | null;
+  /** The copy of its audio in its folder, and where that is served from. */
+  readonly audio: { readonly name: string; readonly store: "site" | "bucket" } | null;
   /** The text of index.md. */
   readonly index: string;
 }
@@ -49,7 +48,7 @@ export function planEpisode(wish: EpisodeWish, show: KnownShow): EpisodePlan | F
     type: request.type,
     keptBack: reasonToKeep(wish),
     guests: audio === null ? [] : guestsOf(audio.artists, show.fields),
-    audio: audio && placeOf(audio, slug),
+    audio: audio && copyOf(audio, show),
   };
   return { ...plan, index: indexText(plan, audio, show) };
 }
@@ -94,11 +93,9 @@ function reasonToKeep({ audio, airDate, request }: EpisodeWish): string | null {
   return request.draft ? "you keep it back" : null;
 }
 
-/** Larger files cannot be deployed with the site, and a build refuses them. */
-function placeOf({ bytes, extension }: GivenAudio, slug: string): NonNullable<EpisodePlan["audio"]> {
-  return bytes > LARGEST_FILE_BYTES
-    ? { in: "bucket", name: `${slug}.${extension}` }
-    : { in: "folder", name: `audio.${extension}` };
+function copyOf({ bytes, extension }: GivenAudio, { fields }: KnownShow): NonNullable<EpisodePlan["audio"]> {
+  const isForBucket = fields.media === "bucket" || bytes > LARGEST_FILE_BYTES;
+  return { name: `audio.${extension}`, store: isForBucket ? "bucket" : "site" };
 }
 
 function indexText(
@@ -114,7 +111,6 @@ function indexText(
     type: type === "full" ? undefined : type,
     published: renderAirDate(airDate.published, fields.timezone),
     draft: keptBack === null ? undefined : true,
-    ...bucketFields(plan, audio),
     people: guests.length === 0 ? undefined : peopleWith(guests, fields),
   });
   const origin = originText(airDate);
@@ -131,25 +127,6 @@ function indexText(
 
 const NOTES_HINT = "The notes go below the three hyphens, in Markdown; their first paragraph is the summary.";
 const PEOPLE_HINT = "Guests are named with the hosts: people: [{name: Ann Example, role: guest}]";
-
-/** What a build cannot read from a file that is not in the folder. */
-function bucketFields({ audio: place }: Pick<EpisodePlan, "audio">, audio: GivenAudio | null): SourceFields {
-  if (audio === null || place?.in !== "bucket") return {};
-  const { bytes, durationSeconds: duration, chapters } = audio;
-  const within = chapters.filter(({ startSeconds }) => startSeconds >= 0 && startSeconds < duration);
-  const titled = within.map(({ startSeconds: start, title }) => ({
-    start,
-    title: plainLine(title, NOTHING_SAID),
-  }));
-  return { audio: { file: place.name, bytes, duration }, chapters: listed(titled.filter(isShort)) };
-}
-
-const NOTHING_SAID = (): void => undefined;
-
-/** As the schema of chapters has it. */
-function isShort({ title }: { readonly title?: string | undefined }): boolean {
-  return title !== undefined && title.length <= 255;
-}
 
 /** Tags may hold anything: control characters are no text. */
 function cleanNotes(description: string): string {

@@ -124,11 +124,10 @@ function artworkOf({ root, fields: { artwork } }: KnownShow): Promise<Uint8Array
 }
 
 function filesOf(plan: EpisodePlan, audio: GivenAudio | null, cover: TagCover | null): readonly NewFile[] {
-  const isCopied = plan.audio?.in === "folder" && audio !== null;
   return [
     { name: "index.md", content: plan.index },
     ...(cover?.kind === "own" ? [{ name: cover.name, content: cover.bytes }] : []),
-    ...(isCopied ? [{ name: plan.audio.name, content: { copyOf: audio.place } }] : []),
+    ...(audio && plan.audio ? [{ name: plan.audio.name, content: { copyOf: audio.place } }] : []),
   ];
 }
 

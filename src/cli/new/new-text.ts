@@ -62,7 +62,6 @@ function madeText(made: MadeEpisode, folder: string): string {
   return [
     `Made ${place}: ${nameText(plan)}`,
     ...facts.flatMap(([name, fact]) => (fact === null ? [] : [`  ${name.padEnd(8)}${fact}`])),
-    ...bucketLines(made),
     ...(settled === null ? [] : [identityReport(settled, folder, "commit it")].filter((line) => line !== "")),
     ...(problems.length === 0
       ? [`Now write the notes: ${place}/index.md`]
@@ -101,8 +100,8 @@ function audioText({ plan, audio }: MadeEpisode): string | null {
     sizeText(audio.bytes),
     ...(length === 0 ? [] : [`${length} ${length === 1 ? "chapter" : "chapters"} in its tags`]),
   ];
-  const from = plan.audio.in === "folder" ? ", a copy" : " in the media bucket";
-  return `${plan.audio.name}${from}: ${facts.join(", ")}`;
+  const goes = plan.audio.store === "site" ? "" : "; npx airdate media push puts it into the media bucket";
+  return `${plan.audio.name}, a copy: ${facts.join(", ")}${goes}`;
 }
 
 function sizeText(bytes: number): string {
@@ -122,15 +121,4 @@ function coverText(cover: TagCover | null): string | null {
     default:
       return cover satisfies undefined;
   }
-}
-
-/** What has to be done by hand: docs/deploying.md. */
-function bucketLines({ plan, audio }: MadeEpisode): readonly string[] {
-  if (audio === null || plan.audio?.in !== "bucket") return [];
-  const { name } = plan.audio;
-  return [
-    "The audio is larger than 25 MiB, the most that is deployed with a site: it goes into the media bucket (docs/deploying.md), before the",
-    "episode goes on air:",
-    `  npx wrangler r2 object put <your bucket>/${name} --file ${JSON.stringify(audio.place)} --remote`,
-  ];
 }

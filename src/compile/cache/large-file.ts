@@ -23,6 +23,13 @@ export function largeFileHasher(cache: WorkCache, now: number): HashLargeFile {
   };
 }
 
+/** The digest of a file's content, as `digest` has it of what is in memory. Throws when it cannot be read. */
+export async function digestOfFile(place: string): Promise<string> {
+  const file = await hashLargeFile(place);
+  if ("what" in file) throw new Error(`${place} ${file.what}`);
+  return file.digest;
+}
+
 async function hashLargeFile(place: string): Promise<LargeFile | Fault> {
   const { size } = await stat(place);
   const sha256 = createHash("sha256");

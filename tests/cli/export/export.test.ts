@@ -71,6 +71,24 @@ describe("a copy of a show to take along", () => {
     expect(all).toHaveLength(manifest.files.length + 1);
   });
 
+  it("holds audio that is for the media bucket, from where it lies", async () => {
+    const root = await copySmallShow(path.join(workplace, "in-bucket"), {
+      "show.yaml": edit("explicit: false", "explicit: false\nmedia: bucket"),
+    });
+    const copy = await portableCopy(await buildOutput(root, path.join(workplace, "cache")), SPRING);
+    expect(copy.elsewhere).toEqual([]);
+    const folder = path.join(workplace, "bucket-copy");
+    expect(await writeCopy(folder, copy)).toBeNull();
+    const { files } = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
+    const audio = await readFile(path.join(root, "first-steps/audio.mp3"));
+    const listed = files.filter(({ path: file }: { path: string }) => file.endsWith(".mp3"));
+    expect(listed.length).toBe(2);
+    for (const { path: file, sha256 } of listed) {
+      expect((await readFile(path.join(folder, file))).equals(audio)).toBe(true);
+      expect(sha256).toBe(createHash("sha256").update(audio).digest("hex"));
+    }
+  });
+
   it("says which audio it does not hold", async () => {
     const { elsewhere } = await portableCopy(output, SPRING);
     expect(elsewhere).toEqual(["https://cdn.example/first.mp3"]);

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { renameEpisode } from "../../../src/cli/identity/rename-episode.ts";
@@ -283,6 +283,23 @@ Why the **sea** comes & goes, and what \\<b> means.
     await run({ audio: true });
     const said = (report: string) => report.split("\n").filter((line) => line.startsWith("- "));
     expect(said(await read("import-report.md"))).toEqual(expect.arrayContaining(said(first)));
+  });
+
+  it("copies audio that is too large for the site as well, and is proven still", async () => {
+    const { old, root, run } = await begin();
+    const audio = Buffer.from(old.files.get("/shoals.mp3") ?? "");
+    old.files.set("/shoals.mp3", Buffer.concat([audio, Buffer.alloc(26 * 1024 * 1024)]));
+    const outcome = await run({ audio: true });
+    expect(outcome.kind).toBe("proven");
+    const [slug] = (await readdir(root)).filter((name) => name.includes("shoals"));
+    expect((await stat(path.join(root, slug ?? "", "audio.mp3"))).size).toBe(
+      audio.byteLength + 26 * 1024 * 1024,
+    );
+    const told = comparisonOf(outcome).items.flatMap(({ differences }) => differences);
+    expect(told.filter(({ aspect, verdict }) => aspect === "enclosure" && verdict === "lost")).toEqual([]);
+    const before = await stat(path.join(root, slug ?? "", "audio.mp3"));
+    await run({ audio: true });
+    expect((await stat(path.join(root, slug ?? "", "audio.mp3"))).ino).toBe(before.ino);
   });
 
   it("is not led into this machine by a host that redirects there", async () => {
