@@ -25,19 +25,24 @@ export async function folderAudio(
   found: FoundAudio,
   context: BuildContext,
 ): Promise<EpisodeAudio | null> {
-  const file = `${episode.slug}/${found.name}`;
-  const extension = found.name.slice("audio.".length);
-  const place =
-    audioType(extension) === undefined ? UNPLAYED : await context.place(file, LARGEST_AUDIO_BYTES);
-  const audio =
-    typeof place !== "string"
-      ? place
-      : (await isForBucket(place, found))
-        ? await bucketFile(place, { ...found, episode, extension }, context)
-        : await siteFile(place, { slug: episode.slug, extension }, context);
+  const audio = await measuredAudio(episode, found, context);
   if (!("what" in audio)) return audio;
-  context.report({ file, ...audio });
+  context.report({ file: `${episode.slug}/${found.name}`, ...audio });
   return null;
+}
+
+async function measuredAudio(
+  episode: EpisodeSource,
+  found: FoundAudio,
+  context: BuildContext,
+): Promise<EpisodeAudio | Fault> {
+  const extension = found.name.slice("audio.".length);
+  if (audioType(extension) === undefined) return UNPLAYED;
+  const place = await context.place(`${episode.slug}/${found.name}`, LARGEST_AUDIO_BYTES);
+  if (typeof place !== "string") return place;
+  return (await isForBucket(place, found))
+    ? bucketFile(place, { ...found, episode, extension }, context)
+    : siteFile(place, { slug: episode.slug, extension }, context);
 }
 
 const UNPLAYED = {

@@ -275,3 +275,24 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect(JSON.parse(broken.stdout)).toMatchObject({ problems: [{ file: "show.yaml" }], warnings: [] });
   });
 });
+
+describe("a show with audio that the media bucket is not known to hold", () => {
+  it("is built with a warning, and never to be deployed, whatever the build before has left", async () => {
+    const root = await copySmallShow(path.join(workplace, "unpushed"), {
+      "show.yaml": edit("explicit: false", "explicit: false\nmedia: bucket"),
+    });
+    const told = `${root}/first-steps/audio.mp3  is not in the media bucket yet; run npx airdate media push\n`;
+    const build = (environment: Readonly<Record<string, string>>) =>
+      runBuild({ EPISODES_DIR: root, ...environment });
+    // What is younger than three seconds is not taken for known: the last of these finds what the build before it has kept.
+    expect(await build({})).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${told}`) });
+    expect(await build({})).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${told}`) });
+    const trial = { WRANGLER_COMMAND: "deploy", UNPUSHED_MEDIA: "allowed" };
+    expect(await build(trial)).toMatchObject({ code: 0, stdout: expect.stringContaining("Built") });
+    for (const environment of [{ WRANGLER_COMMAND: "deploy" }, { CI: "true" }]) {
+      const { stdout, stderr } = await build(environment);
+      expect(stdout).not.toContain("Built");
+      expect(stderr).toMatch(new RegExp(`^${told}`, "m"));
+    }
+  });
+});

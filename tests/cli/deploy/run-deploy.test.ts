@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { runDeploy } from "../../../src/cli/deploy/run-deploy.ts";
 import { changeShow, copySmallShow, edit, fixture, frontMatter } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-import { BUCKET, KEYS, startS3 } from "../media/s3-stand-in.ts";
+import { BUCKET, startS3 } from "../media/s3-stand-in.ts";
+import { KEYS } from "../media/sigv4.ts";
 
 // With a wrangler that writes down how it was called, and ends as it is told.
 

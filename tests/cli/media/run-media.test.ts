@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { runMedia } from "../../../src/cli/media/run-media.ts";
 import { changeShow, copySmallShow, edit, fixture, frontMatter } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-import { BUCKET, KEYS, startS3 } from "./s3-stand-in.ts";
+import { BUCKET, startS3 } from "./s3-stand-in.ts";
+import { KEYS } from "./sigv4.ts";
 
 // The command as a host gives it, with a bucket by S3's interface, and with a wrangler that keeps objects in a folder.
 

@@ -5,7 +5,8 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { MediaFile } from "../../../src/cli/media/remote-bucket.ts";
 import { type S3BucketOptions, s3Bucket } from "../../../src/cli/media/s3/s3-bucket.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-import { BUCKET, KEYS, startS3 } from "./s3-stand-in.ts";
+import { BUCKET, startS3 } from "./s3-stand-in.ts";
+import { KEYS } from "./sigv4.ts";
 
 const MIB = 1024 * 1024;
 const workplace = await temporaryFolder();

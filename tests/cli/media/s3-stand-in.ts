@@ -1,10 +1,10 @@
-import { createHash, createHmac, randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type Refusal, refusalOf } from "./sigv4.ts";
 
 /** As R2 has it (developers.cloudflare.com/r2/objects/multipart-objects). */
 const SMALLEST_PART = 5 * 1024 * 1024;
 
-export const KEYS = { accessKeyId: "the-key", secretAccessKey: "the-secret" };
 export const BUCKET = "my-show-media";
 
 interface StoredObject {
@@ -60,11 +60,6 @@ export async function startS3(): Promise<S3StandIn> {
   return store;
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-}
-
 type Answer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -107,49 +102,6 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece);
   return Buffer.concat(pieces);
-}
-
-/** SigV4 as AWS describes it, computed again from what has arrived; then the digests of the body. */
-function refusalOf(request: IncomingMessage, url: URL, body: Buffer): Refusal | null {
-  const match =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/auto\/s3\/aws4_request, SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/.exec(
-      request.headers.authorization ?? "",
-    );
-  const [, keyId, day = "", signedNames = "", signature] = match ?? [];
-  if (keyId === undefined) return { status: 403, code: "AccessDenied" };
-  if (keyId !== KEYS.accessKeyId) return { status: 403, code: "InvalidAccessKeyId" };
-  const header = (name: string) => String(request.headers[name] ?? "").trim();
-  const stamp = header("x-amz-date");
-  const time = Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-  if (!stamp.startsWith(day) || !(Math.abs(Date.now() - time) < 900_000))
-    return { status: 403, code: "RequestTimeTooSkewed" };
-  const names = signedNames.split(";");
-  if (!["host", "x-amz-content-sha256", "x-amz-date"].every((name) => names.includes(name)))
-    return { status: 403, code: "AccessDenied" };
-  const query = [...url.searchParams].map((pair) => pair.map(encodeURIComponent).join("=")).sort();
-  const canonical = [
-    request.method,
-    url.pathname,
-    query.join("&"),
-    ...names.map((name) => `${name}:${header(name)}`),
-    "",
-    signedNames,
-    header("x-amz-content-sha256"),
-  ].join("\n");
-  const scope = `${day}/auto/s3/aws4_request`;
-  const toSign = ["AWS4-HMAC-SHA256", stamp, scope, sha256(canonical)].join("\n");
-  const signingKey = [day, "auto", "s3", "aws4_request"].reduce<string | Buffer>(
-    hmac,
-    `AWS4${KEYS.secretAccessKey}`,
-  );
-  if (hmac(signingKey, toSign).toString("hex") !== signature)
-    return { status: 403, code: "SignatureDoesNotMatch" };
-  if (header("x-amz-content-sha256") !== sha256(body))
-    return { status: 400, code: "XAmzContentSHA256Mismatch" };
-  const md5 = header("content-md5");
-  return md5 !== "" && md5 !== createHash("md5").update(body).digest("base64")
-    ? { status: 400, code: "BadDigest" }
-    : null;
 }
 
 interface Act {
@@ -270,12 +222,4 @@ function list(query: URLSearchParams, { objects, pageLength }: S3StandIn): Answe
     status: 200,
     xml: `<ListBucketResult><Name>${BUCKET}</Name>${contents.join("")}<IsTruncated>${isTruncated}</IsTruncated>${next}</ListBucketResult>`,
   };
-}
-
-function sha256(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex");
-}
-
-function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
 }
