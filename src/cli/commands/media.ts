@@ -31,5 +31,6 @@ Exit code: 0 fine; 1 problems: something is not there, or could not be asked; 2 
     yes: { type: "boolean", short: "y" },
     json: { type: "boolean" },
   },
+  about: "the project",
   run: async (given, workplace) => (await import("../media/run-media.ts")).runMedia(given, workplace),
 };

@@ -1,14 +1,15 @@
-import path from "node:path";
 import { type BuildResult, buildShow } from "../../compile/build-show.ts";
 import { lookAtSources } from "../../compile/cache/last-build.ts";
 import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport } from "../../compile/problem-report.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { projectShows } from "../project-shows.ts";
 import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
 import { type NamedMedia, namedMedia } from "./named-media.ts";
 import { pushableMedia } from "./pushable-media.ts";
 import type { MediaFile } from "./remote-bucket.ts";
 
-/** The audio of a show that builds. */
+/** The audio of a project whose shows build. Of several shows episodes have the name of their show before their own: `kitchen/soup`. */
 export interface BuiltMedia {
   /** Of every episode that is no draft. */
   readonly named: readonly NamedMedia[];
@@ -18,17 +19,40 @@ export interface BuiltMedia {
   readonly kept: readonly NamedMedia[];
 }
 
-/** Builds the show in memory; null, and its Problems told, when it does not build. */
+/**
+ * Builds the shows of a project in memory: all of them, for they share a bucket, and what one names is not to be taken for what nobody does.
+ * Null, and their Problems told, when one does not build.
+ */
 export async function builtMedia(workplace: Workplace): Promise<BuiltMedia | null> {
-  const result = await builtShow(workplace);
-  if ("problems" in result) {
-    console.error(problemReport(result.problems, workplace.folder, "nothing was done"));
-    return null;
+  const found = await projectShows(workplace);
+  if ("problems" in found) return tellProblems(found.problems, workplace);
+  const built: BuiltMedia[] = [];
+  for (const show of found.shows) {
+    const media = await mediaOf(show);
+    if (media === null) return null;
+    built.push(media);
   }
+  return {
+    named: built.flatMap(({ named }) => named),
+    files: built.flatMap(({ files }) => files),
+    kept: built.flatMap(({ kept }) => kept),
+  };
+}
+
+function tellProblems(problems: readonly Problem[], { folder }: Workplace): null {
+  console.error(problemReport(problems, folder, "nothing was done"));
+  return null;
+}
+
+async function mediaOf(show: Workplace): Promise<BuiltMedia | null> {
+  const result = await builtShow(show);
+  if ("problems" in result) return tellProblems(result.problems, show);
+  const withDrafts = result.drafts === 0 ? result : await builtShow(show, { at: null, drafts: true });
   const named = namedMedia(result.output);
-  const withDrafts = result.drafts === 0 ? result : await builtShow(workplace, { at: null, drafts: true });
   const kept = "problems" in withDrafts ? named : namedMedia(withDrafts.output);
-  return { named, files: pushableMedia(result.output), kept };
+  const within = <Item extends { readonly slug: string }>(items: readonly Item[]): readonly Item[] =>
+    show.among === undefined ? items : items.map((item) => ({ ...item, slug: `${show.among}/${item.slug}` }));
+  return { named: within(named), files: within(pushableMedia(result.output)), kept: within(kept) };
 }
 
 function builtShow(
@@ -37,7 +61,7 @@ function builtShow(
 ): Promise<BuildResult> {
   const { folder, project, now } = workplace;
   const { root } = placesOf(folder, workplace);
-  const places = { ...ownSources(project), root, dist: path.join(project, "dist") };
+  const places = { ...ownSources(project), root };
   const { code, files } = lookAtSources(cacheOf(workplace), places, now);
   const options = buildOptionsOf(folder, workplace, { facts: files });
   return buildShow({ ...options, codeFacts: code, deploys: false, preview });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { startMediaServer } from "../../../src/cli/dev/media-server.ts";
 import { writeMediaHere } from "../../../src/compile/output/media-here.ts";
+import { outputPlaces } from "../../../src/compile/output/output-places.ts";
 import { withLocalMedia } from "../../../src/worker/stores/local-media.ts";
 import type { MediaBucket } from "../../../src/worker/stores/media-bucket.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
@@ -16,7 +17,7 @@ const place = path.join(dist, "audio.mp3");
 await writeFile(place, BYTES);
 const media = { file: KEY, address: "1b2c3d4e", bytes: 1000, duration: 3 };
 const audio = { copyOf: place, bytes: 1000, media };
-await writeMediaHere(dist, { files: new Map([["/media/tides-1b2c3d4e.mp3", audio]]) });
+await writeMediaHere(outputPlaces(dist), { files: new Map([["/media/tides-1b2c3d4e.mp3", audio]]) });
 
 const server = await startMediaServer(dist);
 afterAll(() => server.close());

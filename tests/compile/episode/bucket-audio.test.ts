@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { BuildOptions } from "../../../src/compile/build-options.ts";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
 import { writeOutput } from "../../../src/compile/output/output.ts";
+import { outputPlaces } from "../../../src/compile/output/output-places.ts";
 import { renderProblem } from "../../../src/schemas/problem.ts";
 import { renderMediaFacts } from "../../../src/schemas/render-media-facts.ts";
 import {
@@ -104,7 +105,7 @@ describe("audio for the media bucket", () => {
     const dist = path.join(workplace, "dist");
     const written = async (root: string) => {
       const output = await buildOutput(root, cache);
-      await writeOutput(dist, output);
+      await writeOutput(outputPlaces(dist), output);
       const place = path.join(dist, "assets", episodeIn(output, "first-steps").audio.href);
       return readFile(place).then(
         () => true,
