@@ -30,6 +30,8 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   /** Whether the page says it anyway: the notes begin with it, or it is the title for want of notes. */
   readonly summaryInNotes: boolean;
   readonly audio: Audio;
+  /** How loud it is from its beginning to its end: a digit of base 36 for the height of each bar. Of measured audio that is not silent. */
+  readonly waveform?: string;
   readonly cover?: Picture;
   /** What links to it are shown with, made of its cover, or of the show's artwork, and its title: a path of the site. */
   readonly share?: string;

@@ -3,8 +3,7 @@ import type { Warning } from "../schemas/warning.ts";
 import { assembleShow } from "./assemble-show.ts";
 import type { BuildOptions } from "./build-options.ts";
 import type { BuildReport } from "./cache/last-build.ts";
-import { compileFolder } from "./compile-folder.ts";
-import type { SettledIdentities } from "./identities/settle-identities.ts";
+import { type CompiledFolder, compileFolder } from "./compile-folder.ts";
 import { reportCatalogSize } from "./output/catalog-size.ts";
 import type { Output } from "./output/output.ts";
 import { scheduledAt } from "./schedule-report.ts";
@@ -13,7 +12,7 @@ import type { Reports } from "./sources/show-folder.ts";
 
 /** What came of a build: its output with how many episodes it holds, or everything that is to be mended first. */
 export type BuildResult =
-  | (BuildReport & { readonly output: Output; readonly settled: SettledIdentities })
+  | (BuildReport & Pick<CompiledFolder, "settled" | "sounds"> & { readonly output: Output })
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
 /** Reads a show's folder and compiles it. All Problems are found in one go; with one, there is no output. */
@@ -39,10 +38,10 @@ async function buildFolder(options: BuildOptions): Promise<BuildResult> {
   warnings.sort(compareProblems);
   if (compiled === null || output === null || problems.length > 0)
     return { problems: problems.sort(compareProblems), warnings };
-  const { episodes, drafts, settled } = compiled;
+  const { episodes, drafts, settled, sounds } = compiled;
   const scheduled = scheduledAt(
     episodes.map(({ packed }) => packed),
     options.now,
   );
-  return { output, settled, episodes: episodes.length, drafts, scheduled, warnings };
+  return { output, settled, sounds, episodes: episodes.length, drafts, scheduled, warnings };
 }

@@ -9,6 +9,7 @@ import {
 import { finishEpisode } from "./episode/finish-episode.ts";
 import { episodeFolders } from "./sources/show-folder.ts";
 import { compileInThreads } from "./threads/crew.ts";
+import { hasMuchAudio } from "./threads/much-audio.ts";
 import type { ThreadWork } from "./threads/thread-work.ts";
 
 /** What the compiling of a show's episodes takes. */
@@ -32,10 +33,11 @@ export async function compileEpisodes(
   const changed = await episodeFolders(work.context.folder.root, unknown);
   let done = kept.length;
   const onDone = (): void => onProgress?.(++done, kept.length + changed.length);
-  const compiled =
-    threads > 1 && changed.length >= MANY
-      ? await compileInThreads({ slugs: changed, work: threadWork(work), threads, onDone })
-      : await compileHere(changed, work, onDone);
+  const inThreads =
+    threads > 1 && (changed.length >= MANY || (await hasMuchAudio(work.context.folder.root, changed)));
+  const compiled = inThreads
+    ? await compileInThreads({ slugs: changed, work: threadWork(work), threads, onDone })
+    : await compileHere(changed, work, onDone);
   return [...kept, ...compiled].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
@@ -74,8 +76,8 @@ async function keptOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutc
   const { kept, whole } = work;
   const found = kept.find(slug, ownIdentity(slug, work).keys);
   if (found === null) return null;
-  const { fields, names, warnings, assets } = found;
-  const told = { slug, fields, names, problems: [], warnings, assets };
+  const { fields, names, warnings, sound, assets } = found;
+  const told = { slug, fields, names, problems: [], warnings, sound, assets };
   if ("finished" in found) return { ...told, finished: found.finished };
   if (whole === null) return { ...told, finished: null };
   const finished = finishEpisode(found.episode, whole);

@@ -1,3 +1,4 @@
+import type { Sound } from "../audio/measures/audio-measures.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { episodeSchema } from "../schemas/episode-schema.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
@@ -29,6 +30,8 @@ export interface CompiledFolder {
   /** Those that are no drafts. */
   readonly episodes: readonly FinishedEpisode[];
   readonly drafts: number;
+  /** How the audio of each sounds that has it in its folder, by their slugs. */
+  readonly sounds: ReadonlyMap<string, Sound>;
   readonly context: BuildContext;
   readonly settled: SettledIdentities;
 }
@@ -58,6 +61,7 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
     episodes: aired.flatMap(({ finished }) => finished ?? []),
     drafts: outcomes.filter(({ fields, finished }) => fields?.draft && !(options.preview?.drafts && finished))
       .length,
+    sounds: new Map(aired.flatMap(({ slug, sound }) => (sound === null ? [] : [[slug, sound] as const]))),
     context,
     settled: settlement.settled,
   };

@@ -22,6 +22,7 @@ export const mediaFactsSchema = fields("What is known of an episode's audio in t
       title: field("Its title.", readTitle),
     }),
   ).optional(),
+  sound: field("How it sounds: its loudness, its peaks, and what else is measured.", readSound).optional(),
 });
 
 /** What is known of an episode's audio without its file. */
@@ -30,4 +31,9 @@ export type MediaFacts = Readonly<z.output<typeof mediaFactsSchema>>;
 /** As the tags have it: who shows it takes out what cannot be shown. */
 function readTitle(raw: unknown): Reading<string> {
   return typeof raw === "string" ? { value: raw } : { what: `is ${kindOf(raw)}`, fix: ANEW };
+}
+
+/** As it was measured: who draws it reads what it holds. */
+function readSound(raw: unknown): Reading<object> {
+  return typeof raw === "object" && raw !== null ? { value: raw } : { what: `is ${kindOf(raw)}`, fix: ANEW };
 }

@@ -1,7 +1,14 @@
 import type { MediaFacts } from "./media-facts-schema.ts";
 
 /** Facts → the text of `media.yaml`: the same ones give the same bytes. */
-export function renderMediaFacts({ file, address, bytes, duration, chapters = [] }: MediaFacts): string {
+export function renderMediaFacts({
+  file,
+  address,
+  bytes,
+  duration,
+  chapters = [],
+  sound,
+}: MediaFacts): string {
   const lines = [
     HEADER,
     `file: ${file}`,
@@ -11,6 +18,8 @@ export function renderMediaFacts({ file, address, bytes, duration, chapters = []
     `duration: ${duration}`,
     ...(chapters.length === 0 ? [] : ["chapters:"]),
     ...chapters.flatMap(({ start, title }) => [`  - start: ${start}`, `    title: ${JSON.stringify(title)}`]),
+    // JSON is YAML too; nobody reads it.
+    ...(sound === undefined ? [] : [`sound: ${JSON.stringify(sound)}`]),
   ];
   return `${lines.join("\n")}\n`;
 }

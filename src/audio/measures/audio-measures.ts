@@ -1,7 +1,7 @@
 import type { Seconds } from "../../moments/instant.ts";
 import type { Levels } from "./level-meter.ts";
 import type { Peaks } from "./peak-meter.ts";
-import type { Encoding } from "./samples.ts";
+import type { Encoding, Unmeasured } from "./samples.ts";
 
 /** What the sound of an audio file is like. */
 export interface AudioMeasures
@@ -22,6 +22,9 @@ export type Channels = (typeof CHANNELS)[number];
 
 const CHANNELS = ["mono", "stereo", "same", "left", "right"] as const;
 const BIT_RATE_KINDS = ["constant", "variable", "unindexed"] as const satisfies Encoding["bitRateKind"][];
+
+/** What is told of the sound of an episode's file: the measures without their peaks, or why there are none. */
+export type Sound = Omit<AudioMeasures, "peaks"> | Unmeasured;
 
 /** The same as plain values that JSON and YAML can hold: the peaks of an hour are 5 KB of base64. */
 export interface MeasuresRecord extends Omit<AudioMeasures, "peaks"> {

@@ -2,7 +2,7 @@ import { holdsMp3Index, type Mp3Header, mp3TagBytes, readMp3Header } from "./mp3
 import { withRest } from "./with-rest.ts";
 
 /** What all frames of a file have told so far. */
-export interface Mp3Told {
+interface Mp3Told {
   readonly frames: number;
   /** Of frames that hold sound, and the samples of one channel in them. */
   readonly bytes: number;

@@ -136,7 +136,7 @@ async function buildProject(
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   if ("problems" in result) return tellProblems(result, { folder, dist, siteUrl, runner });
-  const { output, settled, ...report } = result;
+  const { output, settled, sounds: _, ...report } = result;
   if (runner.growsIdentities) await growIdentities(settled, { root, copy, folder, say });
   await writeOutput(dist, output);
   await writeMediaHere(dist, output);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from "node
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
+import type { Sound } from "../../audio/measures/audio-measures.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { EpisodeFields } from "../../schemas/episode-schema.ts";
 import type { Warning } from "../../schemas/warning.ts";
@@ -34,6 +35,7 @@ interface ToldEpisode {
   readonly fields: EpisodeFields;
   readonly names: EpisodeNames;
   readonly warnings: readonly Warning[];
+  readonly sound: Sound | null;
   /** What it has among the assets. */
   readonly assets: ReadonlyMap<string, AssetContent>;
 }

@@ -7,15 +7,23 @@ export const PICTURE_TOOLS = JSON.stringify(sharp.versions);
 
 /** What reads audio. */
 export function audioTools(): string {
-  audioReader ??= `music-metadata ${versionOf("music-metadata")}`;
+  audioReader ??= `music-metadata ${versionOf("music-metadata", "..")}`;
   return audioReader;
 }
 
 let audioReader: string | undefined;
 
-/** The version of a package whose entry is in its folder `lib`. */
-function versionOf(name: string): string {
-  const file = fileURLToPath(new URL("../package.json", import.meta.resolve(name)));
+/** What decodes audio. */
+export function decodingTools(): string {
+  audioDecoder ??= `mpg123-decoder ${versionOf("mpg123-decoder", ".")}`;
+  return audioDecoder;
+}
+
+let audioDecoder: string | undefined;
+
+/** The version of a package, by the way from its entry to its folder. */
+function versionOf(name: string, way: string): string {
+  const file = fileURLToPath(new URL(`${way}/package.json`, import.meta.resolve(name)));
   // npm wrote it.
   return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
 }

@@ -70,7 +70,10 @@ export async function pruneWorkCacheDaily(folder: string, before: Date, now: num
 
 const DAY = 86_400_000;
 
-/** Removes what was not used since `before`, so that the cache does not grow for ever. */
+/**
+ * Removes what was not used since `before`, so that the cache does not grow for ever. What is small and takes minutes to make anew stays for
+ * a year: an episode that stays as it is asks for none of it until the code is another one.
+ */
 export async function pruneWorkCache(folder: string, before: Date): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
@@ -78,9 +81,13 @@ export async function pruneWorkCache(folder: string, before: Date): Promise<void
     .map((entry) => path.join(entry.parentPath, entry.name));
   for (const file of files) {
     const stats = await stat(file);
-    if (stats.mtime < before) await rm(file, { force: true });
+    const limit = LASTING.test(path.relative(folder, file)) ? before.getTime() - YEAR : before.getTime();
+    if (stats.mtimeMs < limit) await rm(file, { force: true });
   }
 }
+
+const YEAR = 365 * DAY;
+const LASTING = /^audio-measures-/;
 
 async function touch(file: string): Promise<void> {
   const now = new Date();

@@ -1,3 +1,5 @@
+import type { Sound } from "../../audio/measures/audio-measures.ts";
+import { waveform } from "../../audio/measures/waveform.ts";
 import { absoluteAddress, episodePath } from "../../catalog/addresses.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
@@ -13,6 +15,7 @@ import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
+import type { EpisodeAudio } from "./found-audio.ts";
 import { renderDeepDive, renderShowNotes } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
@@ -24,6 +27,13 @@ export interface EpisodeShow
   readonly notesFooter: string;
 }
 
+/** An episode with what is told of its sound, which none of its readers asks for. */
+export interface CompiledEpisode {
+  readonly episode: Episode;
+  /** Null for audio that is not in the show's folder. */
+  readonly sound: Sound | null;
+}
+
 /**
  * Finds, measures and renders all that belongs to an episode; null when it has no audio, which a draft may lack. Problems are reported. `guid` is its own unless its
  * front matter says another.
@@ -32,7 +42,7 @@ export async function compileEpisode(
   source: EpisodeSource,
   { show, guid }: { readonly show: EpisodeShow; readonly guid: string },
   context: BuildContext,
-): Promise<Episode | null> {
+): Promise<CompiledEpisode | null> {
   const found = await findAudio(source, show, context);
   const facts = {
     tagChapters: found?.tagChapters ?? [],
@@ -66,7 +76,8 @@ export async function compileEpisode(
     (cover && (await addSharePicture(cover, words, context))) ??
     (show.picture && (await addSharePicture(show.picture, words, context)));
   const chaptersFile = addChaptersFile(chapters, show, context);
-  return {
+  const { sound, drawn } = soundOf(found);
+  const episode: Episode = {
     ...rest,
     slug: source.slug,
     guid: rest.guid ?? guid,
@@ -75,6 +86,7 @@ export async function compileEpisode(
     explicit: rest.explicit ?? show.explicit,
     ...summaryOf(rest, notes),
     audio: found.audio,
+    ...(drawn !== null && { waveform: drawn }),
     ...(cover && { cover }),
     ...(share !== undefined && { share }),
     people,
@@ -88,6 +100,17 @@ export async function compileEpisode(
     ...footerOf(rest.title, source.slug, show),
     ...(deepDive && { deepDive }),
   };
+  return { episode, sound };
+}
+
+/** What is told of the sound, and how it is drawn. */
+function soundOf({ measures }: EpisodeAudio): {
+  readonly sound: Sound | null;
+  readonly drawn: string | null;
+} {
+  if (measures === null || "unmeasured" in measures) return { sound: measures, drawn: null };
+  const { peaks, ...sound } = measures;
+  return { sound, drawn: waveform(peaks) };
 }
 
 function footerOf(title: string, slug: string, { url, notesFooter }: EpisodeShow) {

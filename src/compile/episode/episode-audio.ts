@@ -64,7 +64,7 @@ function namedAudio(episode: EpisodeSource, context: BuildContext): EpisodeAudio
 }
 
 function untagged(audio: Audio | null): EpisodeAudio | null {
-  return audio && { audio, tagChapters: [] };
+  return audio && { audio, tagChapters: [], measures: null };
 }
 
 /** An audio file under another name is probably the one that is looked for; a draft may wait for its audio. */

@@ -1,3 +1,4 @@
+import type { Sound } from "../../audio/measures/audio-measures.ts";
 import type { Show } from "../../catalog/show.ts";
 import type { EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import { episodeGuid } from "../../schemas/podcast-guid.ts";
@@ -24,6 +25,8 @@ export interface EpisodeOutcome {
   readonly finished: FinishedEpisode | null;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
+  /** How its audio sounds; null when that is not in the show's folder. */
+  readonly sound: Sound | null;
   /** What it has among the assets. */
   readonly assets: ReadonlyMap<string, AssetContent>;
 }
@@ -59,15 +62,16 @@ export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<E
   const told = { slug, problems, warnings, assets: context.assets.files };
   const folder = await readEpisodeFolder(context.folder.root, slug, context.report);
   const source = folder && parseEpisode(folder, { schema, now }, context);
-  if (source === null) return { ...told, fields: null, names: null, finished: null };
+  if (source === null) return { ...told, fields: null, names: null, finished: null, sound: null };
   const { fields } = source;
-  const episode = await compileEpisode(source, { show, guid }, context);
+  const compiled = await compileEpisode(source, { show, guid }, context);
+  const { episode, sound } = compiled ?? { episode: null, sound: null };
   const names = episode && episodeNames(episode);
   if (episode === null || names === null || problems.length > 0)
-    return { ...told, fields, names, finished: null };
+    return { ...told, fields, names, sound, finished: null };
   const finished = whole && finishEpisode(episode, whole);
-  await kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, episode, finished });
-  return { ...told, fields, names, finished };
+  await kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, sound, episode, finished });
+  return { ...told, fields, names, sound, finished };
 }
 
 /** A context that takes note of what an episode looks at, tells and adds. */

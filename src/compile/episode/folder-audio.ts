@@ -1,13 +1,15 @@
 import { stat } from "node:fs/promises";
 import { AUDIO_EXTENSIONS, audioType } from "../../audio/audio-type.ts";
 import { LARGEST_AUDIO_BYTES } from "../../audio/largest-audio.ts";
+import { measuresRecord } from "../../audio/measures/audio-measures.ts";
 import { mediaPath } from "../../catalog/addresses.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { MediaFacts } from "../../schemas/media-facts-schema.ts";
 import type { BuildContext } from "../build-context.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { LARGEST_FILE_BYTES } from "../sources/show-folder.ts";
-import { readAudioFile, readLargeAudioFile } from "./audio-file.ts";
+import { type LargeAudioFile, readAudioFile, readLargeAudioFile } from "./audio-file.ts";
+import { readAudioMeasures } from "./audio-measures.ts";
 import { audioOfFacts, type EpisodeAudio } from "./found-audio.ts";
 import { unlikeBucket } from "./known-audio.ts";
 
@@ -70,6 +72,7 @@ async function siteFile(
   return {
     audio: { href, bytes, durationSeconds, type, store: { kind: "folder" } },
     tagChapters: chapters,
+    measures: await readAudioMeasures(found, context),
   };
 }
 
@@ -92,6 +95,7 @@ async function bucketFile(
     ...(chapters.length > 0 && {
       chapters: chapters.map(({ startSeconds: start, title }) => ({ start, title })),
     }),
+    ...(await soundOf(found, known, context)),
   };
   const fault = unlikeBucket(facts, known);
   // A draft never leaves this machine.
@@ -100,4 +104,15 @@ async function bucketFile(
   const audio = audioOfFacts(slug, facts);
   context.assets.addAt(audio.audio.href, { copyOf: found.place, bytes, media: facts });
   return audio;
+}
+
+/** How a file sounds: as media.yaml has it when it is of this very file, so that a build is the same with it and without. */
+async function soundOf(
+  found: LargeAudioFile,
+  known: MediaFacts | null,
+  context: BuildContext,
+): Promise<Pick<MediaFacts, "sound">> {
+  if (known?.file.startsWith(`${found.sha256}.`)) return { sound: known.sound };
+  const measures = await readAudioMeasures(found, context);
+  return "unmeasured" in measures ? {} : { sound: measuresRecord(measures) };
 }

@@ -1,4 +1,6 @@
 import { audioType } from "../../audio/audio-type.ts";
+import { type AudioMeasures, parseMeasures } from "../../audio/measures/audio-measures.ts";
+import type { Unmeasured } from "../../audio/measures/samples.ts";
 import { mediaPath } from "../../catalog/addresses.ts";
 import type { Chapter } from "../../catalog/chapter.ts";
 import type { Audio, OwnAudio } from "../../catalog/episode.ts";
@@ -9,12 +11,14 @@ import { fileExtension } from "./named-audio.ts";
 export interface EpisodeAudio {
   readonly audio: Audio;
   readonly tagChapters: readonly Chapter[];
+  /** How it sounds; null of audio whose file nobody has measured. */
+  readonly measures: AudioMeasures | Unmeasured | null;
 }
 
 /** Audio of the media bucket. Its address is the one that it had in the folder; it follows the folder's name. */
 export function audioOfFacts(
   slug: string,
-  { file, address, bytes, duration, chapters = [] }: MediaFacts,
+  { file, address, bytes, duration, chapters = [], sound }: MediaFacts,
 ): EpisodeAudio & { readonly audio: OwnAudio } {
   const extension = fileExtension(file);
   return {
@@ -24,5 +28,6 @@ export function audioOfFacts(
       store: { kind: "bucket", key: file },
     },
     tagChapters: chapters.map(({ start, title }) => ({ startSeconds: start, title })),
+    measures: parseMeasures(sound),
   };
 }

@@ -96,7 +96,9 @@ describe("the peaks", () => {
     const { stepSeconds, levels } = (await measured(bytes, 2 ** 18)).peaks;
     expect(stepSeconds).toBe(0.25);
     expect(levels.length).toBe(2400);
-    expect([...levels].flatMap((level, index) => (level > 100 ? index : []))).toEqual([1200, 1201, 1202, 1203]);
+    expect([...levels].flatMap((level, index) => (level > 100 ? index : []))).toEqual([
+      1200, 1201, 1202, 1203,
+    ]);
   });
 });
 

@@ -31,11 +31,12 @@ it("work on pictures and audio is other work for another version of what does it
   const { recorder, inputsOf } = recording(openWorkCache(path.join(workplace, "cache")));
   await buildOutput(await copySmallShow(path.join(workplace, "show")), "", { cache: recorder });
   const lockFile = JSON.parse(await readFile(path.join(PROJECT, "package-lock.json"), "utf8"));
-  const audio = `music-metadata ${lockFile.packages["node_modules/music-metadata"].version}`;
+  const versionOf = (name: string) => `${name} ${lockFile.packages[`node_modules/${name}`].version}`;
+  const [audio, decoder] = [versionOf("music-metadata"), versionOf("mpg123-decoder")];
   const pictures = JSON.stringify(sharp.versions);
   const tools = [...inputsOf].map(([kind, inputs]) => [
     kind.replace(/-\d+$/, ""),
-    inputs.find((input) => input === audio || input === pictures),
+    inputs.find((input) => [audio, decoder, pictures].includes(input)),
   ]);
   expect(Object.fromEntries(tools)).toEqual({
     "picture-facts": pictures,
@@ -45,6 +46,7 @@ it("work on pictures and audio is other work for another version of what does it
     "icon-512": pictures,
     "share-picture": pictures,
     audio,
+    "audio-measures": decoder,
     // Its key holds the digest of the lock file.
     notes: undefined,
   });

@@ -71,6 +71,19 @@ it("what was not used for long is removed, what was used lately is kept", async 
   expect(await readdir(path.join(folder, "icon"))).toEqual([used]);
 });
 
+it("what audio was measured as stays for a year: it takes minutes", async () => {
+  const [folder, kind] = [await emptyCache(), "audio-measures-1"];
+  const agedTo = async (date: string) => {
+    await openWorkCache(folder).bytes(kind, ["a"], working("done"));
+    for (const name of await readdir(path.join(folder, kind)))
+      await utimes(path.join(folder, kind, name), new Date(date), new Date(date));
+    await pruneWorkCache(folder, new Date("2026-01-01"));
+    return (await readdir(path.join(folder, kind))).length;
+  };
+  expect(await agedTo("2025-02-01")).toBe(1);
+  expect(await agedTo("2024-12-01")).toBe(0);
+});
+
 it("a cache that is not there has nothing to remove", async () => {
   await expect(pruneWorkCache(await emptyCache(), new Date())).resolves.toBeUndefined();
 });

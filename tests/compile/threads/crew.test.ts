@@ -1,19 +1,30 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { digest } from "../../../src/compile/cache/digest.ts";
-import { allBytes, build, type Changes, changeShow, copySmallShow, draw, drawn } from "../small-show.ts";
+import {
+  allBytes,
+  build,
+  type Changes,
+  changeShow,
+  copySmallShow,
+  draw,
+  drawn,
+  fixture,
+} from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");
 const NAMES = Array.from({ length: 60 }, (_, index) => `tide-${index}`);
 
-/** An episode with a portrait that all share, a transcript, and a picture of its own. */
+/** An episode with a portrait that all share, a transcript, and a picture of its own; some have their audio in the folder, the same. */
 function episode(slug: string, index: number): Changes {
-  const audio = `{url: "https://cdn.example/${slug}.mp3", bytes: 1, duration: 60}`;
+  const isHere = index % 20 === 0;
+  const audio = isHere ? "" : `audio: {url: "https://cdn.example/${slug}.mp3", bytes: 1, duration: 60}\n`;
   const people = "[{name: Ann, img: ../people/ann.png}]";
   return {
-    [`${slug}/index.md`]: `---\ntitle: Tide\npublished: 2026-01-01T08:00\naudio: ${audio}\npeople: ${people}\n---\nNo. ${index} ![](wave.png)\n`,
+    [`${slug}/index.md`]: `---\ntitle: Tide\npublished: 2026-01-01T08:00\n${audio}people: ${people}\n---\nNo. ${index} ![](wave.png)\n`,
+    ...(isHere && { [`${slug}/audio.mp3`]: fixture("chapters.mp3") }),
     [`${slug}/wave.png`]: drawn(draw(20 + index).png()),
     [`${slug}/transcript.vtt`]: `WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ann>Hello ${index}.\n`,
   };
@@ -40,7 +51,7 @@ describe("episodes that are compiled in threads", () => {
 
   it("give the same bytes, however many threads there are", async () => {
     const alone = await builtWith(root, 1);
-    expect(alone).toMatchObject({ episodes: 63 });
+    expect(alone).toMatchObject({ episodes: 63, sounds: { size: 6 } });
     expect(await builtWith(root, 2)).toEqual(alone);
     expect(await builtWith(root, 4)).toEqual(alone);
   });
