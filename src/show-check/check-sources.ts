@@ -13,6 +13,7 @@ import { PROSE_RULES } from "./prose-rules.ts";
 import { RECURRENCE_RULES } from "./recurrence-rules.ts";
 import { SHOW_PARTS_RULES } from "./show-parts-rules.ts";
 import type { ShowFinding, ShowRule } from "./show-rule.ts";
+import { SOUND_RULES } from "./sound-rules.ts";
 import { SOURCE_FILE_RULES } from "./source-rules.ts";
 import { TEXT_LINK_RULES } from "./text-link-rules.ts";
 import { TEXT_VALUE_RULES } from "./text-value-rules.ts";
@@ -22,6 +23,7 @@ import { TRANSCRIPT_RULES } from "./transcript-rules.ts";
 /** Every rule, in the order in which a host mends what it finds. */
 export const SHOW_RULES: readonly ShowRule[] = [
   ...AUDIO_VALUE_RULES,
+  ...SOUND_RULES,
   ...TEXT_VALUE_RULES,
   ...TIME_VALUE_RULES,
   ...RECURRENCE_RULES,

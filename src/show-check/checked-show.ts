@@ -1,3 +1,4 @@
+import type { Sound } from "../audio/measures/audio-measures.ts";
 import type { IsThere } from "../catalog/address-table.ts";
 import type { Chapter } from "../catalog/chapter.ts";
 import type { Audio } from "../catalog/episode.ts";
@@ -33,6 +34,8 @@ export interface CheckedEpisode {
   readonly at: FaultAt;
   readonly fileNames: readonly string[];
   readonly audio: Audio;
+  /** How it sounds; null when it is not in the show's folder. */
+  readonly sound: Sound | null;
   readonly chapters: readonly Chapter[];
   /** Its notes and its deep dive. */
   readonly texts: readonly CheckedText[];

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   http: [],
   feeds: ["catalog", "moments", "html", "bytes"],
   "feed-check": ["schemas"],
-  "show-check": ["schemas", "catalog", "moments", "html", "chapters", "transcripts"],
+  "show-check": ["schemas", "catalog", "moments", "html", "chapters", "transcripts", "audio"],
   import: [
     "schemas",
     "catalog",

@@ -50,7 +50,7 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
     ...(placeholder === null ? [] : [placeholder]),
     ...feedFindings(editions.complete),
   ];
-  const checked = await readCheckedShow(catalog, options);
+  const checked = await readCheckedShow({ catalog, sounds: result.sounds }, options);
   return {
     sources: checked === null ? [] : checkSources(checked),
     findings: errorsFirst(findings),

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Sound } from "../../audio/measures/audio-measures.ts";
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { BuildOptions } from "../../compile/build-options.ts";
@@ -24,9 +25,15 @@ import type {
 } from "../../show-check/checked-show.ts";
 import { parseTranscript } from "../../transcripts/parse-transcript.ts";
 
+/** What a build has made of a show, and measured in it. */
+interface BuiltShow {
+  readonly catalog: Catalog;
+  readonly sounds: ReadonlyMap<string, Sound>;
+}
+
 /** Reads the files of a show that was built once more, with the places at which everything in them stands; null when they are gone by now. */
 export async function readCheckedShow(
-  catalog: Catalog,
+  { catalog, sounds }: BuiltShow,
   { root, now }: BuildOptions,
 ): Promise<CheckedShow | null> {
   const folder = await readShowFolder(root, NOBODY.report);
@@ -46,7 +53,9 @@ export async function readCheckedShow(
   const episodes = await Promise.all(
     catalog.entries.map(async ({ slug }, index) => {
       const source = sources.get(slug);
-      return source === undefined ? [] : [await checkedEpisode(source, catalog.episodeAt(index), root)];
+      if (source === undefined) return [];
+      const sound = sounds.get(slug) ?? null;
+      return [{ ...(await checkedEpisode(source, catalog.episodeAt(index), root)), sound }];
     }),
   );
   const checked = episodes.flat();
@@ -83,7 +92,7 @@ async function checkedEpisode(
   source: EpisodeSource,
   episode: Episode,
   root: string,
-): Promise<CheckedEpisode> {
+): Promise<Omit<CheckedEpisode, "sound">> {
   const { slug, fields, problemAt, fileNames, notes, deepDive } = source;
   const text = "markdown" in notes ? notes.markdown : notes.html;
   const own: CheckedText = {

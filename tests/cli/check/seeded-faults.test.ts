@@ -11,6 +11,7 @@ import { FAULTS_AMONG_FILES } from "./seeded/faults-among-files.ts";
 import type { EpisodeFault, FaultAmongFiles, ShowFault } from "./seeded/seeded-fault.ts";
 import { goodEpisode, writeShow } from "./seeded/seeded-show.ts";
 import { SHOW_FAULTS } from "./seeded/show-faults.ts";
+import { SOUND_FAULTS } from "./seeded/sound-faults.ts";
 
 const workplace = await temporaryFolder();
 const cache = openWorkCache(path.join(workplace, "cache"));
@@ -23,10 +24,11 @@ const OTHERS: Changes = {
 };
 
 describe("episodes, each with its fault", async () => {
-  const files = EPISODE_FAULTS.map(filesOf);
+  const faults = [...EPISODE_FAULTS, ...SOUND_FAULTS];
+  const files = faults.map(filesOf);
   const found = await findings("episodes", {}, Object.assign({}, OTHERS, ...files));
 
-  it.each(EPISODE_FAULTS)("$name", ({ name, says }) => {
+  it.each(faults)("$name", ({ name, says }) => {
     const slug = slugOf(name);
     expect(found.filter((line) => line.startsWith(`${slug}/`))).toEqual(
       says.map((line) => `${slug}/${line}`),
@@ -34,7 +36,7 @@ describe("episodes, each with its fault", async () => {
   });
 
   it("and nothing is found in the others, or in the show", () => {
-    const slugs = EPISODE_FAULTS.map(({ name }) => `${slugOf(name)}/`);
+    const slugs = faults.map(({ name }) => `${slugOf(name)}/`);
     expect(found.filter((line) => !slugs.some((slug) => line.startsWith(slug)))).toEqual([]);
   });
 });
@@ -74,7 +76,9 @@ describe("shows of several files", () => {
 });
 
 it("every rule finds a fault of these", () => {
-  const said = [...EPISODE_FAULTS, ...SHOW_FAULTS, ...FAULTS_AMONG_FILES].flatMap(({ says }) => says);
+  const said = [...EPISODE_FAULTS, ...SOUND_FAULTS, ...SHOW_FAULTS, ...FAULTS_AMONG_FILES].flatMap(
+    ({ says }) => says,
+  );
   const unseen = SHOW_RULES.filter(
     ({ id, level }) => !said.some((line) => line.endsWith(`(${level}, ${id})`)),
   );

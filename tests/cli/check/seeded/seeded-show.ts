@@ -19,7 +19,7 @@ const SHOW: Lines = {
 
 const ARTWORK = draw().jpeg().toBuffer();
 
-/** The files of an episode without a fault: ten minutes of MP3 on another host. */
+/** The files of an episode without a fault: ten minutes of MP3 on another host. A key without a value is left out. */
 export function goodEpisode(slug: string, front: Lines = {}, notes = `What ${slug} is about.`): Changes {
   const lines = {
     title: JSON.stringify(`On ${slug.replaceAll("-", " ")}`),
@@ -40,6 +40,7 @@ export async function writeShow(root: string, show: Lines, files: Changes): Prom
 
 function yaml(lines: Lines): string {
   return Object.entries(lines)
+    .filter(([, value]) => value !== "")
     .map(([key, value]) => `${key}: ${value}\n`)
     .join("");
 }
