@@ -48,6 +48,7 @@ describe.each([390, 1280])("an episode at %d pixels", (width) => {
     await page.goto(`${origin()}${EPISODE}`);
     await page.locator("air-player > audio").waitFor({ state: "visible" });
     expect(await page.locator("air-player .files a").isVisible()).toBe(true);
+    expect(await page.locator("air-player > .waveform").isVisible()).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Peaks } from "./peak-meter.ts";
 
-/** As many bars as a player's bar has room for on a wide screen. */
-const MOST_BARS = 160;
+/** On a phone each has some three pixels, a gap included. */
+const MOST_BARS = 120;
 
 /** A height from 0 to 35 is a digit of base 36. */
 const HIGHEST = 35;

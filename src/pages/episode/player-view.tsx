@@ -5,19 +5,20 @@ import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
 import { fill } from "../../languages/template.ts";
 import { writtenNumber } from "../../languages/written-number.ts";
+import { WaveformView } from "./waveform-view.tsx";
 
 /**
  * The audio of an episode. It is the browser's own player; where scripts run, `src/player` makes more of it, and takes what it
  * must know from the attributes here, from the chapter list and from the transcript of the page.
  */
 export function PlayerView({ episode, show }: { readonly episode: Episode; readonly show: Show }) {
-  const { audio, title, slug, guid } = episode;
+  const { audio, title, slug, guid, waveform } = episode;
   const { texts } = show;
   const pictures = silentPictures(episode.chapters);
   const hasChapters = pictures.length > 0 || listedChapters(episode.chapters).length > 0;
   return (
     <air-player
-      class={hasChapters ? "player has-chapters" : "player"}
+      class={`player${hasChapters ? " has-chapters" : ""}${waveform === undefined ? "" : " has-waveform"}`}
       data-key={guid}
       data-episode={title}
       data-show={show.title}
@@ -25,6 +26,7 @@ export function PlayerView({ episode, show }: { readonly episode: Episode; reado
       data-page={absoluteAddress(show.url, episodePath(slug))}
       data-duration={audio.durationSeconds}
     >
+      {waveform !== undefined && <WaveformView waveform={waveform} />}
       {/* biome-ignore lint/a11y/useMediaCaption: sound alone has no captions; the transcript is on the page */}
       <audio controls preload="none" src={audio.href} aria-label={fill(texts.audioOf, { title })} />
       <p class="files">

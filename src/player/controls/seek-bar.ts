@@ -38,7 +38,7 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
   const played = element("span", { class: "seek-played" });
   const buffered = element("span", { class: "seek-buffered" });
   const marks = element("span", { class: "seek-marks" });
-  track.append(buffered, played, marks);
+  track.append(...waveformOf(player, played), buffered, played, marks);
   let before = -1;
   const drawPlayed = (): void => {
     played.style.inlineSize = share(Number(input.value), durationOf(player));
@@ -60,6 +60,14 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
   const drawMarks = (): void => marks.replaceChildren(...chapterMarks(player));
   audio.addEventListener("durationchange", drawMarks);
   drawMarks();
+}
+
+/** The waveform that the page has, taken onto the bar; what is played of it is seen through another one. */
+function waveformOf({ host }: Player, played: HTMLElement): Node[] {
+  const waveform = host.querySelector(".waveform");
+  if (waveform === null) return [];
+  played.append(waveform.cloneNode(true));
+  return [waveform];
 }
 
 /** A screen reader reads every change of the bar that is in focus: while it only plays along, it is left in peace. */

@@ -8,12 +8,12 @@ describe("a waveform", () => {
     expect(drawn([0, 10, 20, 40])).toBe("09iz");
   });
 
-  it("has 160 bars of long audio, each of its stretch in the middle", () => {
+  it("has 120 bars of long audio, each of its stretch in the middle", () => {
     const hour = Array.from({ length: 3600 }, (_, second) => (second < 1800 ? 100 : (second % 2) * 100));
     const bars = drawn(hour) ?? "";
-    expect(bars).toHaveLength(160);
-    expect(new Set(bars.slice(0, 80))).toEqual(new Set("z"));
-    expect([...bars.slice(80)].every((bar) => "hij".includes(bar))).toBe(true);
+    expect(bars).toHaveLength(120);
+    expect(new Set(bars.slice(0, 60))).toEqual(new Set("z"));
+    expect([...bars.slice(60)].every((bar) => "hij".includes(bar))).toBe(true);
   });
 
   it.each([
