@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   dev,
   build,
   check,
+  media,
   deploy,
   preview,
   media,
