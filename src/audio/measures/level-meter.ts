@@ -12,7 +12,7 @@ export interface Levels {
   /** The loudest sample of each channel, 1 is full scale. */
   readonly left: number;
   readonly right: number;
-  /** Whether both channels say the same. */
+  /** Whether both channels say the same, from beginning to end. */
   readonly isSame: boolean;
 }
 
@@ -29,13 +29,15 @@ const FULL_SCALE = 0.99995;
 const CLIPPED_SAMPLES = 3;
 /** -60 dB: what encoders make of channels that were the same. */
 const SAME = 1e-6;
+/** -90 dBFS: what is left of a pause. */
+const UNHEARD = 1e-9;
 
 export function levelMeter(sampleRate: number): LevelMeter {
   let count = 0;
   let first: number | null = null;
   let last = -1;
   const [left, right] = [channelMeter(), channelMeter()];
-  let [sum, difference] = [0, 0];
+  let isSame = true;
   const take = (samples: Samples): void => {
     const channels = isMonoHere(samples) ? [samples.left] : [samples.left, samples.right];
     const firsts = channels.map((channel) => channel.findIndex(isSound)).filter((index) => index >= 0);
@@ -44,9 +46,8 @@ export function levelMeter(sampleRate: number): LevelMeter {
     if (lastHere >= 0) last = count + lastHere;
     left.take(samples.left);
     right.take(samples.right);
-    const energies = energiesOf(samples);
-    sum += energies.sum;
-    difference += energies.difference;
+    // Asked no longer of what has differed once.
+    isSame &&= saySame(samples);
     count += samples.left.length;
   };
   return {
@@ -58,7 +59,7 @@ export function levelMeter(sampleRate: number): LevelMeter {
       clippings: Math.max(left.told().clippings, right.told().clippings),
       left: left.told().peak,
       right: right.told().peak,
-      isSame: difference <= SAME * sum,
+      isSame,
     }),
   };
 }
@@ -87,13 +88,13 @@ function channelMeter() {
   };
 }
 
-/** That of both channels, and that of what they differ in. */
-function energiesOf({ left, right }: Samples): { readonly sum: number; readonly difference: number } {
+/** Whether what the channels differ in is nothing beside what they say. */
+function saySame({ left, right }: Samples): boolean {
   let [sum, difference] = [0, 0];
   for (let index = 0; index < left.length; index++) {
     const [leftSample, rightSample] = [left[index] ?? 0, right[index] ?? 0];
     sum += leftSample * leftSample + rightSample * rightSample;
     difference += (leftSample - rightSample) * (leftSample - rightSample);
   }
-  return { sum, difference };
+  return difference <= SAME * sum + UNHEARD * left.length;
 }

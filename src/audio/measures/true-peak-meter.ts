@@ -26,12 +26,14 @@ const STRETCH = 16;
 
 export function truePeakMeter(): TruePeakMeter {
   let buffer = new Float32Array(TAPS - 1);
+  let end = buffer.length;
   let former = 0;
   let peak = 0;
   return {
     take: (samples) => {
-      const before = buffer.subarray(buffer.length - TAPS + 1);
-      buffer = new Float32Array(before.length + samples.length);
+      const before = buffer.slice(end - TAPS + 1, end);
+      end = before.length + samples.length;
+      if (buffer.length < end) buffer = new Float32Array(end);
       buffer.set(before);
       buffer.set(samples, before.length);
       for (let from = 0; from < samples.length; from += STRETCH) {

@@ -21,10 +21,16 @@ describe("the channels of", () => {
       [HUM, (at: number) => HUM(at) + 0.0001 * Math.sin(9000 * at)],
       "same",
     ],
+    [
+      "two that differ in the noise of a pause alone",
+      [inTurn([1, HUM], [1, noise(0.00003)]), inTurn([1, HUM], [1, noise(0.00003, 7)])],
+      "same",
+    ],
+    ["two that are one for a while", [noise(0.3), inTurn([1, noise(0.3)], [1, HUM])], "stereo"],
     ["two of which the left alone says anything", [HUM, SILENCE], "left"],
     ["two of which the right alone says anything", [SILENCE, HUM], "right"],
   ] as const)("%s", async (_, sounds, channels) => {
-    expect((await measured(wav(sounds, { seconds: 1 }))).channels).toBe(channels);
+    expect((await measured(wav(sounds, { seconds: 2, sampleBytes: 4 }))).channels).toBe(channels);
   });
 
   it("an MP3, whose decoder makes two of one", async () => {
