@@ -12,6 +12,7 @@ export const GROUPS = [
   "memory",
   "read-back",
   "edit",
+  "audio",
   "import",
   "file-limit",
 ] as const;
@@ -38,7 +39,7 @@ const SIZES = [10, 500, 2000, 10_000];
 const DEFAULT_SIZE = 500;
 const DEFAULT_ROUNDS = 11;
 
-/** From this size on a run takes so long that the file limit's build may be in it, and `npm start` and an import are not. */
+/** From this size on a run takes so long that the file limit's build may be in it, and `npm start`, audio and an import are not. */
 const LARGE = 10_000;
 
 /** The words after `npm run bench --` → what they ask for. */
@@ -67,7 +68,7 @@ export function parseBenchCommand(words: readonly string[]): BenchCommand {
 /** Whether a group is measured at a size: when it was named, else when it does not take too long there. */
 export function isMeasured(group: Group, size: number, { only }: Pick<BenchOptions, "only">): boolean {
   if (only.length > 0) return only.includes(group);
-  if (group === "edit" || group === "import") return size < LARGE;
+  if (["edit", "audio", "import"].includes(group)) return size < LARGE;
   return group !== "file-limit" || size >= LARGE;
 }
 
@@ -119,6 +120,7 @@ const MEANINGS: Readonly<Record<Group, string>> = {
   search: "processor time of a warm search",
   start: "first requests of a new isolate",
   memory: "memory after every route was asked, and under a limit of the heap",
+  audio: "an hour of MP3, decoded and measured, against decoding alone",
   import: "a show moved here from a host on this machine, against plain fetch",
   "file-limit": "6,000 episodes with a limit of 1,024 open files",
 };

@@ -1,4 +1,5 @@
 import { type BenchOptions, GROUPS, type Group, isMeasured } from "./arguments.ts";
+import { audioRows } from "./audio-rows.ts";
 import { buildRows, fileLimitRow } from "./build-rows.ts";
 import { editRow } from "./edit-row.ts";
 import { feedRows } from "./feed-rows.ts";
@@ -37,7 +38,7 @@ const OF_A_SITE: readonly (readonly [Group, (site: Site, options: BenchOptions) 
 ];
 
 /** What has shows of its own. */
-const BY_THEMSELVES: ReadonlySet<Group> = new Set(["import", "file-limit"]);
+const BY_THEMSELVES: ReadonlySet<Group> = new Set(["audio", "import", "file-limit"]);
 
 /** Builds a show of so many generated episodes and measures it; `tell` is told what goes on. */
 export async function measuredSize(
@@ -59,6 +60,7 @@ export async function measuredSize(
   const groups = GROUPS.filter((group) => isMeasured(group, episodes, options));
   if (groups.some((group) => !BY_THEMSELVES.has(group)))
     await add("first build", () => addOfProject(add, groups, { episodes, options }));
+  if (groups.includes("audio")) await add("audio", audioRows);
   if (groups.includes("import")) await add("import", () => importRows(episodes));
   if (groups.includes("file-limit")) await add("file-limit", async () => [await fileLimitRow()]);
   return { episodes, rows, isWhole };
