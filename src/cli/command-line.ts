@@ -20,7 +20,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   dev,
   build,
   check,
-  media,
   deploy,
   preview,
   media,
