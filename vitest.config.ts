@@ -23,6 +23,7 @@ const PURE_ROOMS = [
   "bundle",
   "bytes",
   "schedule",
+  "announcements",
   "import/compare",
   "import/notes",
   "import/proof",

@@ -1,5 +1,6 @@
 import type { SiteTexts } from "../languages/site-texts.ts";
 import type { ShowFields } from "../schemas/show-schema.ts";
+import type { AnnounceTarget } from "./announce-target.ts";
 import type { Person } from "./person.ts";
 import type { Picture } from "./picture.ts";
 
@@ -7,7 +8,7 @@ import type { Picture } from "./picture.ts";
 export interface Show
   extends Omit<
     ShowFields,
-    "artwork" | "people" | "images" | "links" | "live" | "guid" | "description" | "notesFooter"
+    "artwork" | "people" | "images" | "links" | "live" | "guid" | "description" | "notesFooter" | "announce"
   > {
   readonly guid: string;
   /** What the pages and feeds say of themselves, in the show's language. */
@@ -26,6 +27,8 @@ export interface Show
   readonly people: readonly Person[];
   readonly images: readonly FurtherPicture[];
   readonly live: readonly LiveItem[];
+  /** Who is told when an episode comes out. */
+  readonly announce?: readonly AnnounceTarget[];
 }
 
 /** A live stream with its pictures found. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { targetsOf } from "../announcements/targets/targets-of.ts";
 import type { SiteFiles } from "../catalog/catalog.ts";
 import type { Picture } from "../catalog/picture.ts";
 import type { Show } from "../catalog/show.ts";
@@ -30,7 +31,7 @@ export interface CompiledHead {
 
 /** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
 export async function compileShow(
-  { fields, problemAt }: ShowSource,
+  { fields, own, problemAt }: ShowSource,
   context: BuildContext,
 ): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
@@ -49,7 +50,7 @@ export async function compileShow(
   }
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
-  const { description: _, notesFooter: __, links = {}, ...rest } = fields;
+  const { description: _, notesFooter: __, announce: ___, links = {}, ...rest } = fields;
   const texts = languageOf(fields.language).site;
   const show: Show = {
     ...rest,
@@ -63,6 +64,7 @@ export async function compileShow(
     people,
     images,
     live,
+    announce: targetsOf(fields, own?.url ?? fields.url),
     descriptionIntro: description.firstParagraph,
     descriptionHtml: description.html,
     descriptionText: description.text,

@@ -106,6 +106,11 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     spokenLanguage: "اللغة",
     categories: "الفئات",
     newEpisodes: "الحلقات الجديدة",
+    announcements: {
+      full: "حلقة جديدة: {title}",
+      trailer: "إعلان تشويقي جديد: {title}",
+      bonus: "حلقة إضافية جديدة: {title}",
+    },
     showsWeLike: "برامج بودكاست نوصي بها",
     liveNow: "مباشر الآن",
     liveOn: "بث مباشر في {date}",

@@ -93,6 +93,11 @@ export const GERMAN: Language<"one" | "other"> = {
     spokenLanguage: "Sprache",
     categories: "Kategorien",
     newEpisodes: "Neue Folgen",
+    announcements: {
+      full: "Neue Folge: {title}",
+      trailer: "Neuer Trailer: {title}",
+      bonus: "Neue Bonusfolge: {title}",
+    },
     showsWeLike: "Unsere Podcast-Tipps",
     liveNow: "Jetzt live",
     liveOn: "Live am {date}",

@@ -92,6 +92,11 @@ export const ENGLISH: Language<"one" | "other"> = {
     spokenLanguage: "Language",
     categories: "Categories",
     newEpisodes: "New episodes",
+    announcements: {
+      full: "New episode: {title}",
+      trailer: "New trailer: {title}",
+      bonus: "New bonus episode: {title}",
+    },
     showsWeLike: "Shows we like",
     liveNow: "Live now",
     liveOn: "Live on {date}",

@@ -93,6 +93,11 @@ export const SPANISH: Language<"one" | "other"> = {
     spokenLanguage: "Idioma",
     categories: "Categorías",
     newEpisodes: "Nuevos episodios",
+    announcements: {
+      full: "Nuevo episodio: {title}",
+      trailer: "Nuevo tráiler: {title}",
+      bonus: "Nuevo episodio extra: {title}",
+    },
     showsWeLike: "Podcasts que nos gustan",
     liveNow: "En vivo ahora",
     liveOn: "En vivo el {date}",

@@ -93,6 +93,11 @@ export const FRENCH: Language<"one" | "other"> = {
     spokenLanguage: "Langue",
     categories: "Catégories",
     newEpisodes: "Nouveaux épisodes",
+    announcements: {
+      full: "Nouvel épisode : {title}",
+      trailer: "Nouvelle bande-annonce : {title}",
+      bonus: "Nouvel épisode bonus : {title}",
+    },
     showsWeLike: "Nos podcasts coups de cœur",
     liveNow: "En direct",
     liveOn: "En direct le {date}",

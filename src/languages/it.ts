@@ -93,6 +93,11 @@ export const ITALIAN: Language<"one" | "other"> = {
     spokenLanguage: "Lingua",
     categories: "Categorie",
     newEpisodes: "Nuovi episodi",
+    announcements: {
+      full: "Nuovo episodio: {title}",
+      trailer: "Nuovo trailer: {title}",
+      bonus: "Nuovo episodio bonus: {title}",
+    },
     showsWeLike: "Podcast che consigliamo",
     liveNow: "Ora in diretta",
     liveOn: "In diretta: {date}",

@@ -92,6 +92,11 @@ export const JAPANESE: Language<"other"> = {
     spokenLanguage: "言語",
     categories: "カテゴリ",
     newEpisodes: "配信頻度",
+    announcements: {
+      full: "新しいエピソード：{title}",
+      trailer: "新しい予告編：{title}",
+      bonus: "新しいボーナスエピソード：{title}",
+    },
     showsWeLike: "おすすめの番組",
     liveNow: "ライブ配信中",
     liveOn: "ライブ配信：{date}",

@@ -92,6 +92,11 @@ export const DUTCH: Language<"one" | "other"> = {
     spokenLanguage: "Taal",
     categories: "Categorieën",
     newEpisodes: "Nieuwe afleveringen",
+    announcements: {
+      full: "Nieuwe aflevering: {title}",
+      trailer: "Nieuwe trailer: {title}",
+      bonus: "Nieuwe bonusaflevering: {title}",
+    },
     showsWeLike: "Podcasts die we aanraden",
     liveNow: "Nu live",
     liveOn: "Live op {date}",

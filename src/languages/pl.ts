@@ -102,6 +102,11 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     spokenLanguage: "Język",
     categories: "Kategorie",
     newEpisodes: "Nowe odcinki",
+    announcements: {
+      full: "Nowy odcinek: {title}",
+      trailer: "Nowy zwiastun: {title}",
+      bonus: "Nowy odcinek dodatkowy: {title}",
+    },
     showsWeLike: "Polecane podcasty",
     liveNow: "Teraz na żywo",
     liveOn: "Na żywo {date}",

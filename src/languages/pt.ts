@@ -93,6 +93,11 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     spokenLanguage: "Idioma",
     categories: "Categorias",
     newEpisodes: "Novos episódios",
+    announcements: {
+      full: "Novo episódio: {title}",
+      trailer: "Novo trailer: {title}",
+      bonus: "Novo episódio extra: {title}",
+    },
     showsWeLike: "Podcasts que recomendamos",
     liveNow: "Ao vivo agora",
     liveOn: "Ao vivo em {date}",

@@ -114,6 +114,8 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly spokenLanguage: string;
   readonly categories: string;
   readonly newEpisodes: string;
+  /** How the world is told that one has come out, by its type. */
+  readonly announcements: Readonly<Record<"full" | "trailer" | "bonus", Template<"title">>>;
   readonly showsWeLike: string;
   readonly liveNow: string;
   readonly liveOn: Template<"date">;

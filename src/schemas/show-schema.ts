@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { FOLLOW_SERVICES } from "../languages/service-name.ts";
+import { announceField } from "./announce-fields.ts";
 import { CATEGORY_NAMES } from "./categories.ts";
 import { field, fields, list, message, type Reading, table } from "./field.ts";
 import {
@@ -107,6 +108,7 @@ export function showSchema(timezone: string) {
       ["site", "bucket"],
     ).optional(),
     hub: secureAddress("The WebSub hub that is told of updates.").optional(),
+    announce: announceField.optional(),
     newFeedUrl: secureAddress("Where the feed has moved to.").optional(),
     live: list("Live streams, announced or running.", liveItem(timezone)).optional(),
     remoteItems: list("What a feed with a list medium lists.", remoteItem).optional(),

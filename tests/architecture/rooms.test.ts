@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "feeds",
     "feed-check",
   ],
+  announcements: ["catalog", "moments"],
   machines: ["catalog", "moments", "languages", "html"],
   search: ["catalog", "bytes"],
   pages: ["catalog", "languages", "moments", "search", "machines"],
@@ -51,6 +52,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "machines",
     "bundle",
     "search",
+    "announcements",
   ],
   create: ["arguments", "schemas", "moments"],
   upgrade: ["schemas"],
@@ -74,6 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "schedule",
     "upgrade",
     "previews",
+    "announcements",
   ],
   packaging: [],
   worker: [
@@ -87,6 +90,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "search",
     "http",
     "previews",
+    "announcements",
   ],
 };
 
@@ -98,7 +102,7 @@ const REACHING_OUT =
 
 /** The entries, and what each of the others is allowed. */
 const ENTRIES =
-  /^(?:cli\/.*|create\/create-airdate\.ts|packaging\/main\.ts|worker\/airdate\.ts|player\/main\.ts)$/;
+  /^(?:cli\/.*|create\/create-airdate\.ts|packaging\/main\.ts|worker\/(?:airdate|announcer)\.ts|player\/main\.ts)$/;
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Tells when a piece of work was last used; no output depends on it.
   "compile/cache/work-cache.ts": ["new Date()"],
