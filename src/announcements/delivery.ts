@@ -1,0 +1,38 @@
+import type { Instant } from "../moments/instant.ts";
+
+/** Something that a target is to be told, or was. */
+export interface Delivery {
+  /** The name of whom it is for. */
+  readonly target: string;
+  /** What it is about: `feed 12`, the twelfth change of the feed, or the guid of an episode. */
+  readonly about: string;
+  /** The episode's slug when it was noticed; missing for a change of the feed. */
+  readonly slug?: string | undefined;
+  /** When what it tells happened: those of a target are told in this order. */
+  readonly at: Instant;
+  /** Not before then. */
+  readonly dueAt: Instant;
+  /** Since when it is tried. */
+  readonly since: Instant;
+  readonly attempts: number;
+  readonly triedAt?: Instant;
+  readonly state: "waiting" | "told" | "failed";
+  /** The status of the last answer; 0 when there was none. */
+  readonly status?: number;
+  /** Where the post is that was made of it. */
+  readonly post?: string | undefined;
+}
+
+/** What is kept about the announcements of a show: all of it changes at once, or nothing. */
+export interface AnnouncementState {
+  /** Tells the items of the feed as they were seen last. */
+  readonly items: string;
+  /** How often they have changed since they were seen first. */
+  readonly changes: number;
+  /** The guids of episodes that are no news any more, oldest first. */
+  readonly known: readonly string[];
+  /** Those that wait, and the latest ones that do not. */
+  readonly deliveries: readonly Delivery[];
+  /** How many were told. */
+  readonly announced: number;
+}

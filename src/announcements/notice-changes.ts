@@ -1,0 +1,72 @@
+import type { AnnounceTarget } from "../catalog/announce-target.ts";
+import type { Instant } from "../moments/instant.ts";
+import type { AnnouncementState, Delivery } from "./delivery.ts";
+import type { ShowSight } from "./show-sight.ts";
+
+/** So long a deployment may take to reach all places from which the feed is served: before, a hub could be given the old one. */
+const ROLL_OUT_MS = 60_000;
+
+/** More episodes than come out while one of them is still news. */
+const MOST_KNOWN = 500;
+
+/** What is to be told besides what was known; of a show that is seen for the first time nothing is. */
+export function noticeChanges(state: AnnouncementState | null, sight: ShowSight): AnnouncementState {
+  const { items, news, now } = sight;
+  const before = state ?? { items, changes: 0, known: [], deliveries: [], announced: 0 };
+  const fresh = news.filter(({ guid }) => !before.known.includes(guid));
+  const changes = before.changes + Number(items !== before.items);
+  // An air date has just passed, or else a deployment has brought the change.
+  const isPremiere = fresh.some(({ publishedAt }) => now - publishedAt < ROLL_OUT_MS);
+  const from = now + (isPremiere ? 0 : ROLL_OUT_MS);
+  const added = (state === null ? [] : sight.targets).flatMap((target) => {
+    if (target.of === "feed")
+      return changes > before.changes ? feedDelivery(target, before, { from, now }) : [];
+    return fresh.map(({ guid, slug, publishedAt }) =>
+      waiting(target.name, { about: guid, slug, at: publishedAt, dueAt: from }),
+    );
+  });
+  // That the feed has changed is said once of all changes that a target has not been told yet.
+  const isCovered = ({ state, slug, target }: Delivery): boolean =>
+    state === "waiting" && slug === undefined && added.some((one) => one.target === target);
+  const known = [...before.known, ...fresh.map(({ guid }) => guid)].slice(-MOST_KNOWN);
+  const kept = stillMeant(before, sight).filter((delivery) => !isCovered(delivery));
+  return { ...before, items, changes, known, deliveries: [...kept, ...added] };
+}
+
+function feedDelivery(
+  target: AnnounceTarget,
+  { deliveries, changes }: AnnouncementState,
+  { from, now }: { readonly from: Instant; readonly now: Instant },
+): Delivery {
+  const own = deliveries.filter((delivery) => delivery.target === target.name);
+  const untried = own.find((delivery) => delivery.state === "waiting" && delivery.attempts === 0);
+  const free = own.map((delivery) => freeAt(target, delivery));
+  const dueAt = untried?.dueAt ?? Math.max(from + (target.afterMs ?? 0), ...free);
+  return waiting(target.name, { about: `feed ${changes + 1}`, at: now, dueAt });
+}
+
+function waiting(target: string, what: Pick<Delivery, "about" | "slug" | "at" | "dueAt">): Delivery {
+  return { target, ...what, since: what.dueAt, attempts: 0, state: "waiting" };
+}
+
+/** When a target may be told again after a delivery was tried. */
+export function freeAt({ everyMs = 0 }: AnnounceTarget, { triedAt = -everyMs }: Delivery): Instant {
+  return triedAt + everyMs;
+}
+
+/**
+ * What waits, as the show is now: what is about an episode whose air date lies ahead again waits for that; what is about one that was taken
+ * away, or for nobody any more, goes.
+ */
+function stillMeant({ deliveries }: AnnouncementState, { catalog, targets, now }: ShowSight): Delivery[] {
+  return deliveries.flatMap((delivery) => {
+    const { state, target, slug } = delivery;
+    if (state !== "waiting") return [delivery];
+    if (!targets.some(({ name }) => name === target)) return [];
+    if (slug === undefined) return [delivery];
+    const { indexOf, former, entries } = catalog;
+    const airDate = entries[indexOf(former.get(slug) ?? slug)]?.publishedAt;
+    if (airDate === undefined) return [];
+    return airDate <= now ? [delivery] : [{ ...delivery, at: airDate, dueAt: airDate, since: airDate }];
+  });
+}
