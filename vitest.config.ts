@@ -94,11 +94,17 @@ export default defineConfig({
         oxc: OXC,
       },
       {
-        // What must run in the Workers runtime itself, with a real bucket beside it.
+        // What must run in the Workers runtime itself, with a real bucket and a real object beside it.
         plugins: [
           cloudflareTest({
             remoteBindings: false,
-            miniflare: { compatibilityDate: "2026-10-01", r2Buckets: ["MEDIA"] },
+            main: "tests/runtime/workerd/announcing-worker.ts",
+            miniflare: {
+              compatibilityDate: "2026-10-01",
+              r2Buckets: ["MEDIA"],
+              bindings: { AIRDATE_SECRET: "a secret" },
+              durableObjects: { ANNOUNCER: { className: "Announcer", useSQLite: true } },
+            },
           }),
         ],
         test: {

@@ -72,6 +72,7 @@ export const ADDRESSES = [
   { path: "/<number>", kind: "short link", whose: "number" },
   { path: "/assets/<file>", kind: "asset", whose: "show" },
   { path: "/healthz", kind: "state", whose: "show" },
+  { path: "/announcements", kind: "state", whose: "show" },
   { path: "/preview/<file>", kind: "preview", whose: "show" },
 ] as const satisfies readonly AddressRow[];
 

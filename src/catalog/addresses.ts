@@ -27,6 +27,7 @@ export const MANIFEST_PATH = "/site.webmanifest";
 /** How other sites learn to embed an episode. */
 export const OEMBED_PATH = "/oembed";
 export const HEALTH_PATH = "/healthz";
+export const ANNOUNCEMENTS_PATH = "/announcements";
 
 /** A range of the terms of all episodes, with who has them. */
 export function searchShardFile(number: number): string {

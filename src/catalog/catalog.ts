@@ -75,6 +75,8 @@ export interface SiteFiles {
   readonly folder?: string;
   /** In what a host builds to look at alone. */
   readonly preview?: SitePreview;
+  /** In what `wrangler dev` serves: whether it may tell the world of new episodes as the deployed site does. */
+  readonly dev?: { readonly announces: boolean };
   /** What an isolate searches for nobody when it starts. */
   readonly madeUpSearch?: MadeUpSearch;
 }

@@ -14,9 +14,9 @@ import { sitePreview } from "./site-preview.ts";
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
   { head, episodes, context: { assets }, settled }: CompiledFolder,
-  options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "among" | "now">,
+  options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "dev" | "among" | "now">,
 ): Promise<Output> {
-  const { code, among } = options;
+  const { code, among, dev } = options;
   const { show, icons, description } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
@@ -26,7 +26,7 @@ export async function assembleShow(
   ]);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
-  const own = { ...(preview && { preview }), ...(among && { folder: among }) };
+  const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };
   const site = { ...files, ...icons, ...own, madeUpSearch: madeUpSearch() };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));

@@ -1,3 +1,4 @@
+import type { SiteFiles } from "../catalog/catalog.ts";
 import type { KeptEpisodes } from "./cache/kept-episodes.ts";
 import type { WorkCache } from "./cache/work-cache.ts";
 import type { OwnSources } from "./own-sources.ts";
@@ -26,6 +27,8 @@ export interface BuildOptions extends OwnSources {
   readonly deploys?: boolean;
   /** Shows what is to come. Never part of what is deployed. */
   readonly preview?: PreviewOptions | undefined;
+  /** For `wrangler dev`. Never part of what is deployed. */
+  readonly dev?: SiteFiles["dev"] | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }
 

@@ -21,12 +21,19 @@ export const PACKAGES: readonly PackageRecipe[] = [
     name: "airdate",
     description:
       "A podcast feed and episode-page server for the edge: a show of files, one Cloudflare Worker.",
-    entries: ["cli/airdate", "compile/threads/episode-thread", "player/main", "worker/airdate"],
+    entries: [
+      "cli/airdate",
+      "compile/threads/episode-thread",
+      "player/main",
+      "worker/airdate",
+      "worker/announcer",
+    ],
     files: ["pages/styles", "worker/catalog-module.d.ts"],
     hasDocs: true,
     bin: { airdate: "lib/cli/airdate.js" },
     exports: {
       ".": { types: "./lib/worker/airdate.d.ts", default: "./lib/worker/airdate.js" },
+      "./announcer": { types: "./lib/worker/announcer.d.ts", default: "./lib/worker/announcer.js" },
       "./types": { types: "./lib/worker/catalog-module.d.ts" },
       "./package.json": "./package.json",
     },

@@ -12,11 +12,11 @@ export function airdate(catalogs: ArrayBuffer | CatalogsByHost): Hono<{ Bindings
   const serve =
     catalogs instanceof ArrayBuffer ? servedShow(catalogs, Date.now).serve : serveByHost(catalogs, Date.now);
   const app = new Hono<{ Bindings: Bindings }>();
-  app.notFound(async ({ req, env }) => serve(req.raw, env));
+  app.notFound(async (c) => serve(c.req.raw, c.env, c.env.ANNOUNCER && c.executionCtx));
   const dispatch = app.fetch;
   app.fetch = (request, env, context) =>
     app.routes.length === 0 && env !== undefined
-      ? serve(request, env as Bindings)
+      ? serve(request, env as Bindings, context)
       : dispatch(request, env, context);
   return app;
 }

@@ -1,5 +1,6 @@
 // Hono without a router: it has one of ours.
 import { HonoBase } from "hono/hono-base";
+import { ANNOUNCEMENTS_PATH } from "../catalog/addresses.ts";
 import { renderCacheControl } from "../http/cache-control.ts";
 import { corsHeaders } from "../http/cors-headers.ts";
 import { respondToMethod } from "../http/methods.ts";
@@ -33,6 +34,9 @@ export function createApp(site: Site): App {
     if (refusal !== null) return refusal;
     const visit = visitOf(request, site);
     c.set("visit", visit);
+    // In the background: nobody waits for it.
+    const waking = visit.audience.kind === "public" ? site.announcer?.wake(visit.edition.count) : null;
+    if (waking) c.executionCtx.waitUntil(waking);
     return redirectOf(visit) ?? next();
   });
 
@@ -47,12 +51,19 @@ export function createApp(site: Site): App {
   embedRoutes(app);
   previewRoutes(app, createApp);
 
-  answerAt(app, "/healthz", (visit) => {
+  answerAt(app, "/healthz", async (visit) => {
     // Of what is out: the build's own digest would tell of episodes that are still to come.
     const { validators, count } = visit.edition;
     const headers = { "cache-control": renderCacheControl(lifetime(visit, "health")) };
-    return Response.json({ digest: validators.all, episodes: count }, { headers });
+    const announcements = await site.announcer?.counts(visit.now);
+    return Response.json({ digest: validators.all, episodes: count, announcements }, { headers });
   });
+
+  answerAt(
+    app,
+    ANNOUNCEMENTS_PATH,
+    async (visit) => (await site.announcer?.serve(visit.request)) ?? notFound(visit),
+  );
 
   app.notFound((c) => notFound(c.var.visit));
 

@@ -19,10 +19,10 @@ export function serveByHost(catalogs: CatalogsByHost, clock: () => Instant): Ser
     ([name, bytes]) => [name.toLowerCase(), opened.get(bytes)] as const,
   );
   const shows = new Map([...builtFor, ...named]);
-  return async (request, bindings) => {
+  return async (request, bindings, context) => {
     const { host, hostname } = new URL(request.url);
     const show = shows.get(host) ?? shows.get(hostname);
-    return show === undefined ? nobodyAt(request) : atHost(await show.serve(request, bindings));
+    return show === undefined ? nobodyAt(request) : atHost(await show.serve(request, bindings, context));
   };
 }
 

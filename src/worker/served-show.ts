@@ -1,3 +1,4 @@
+import type { ExecutionContext } from "hono";
 import { open } from "../bundle/open.ts";
 import { openProblemPage, type ProblemPage } from "../bundle/problem-page.ts";
 import type { Instant } from "../moments/instant.ts";
@@ -5,6 +6,8 @@ import { createApp } from "./app.ts";
 import { type Audience, PUBLIC } from "./audience.ts";
 import { publicFile } from "./public-file.ts";
 import { withLocalMedia } from "./stores/local-media.ts";
+import { putOnAir } from "./shows-on-air.ts";
+import { type AnnouncerBinding, siteAnnouncer } from "./site-announcer.ts";
 import { type Bucket, r2MediaBucket } from "./stores/media-bucket.ts";
 import { type StaticAssets, siteFolder } from "./stores/static-assets.ts";
 import { warmUp } from "./warm-up.ts";
@@ -17,10 +20,16 @@ export interface Bindings {
   readonly LOCAL_MEDIA?: string;
   /** The secret by which previews of what is to come are signed. */
   readonly PREVIEW_SECRET?: string;
+  /** Is there when the world is to be told of new episodes. */
+  readonly ANNOUNCER?: AnnouncerBinding;
 }
 
 /** Answers a request with what the Worker has bound. */
-export type Serve = (request: Request, bindings: Bindings) => Response | Promise<Response>;
+export type Serve = (
+  request: Request,
+  bindings: Bindings,
+  context?: ExecutionContext,
+) => Response | Promise<Response>;
 
 /** A show as a Worker serves it. */
 export interface ServedShow {
@@ -41,11 +50,12 @@ function builtShow(catalogBytes: ArrayBuffer, clock: () => Instant): ServedShow 
   // When an isolate starts, which has a second for it: for ten thousand episodes it takes more than a request may. Only the head is read.
   const catalog = open(catalogBytes);
   void warmUp(catalog);
+  putOnAir(catalog);
   const { preview, folder } = catalog.site;
   const audience: Audience = preview === undefined ? PUBLIC : { kind: "preview", asOf: preview.asOf };
   // Once for each isolate, on its first request: what it serves from is not known before.
   let app: ReturnType<typeof createApp> | undefined;
-  const serve: Serve = (request, { ASSETS, MEDIA, LOCAL_MEDIA, PREVIEW_SECRET }) => {
+  const serve: Serve = (request, { ASSETS, MEDIA, LOCAL_MEDIA, PREVIEW_SECRET, ANNOUNCER }, context) => {
     app ??= createApp({
       catalog,
       clock,
@@ -53,16 +63,17 @@ function builtShow(catalogBytes: ArrayBuffer, clock: () => Instant): ServedShow 
       files: siteFolder(ASSETS, folder),
       bucket: withLocalMedia(LOCAL_MEDIA, MEDIA ? r2MediaBucket(MEDIA) : null),
       previewSecret: PREVIEW_SECRET || undefined,
+      announcer: ANNOUNCER && siteAnnouncer(ANNOUNCER, catalog.show.guid),
     });
-    return app.fetch(request);
+    return app.fetch(request, undefined, context);
   };
   return {
     host: new URL(catalog.show.url).host,
     serve:
       folder === undefined
         ? serve
-        : async (request, bindings) =>
-            (await publicFile(request, bindings.ASSETS, folder)) ?? serve(request, bindings),
+        : async (request, bindings, context) =>
+            (await publicFile(request, bindings.ASSETS, folder)) ?? serve(request, bindings, context),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ADDRESSES, addressReader, type IsThere, isOwnAddress } from "../../src/catalog/address-table.ts";
 import {
   ABOUT_PATH,
+  ANNOUNCEMENTS_PATH,
   ATOM_PATH,
   archivePath,
   assetPath,
@@ -48,7 +49,13 @@ const SPELLED = [
     OPML_PATH,
   ],
   ...[SITEMAP_PATH, ROBOTS_PATH, LLMS_PATH, MANIFEST_PATH, SECURITY_PATH, OEMBED_PATH],
-  ...["/396", assetPath("cover", "0a1b2c3d", "jpg"), HEALTH_PATH],
+  ...[
+    "/396",
+    assetPath("cover", "0a1b2c3d", "jpg"),
+    HEALTH_PATH,
+    ANNOUNCEMENTS_PATH,
+    "/preview/token/feed.xml",
+  ],
 ];
 
 test("each address that is spelled is of one row, and each row is spelled", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  ANNOUNCEMENTS_PATH,
   ATOM_PATH,
   absoluteAddress,
   archivePath,
@@ -39,6 +40,7 @@ describe("the addresses that apps and listeners keep for ever", () => {
     ["where to follow the show", FOLLOW_PATH, "/follow"],
     ["the show for other apps", OPML_PATH, "/follow.opml"],
     ["the state of health", HEALTH_PATH, "/healthz"],
+    ["what was announced", ANNOUNCEMENTS_PATH, "/announcements"],
   ])("%s", (_, path, expected) => {
     expect(path).toBe(expected);
   });

@@ -1,3 +1,4 @@
+import type { ExecutionContext } from "hono";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
@@ -9,6 +10,7 @@ import type { Identities } from "../../src/schemas/identities-schema.ts";
 import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { type Audience, PUBLIC } from "../../src/worker/audience.ts";
+import type { SiteAnnouncer } from "../../src/worker/site-announcer.ts";
 import type { MediaBucket } from "../../src/worker/stores/media-bucket.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
 import type { App } from "../../src/worker/visit.ts";
@@ -35,6 +37,7 @@ export interface SiteOptions {
   readonly given?: Identities["episodes"];
   readonly audienceOf?: (request: Request) => Audience;
   readonly previewSecret?: string;
+  readonly announcer?: SiteAnnouncer;
   /** Looks on while the catalog is read. */
   readonly watched?: (catalog: Catalog) => Catalog;
 }
@@ -71,13 +74,21 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
     files,
     bucket: options.bucket ?? null,
     previewSecret: options.previewSecret,
+    announcer: options.announcer,
   });
   const askWith = async (own: () => Instant, path: string, init?: RequestInit) => {
     clock = own;
-    return app.request(`${ORIGIN}${path}`, init);
+    return app.request(`${ORIGIN}${path}`, init, undefined, CONTEXT);
   };
   return { request: (now, path, init) => askWith(() => now, path, init), askWith };
 }
+
+/** What is done in the background is done by the time that anybody looks. */
+const CONTEXT: ExecutionContext = {
+  waitUntil: () => undefined,
+  passThroughOnException: () => undefined,
+  props: {},
+};
 
 /** An episode that has every route: chapters, transcripts, a number, audio in the show's folder. */
 export function richEpisode(overrides: Partial<Episode> = {}): Episode {

@@ -3,6 +3,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
+import type { BuildOptions } from "../../compile/build-options.ts";
 import {
   type BuildReport,
   keepLastBuild,
@@ -47,6 +48,8 @@ interface Runner {
   readonly growsIdentities: boolean;
   /** What `npm start` was asked to show of what is to come. */
   readonly preview?: PreviewOptions | undefined;
+  /** Of `wrangler dev`. */
+  readonly dev?: BuildOptions["dev"];
 }
 
 /** `airdate build`: the show's folder → `dist/`. What wrangler runs before dev and deploy. */
@@ -97,6 +100,7 @@ function runnerOf(environment: NodeJS.ProcessEnv, { inCi }: Workplace, speaksJso
     showsProblems: isDev && environment.PROBLEM_PAGE === "1",
     growsIdentities: !inCi && (command === undefined || isDeploy),
     preview: isDev ? previewOf(environment) : undefined,
+    dev: isDev ? { announces: environment.ANNOUNCE === "1" } : undefined,
   };
 }
 
@@ -117,7 +121,7 @@ async function buildProject(
   const { root, copy } = placesOf(folder, workplace);
   const dist = outputPlaces(path.join(project, "dist"), among);
   const cache = cacheOf(workplace);
-  const places = { ...ownSources(project), root, siteUrl };
+  const places = { ...ownSources(project), root, siteUrl, dev: runner.dev };
   const lastBuild = lookAtSources(cache, places, now);
   const known = runner.preview === undefined ? readLastBuild(lastBuild, dist, now) : null;
   if (known !== null && !(runner.deploys && isBarred(known))) {
@@ -133,6 +137,7 @@ async function buildProject(
     codeFacts: lastBuild.code,
     deploys: runner.deploys,
     preview: runner.preview,
+    dev: runner.dev,
     ...(process.stderr.isTTY && { onProgress: showProgress }),
   });
   if ("problems" in result) return tellProblems(result, { folder, dist, siteUrl, runner });

@@ -27,6 +27,7 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
     PROBLEM_PAGE: "1",
     PREVIEW_AT: at.value,
     PREVIEW_DRAFTS: options.drafts === true ? "1" : "",
+    ANNOUNCE: options.announce === true ? "1" : "",
   };
   const { root } = placesOf(workplace.folder, workplace);
   const isElsewhere = root !== path.join(workplace.project, "episodes");

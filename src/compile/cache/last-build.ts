@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Warning } from "../../schemas/warning.ts";
+import type { BuildOptions } from "../build-options.ts";
 import { mediaHerePlace } from "../output/media-here.ts";
 import type { OutputPlaces } from "../output/output-places.ts";
 import type { OwnSources } from "../own-sources.ts";
@@ -23,6 +24,7 @@ export interface BuildPlaces extends OwnSources {
   /** The show's folder, absolute. */
   readonly root: string;
   readonly siteUrl?: string | undefined;
+  readonly dev?: BuildOptions["dev"];
 }
 
 /** The last build: its file in the cache, and the sources as they are now. */
@@ -78,7 +80,7 @@ interface KeptBuild {
 
 /** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */
 function sourcesAt(
-  { root, code, lockFile, siteUrl = "" }: BuildPlaces,
+  { root, code, lockFile, siteUrl = "", dev }: BuildPlaces,
   now: number,
 ): Pick<LastBuild, "sources" | "code" | "files"> {
   const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
@@ -88,7 +90,10 @@ function sourcesAt(
   const own = digestOfFacts(places.map((place) => folderFacts(place, now)));
   const ofShow = digestOfFacts([show]);
   return {
-    sources: own === null || ofShow === null ? null : digest(root, siteUrl, own, ofShow),
+    sources:
+      own === null || ofShow === null
+        ? null
+        : digest(root, siteUrl, JSON.stringify(dev ?? null), own, ofShow),
     code: own,
     files: show?.files ?? null,
   };

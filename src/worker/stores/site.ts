@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
 import type { Instant } from "../../moments/instant.ts";
 import type { Audience } from "../audience.ts";
+import type { SiteAnnouncer } from "../site-announcer.ts";
 import type { MediaBucket } from "./media-bucket.ts";
 
 /** Everything that an app serves from; whoever creates it says what the time is and where the files are. */
@@ -13,6 +14,8 @@ export interface Site {
   readonly bucket: MediaBucket | null;
   /** With what tokens for previews are signed; undefined when there are no previews. */
   readonly previewSecret?: string | undefined;
+  /** Missing when nobody is told of new episodes. */
+  readonly announcer?: SiteAnnouncer | undefined;
 }
 
 /** The files that the build left (Static Assets). */

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { open } from "../../../src/bundle/open.ts";
 import { openProblemPage } from "../../../src/bundle/problem-page.ts";
 import { ownProject } from "../../compile/own-project.ts";
 import { changeShow, copySmallShow, edit, frontMatter, lastLines } from "../../compile/small-show.ts";
@@ -129,6 +130,12 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     expect({ ...again, stdout: "" }).toEqual({ ...first, stdout: "" });
     expect(withoutSeconds(again)).toBe(withoutSeconds(first));
     expect(await distState()).toEqual(before);
+    // What is deployed tells the world of new episodes, what is served on this machine does not.
+    for (const [command, dev] of [["dev", { announces: false }], ["deploy"]] as const) {
+      await runBuild({ EPISODES_DIR: root, WRANGLER_COMMAND: command });
+      const { site } = open(Uint8Array.from(await readFile(dist("catalog.bin"))).buffer);
+      expect(site.dev, command).toEqual(dev);
+    }
     await changeShow(root, { "first-steps/index.md": lastLines("More.") });
     expect((await runBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap })).stderr).toContain(
       "the show was read",

@@ -1,0 +1,48 @@
+import type { AnnouncementCounts } from "../announcements/announcement-counts.ts";
+import type { Instant } from "../moments/instant.ts";
+
+/** As much of the binding of the object's class as is used here. */
+export interface AnnouncerBinding {
+  getByName(name: string): { fetch(address: string, init?: RequestInit): Promise<Response> };
+}
+
+/** The announcer of a site, as its Worker calls it. */
+export interface SiteAnnouncer {
+  /** Wakes it, once for each edition: a new deployment is a new isolate, and an alarm may be lost. Null when it is awake. */
+  readonly wake: (episodes: number) => Promise<unknown> | null;
+  /** Null when they are not to be had. They are asked for every half minute at most. */
+  readonly counts: (now: Instant) => Promise<AnnouncementCounts | null>;
+  /** Does what a host asks for by a signed request: `/announcements?status`. Null for everybody else. */
+  readonly serve: (request: Request) => Promise<Response | null>;
+}
+
+const COUNTS_MS = 30_000;
+
+export function siteAnnouncer(binding: AnnouncerBinding, guid: string): SiteAnnouncer {
+  // The host in the address does not matter.
+  const call = (what: string, headers?: Headers) =>
+    binding.getByName(guid).fetch(`https://announcer.local/${guid}/${what}`, headers && { headers });
+  let woken = -1;
+  let known = { at: -Infinity, counts: null as AnnouncementCounts | null };
+  return {
+    wake: (episodes) => {
+      if (episodes === woken) return null;
+      woken = episodes;
+      return call("wake").catch(console.error);
+    },
+    counts: async (now) => {
+      if (now - known.at >= COUNTS_MS) {
+        // The object wrote it.
+        const answer = call("counts").then((response) => response.json() as Promise<AnnouncementCounts>);
+        known = { at: now, counts: (await answer.catch(console.error)) ?? null };
+      }
+      return known.counts;
+    },
+    serve: async ({ url, headers }) => {
+      const [asked] = /(?<=\?)(?:status|announce)$/.exec(url) ?? [];
+      if (asked === undefined || !headers.has("webhook-signature")) return null;
+      const { ok, body } = await call(asked, headers);
+      return ok ? new Response(body, { headers: { "cache-control": "private, no-store" } }) : null;
+    },
+  };
+}
