@@ -1,6 +1,7 @@
 import { type Given, parseGiven } from "../arguments/given.ts";
 import { nearest } from "../schemas/nearest.ts";
 import type { Command } from "./command.ts";
+import { announce } from "./commands/announce.ts";
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { deploy } from "./commands/deploy.ts";
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   check,
   deploy,
+  announce,
   preview,
   media,
   import: importCommand,

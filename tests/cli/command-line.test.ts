@@ -16,6 +16,7 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
 );
 
 const COMMANDS = [
+  "announce",
   "build",
   "check",
   "deploy",

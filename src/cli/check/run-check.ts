@@ -10,6 +10,7 @@ import { fetchFeed } from "../../import/fetch/fetch-feed.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Warning } from "../../schemas/warning.ts";
+import { announcerBinding } from "../announce/announcer-binding.ts";
 import { hostNetwork } from "../host-network.ts";
 import { projectShows } from "../project-shows.ts";
 import { buildOptionsOf, type Workplace } from "../workplace.ts";
@@ -95,7 +96,11 @@ async function tellCheck(workplace: Workplace, asked: Asked, against?: Comparabl
   const found = toldBy({ ...result, findings: [...result.findings, ...answers] }, folder);
   const unwritten = identityReport(result.settled, folder, "npm run build writes it");
   if (asked.json) console.log(JSON.stringify({ problems: [], found }));
-  else console.log([...(unwritten === "" ? [] : [unwritten]), checkReport(found, asked.lines)].join("\n"));
+  else {
+    const silence = await announcerBinding(workplace);
+    const notes = [unwritten, silence ?? ""].filter((note) => note !== "");
+    console.log([...notes, checkReport(found, asked.lines)].join("\n"));
+  }
   return found.some(({ level }) => level === "error") ? EXIT.problems : EXIT.fine;
 }
 
