@@ -11,8 +11,8 @@ export interface WorkerBundle {
   /** The name of its data module. */
   readonly catalog: string;
   readonly catalogBytes: number;
-  /** The files that the JavaScript was bundled from. */
-  readonly inputs: readonly string[];
+  /** The files that the JavaScript was bundled from, with how many bytes of it each has become. */
+  readonly inputs: ReadonlyMap<string, number>;
 }
 
 /** Builds the show of a project and bundles its Worker, without deploying it. */
@@ -28,7 +28,10 @@ export function bundleWorker(project: string): WorkerBundle {
   const folder = path.join(project, "bundle");
   const meta = JSON.parse(readFileSync(path.join(folder, "meta.json"), "utf8")) as {
     inputs: Record<string, unknown>;
+    outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
   };
+  const made = Object.values(meta.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const bytesOf = new Map(made.map(([input, { bytesInOutput }]) => [input, bytesInOutput]));
   const catalog = readdirSync(folder).find((name) => name.endsWith(".bin"));
   if (catalog === undefined) throw new Error(`${folder} holds no catalog`);
   return {
@@ -36,6 +39,6 @@ export function bundleWorker(project: string): WorkerBundle {
     script: readFileSync(path.join(folder, "index.js")),
     catalog,
     catalogBytes: statSync(path.join(folder, catalog)).size,
-    inputs: Object.keys(meta.inputs),
+    inputs: new Map(Object.keys(meta.inputs).map((input) => [input, bytesOf.get(input) ?? 0])),
   };
 }
