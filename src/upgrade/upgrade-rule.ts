@@ -8,6 +8,11 @@ export interface UpgradeContext {
   readonly tried: Readonly<Record<string, string>>;
 }
 
+/** The same for a rule, with the texts of all files as the rules before it have left them. */
+interface RuleContext extends UpgradeContext {
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** What this version of Airdate wants of a file of a project that is not the show's: settings, ignored files, versions. */
 export interface UpgradeRule {
   /** The version of Airdate since which it is wanted. */
@@ -17,7 +22,7 @@ export interface UpgradeRule {
   /** Whether the show must not be deployed without it. */
   readonly weight: "needed" | "advised";
   /** What is to be changed in the text of the file; null when nothing is. A text that cannot be read is another program's to complain of. */
-  readonly wants: (text: string, context: UpgradeContext) => Wanted | null;
+  readonly wants: (text: string, context: RuleContext) => Wanted | null;
 }
 
 /** What stands against a file, with its new text; null when it is left to the host, who reads what to do. */

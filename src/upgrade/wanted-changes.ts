@@ -1,3 +1,4 @@
+import { ANNOUNCER_RULES } from "./announcer-rules.ts";
 import { IGNORE_RULES } from "./ignore-rules.ts";
 import { PACKAGE_RULES } from "./package-rules.ts";
 import type { UpgradeContext, UpgradeRule, Wanted } from "./upgrade-rule.ts";
@@ -6,7 +7,12 @@ import { WRANGLER_RULES } from "./wrangler-rules.ts";
 /** A change that is wanted, with the file and the weight of its rule. */
 export type WantedChange = Wanted & Pick<UpgradeRule, "file" | "since" | "weight">;
 
-const RULES: readonly UpgradeRule[] = [...WRANGLER_RULES, ...PACKAGE_RULES, ...IGNORE_RULES];
+const RULES: readonly UpgradeRule[] = [
+  ...WRANGLER_RULES,
+  ...PACKAGE_RULES,
+  ...IGNORE_RULES,
+  ...ANNOUNCER_RULES,
+];
 
 /** The files that the rules look at, relative to the project. */
 export const UPGRADED_FILES: readonly string[] = [...new Set(RULES.map(({ file }) => file))];
@@ -24,7 +30,8 @@ export function wantedChanges(files: ReadonlyMap<string, string>, context: Upgra
   const changes = RULES.flatMap(({ wants, file, since, weight }): WantedChange[] => {
     // Rules of one file come one after the other, each to the text that those before it have left.
     const text = texts.get(file) ?? files.get(file);
-    const wanted = text === undefined ? null : wants(text, context);
+    const wanted =
+      text === undefined ? null : wants(text, { ...context, files: new Map([...files, ...texts]) });
     if (wanted === null) return [];
     if (wanted.text !== null) texts.set(file, wanted.text);
     return [{ ...wanted, file, since, weight }];

@@ -24,13 +24,20 @@ const upgradeOf = (files: Readonly<Record<string, string>>, context: Partial<Upg
 
 describe("a project as this version begins it", () => {
   it("wants no change", () => {
-    const files = { "wrangler.toml": WRANGLER, ".gitignore": IGNORED, "package.json": PACKAGE };
+    const files = {
+      "wrangler.toml": WRANGLER,
+      ".gitignore": IGNORED,
+      "package.json": PACKAGE,
+      "worker.ts": template("worker.ts"),
+    };
     expect(Object.keys(files).sort()).toEqual(UPGRADED_FILES.toSorted());
     expect(upgradeOf(files)).toEqual({ changes: [], texts: new Map() });
   });
 
   it("nor does Airdate's own", () => {
-    const files = UPGRADED_FILES.map((name) => [name, readFileSync(path.join(PROJECT, name), "utf8")]);
+    // Its Worker lies elsewhere.
+    const names = UPGRADED_FILES.filter((name) => name !== "worker.ts");
+    const files = names.map((name) => [name, readFileSync(path.join(PROJECT, name), "utf8")]);
     const { node, wrangler } = TRIED;
     expect(upgradeOf(Object.fromEntries(files), { tried: { node, wrangler } }).changes).toEqual([]);
   });
@@ -166,5 +173,44 @@ describe(".gitignore", () => {
 
   it("is left alone when it says so in another way", () => {
     expect(upgradeOf({ ".gitignore": "/dist\n.airdate\r\n.env\n" }).changes).toEqual([]);
+  });
+});
+
+describe("the object that announces", () => {
+  const [bound, ...rest] = WRANGLER.split(/(?=# Tells hubs)/);
+  const without = `${bound}${rest.join("").replace(/^# Tells hubs[\s\S]*?(?=# Audio in R2)/, "")}`;
+  const WORKER =
+    'import { airdate } from "airdate";\nimport catalog from "./dist/catalog.bin";\n\nexport default airdate(catalog);\n';
+  const EXPORT = '\nexport { Announcer } from "airdate/announcer";\n';
+
+  it("is exported by a Worker of before, and bound", () => {
+    const { changes, texts } = upgradeOf({ "worker.ts": WORKER, "wrangler.toml": without });
+    expect(changes.map(({ file }) => file)).toEqual(["worker.ts", "wrangler.toml"]);
+    expect(texts.get("worker.ts")).toBe(WORKER + EXPORT);
+    expect(texts.get("wrangler.toml")).toBe(
+      `${without.trimEnd()}\n\n${rest.join("").split("\n# Audio in R2")[0]}`,
+    );
+    expect(upgradeOf(Object.fromEntries(texts)).changes).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a Worker that does not export it and cannot be changed",
+      { "worker.ts": "export default other;", "wrangler.toml": without },
+    ],
+    ["no Worker of that name", { "wrangler.toml": without }],
+  ])("is not bound for %s: nothing could be deployed then", (_, files) => {
+    expect(upgradeOf(files).changes).toEqual([]);
+  });
+
+  it("is left alone when its host does not want it, and says so", () => {
+    const files = { "worker.ts": `${WORKER}// no Announcer\n`, "wrangler.toml": `${without}# ANNOUNCER\n` };
+    expect(upgradeOf(files).changes).toEqual([]);
+  });
+
+  it("is left to a host who has objects of their own", () => {
+    const own = `${without}\n[[migrations]]\ntag = "v1"\nnew_sqlite_classes = ["Mine"]\n`;
+    const { changes } = upgradeOf({ "worker.ts": WORKER + EXPORT, "wrangler.toml": own });
+    expect(changes).toMatchObject([{ file: "wrangler.toml", text: null }]);
   });
 });

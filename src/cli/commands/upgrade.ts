@@ -4,7 +4,7 @@ export const upgrade: Command = {
   sentence: "changes the project's files as this version of Airdate wants them, after npm update airdate",
   help: `Usage: npx airdate upgrade [--dry-run] [--yes] [--json]
 
-Looks at wrangler.toml, package.json and .gitignore, and at whether identities.yaml is there, says what this version of Airdate wants otherwise, asks,
+Looks at wrangler.toml, worker.ts, package.json and .gitignore, and at whether identities.yaml is there, says what this version of Airdate wants otherwise, asks,
 and changes that and nothing else: comments and order stay. What it cannot change for sure it leaves to you and says so. Builds tell when there is
 something to change.
 
