@@ -95,7 +95,15 @@ describe("what no redirect may take the place of", () => {
     ...["/people.md", "/index.md", "/episodes/", "/assets/old.css", "/media/old.mp3", "/feed/archive/1.xml"],
     ...["/episodes/tides", "/episodes/tides/", "/episodes/tides.md", "/episodes/tides/transcript.vtt", "/7"],
     ...["/seasons/3", "/seasons/3?page=2", "/tags/k%C3%BCche", "/tags/küche.md", "/people/ann-example"],
-    ...["/episodes?page=2", "/search?q=sea", "/oembed?url=x", "/embed/tides", "/healthz", "/search"],
+    ...[
+      "/episodes?page=2",
+      "/search?q=sea",
+      "/oembed?url=x",
+      "/embed/tides",
+      "/healthz",
+      "/search",
+      "/preview/a.b/",
+    ],
   ])("%s", (address) => {
     expect(isOwnAddress(address, isThere)).toBe(true);
   });

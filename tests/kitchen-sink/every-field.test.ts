@@ -31,6 +31,7 @@ function inItsPart(name: string): string {
 /** Left out on purpose, each with its reason. */
 const NOT_USED: Readonly<Record<string, string>> = {
   draft: "a draft is not in the feed",
+  previewRound: "is of previews, not of what is out",
   "audio.file": "stands for audio.url: a file of the media bucket",
   "publisher.itemGuid": "a publisher is a feed, not an episode",
   "publisher.medium": "is always publisher",
