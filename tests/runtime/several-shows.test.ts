@@ -45,6 +45,7 @@ const WORKER = `import kitchen from "../../dist/kitchen/catalog.bin";
 import tides from "../../dist/tides/catalog.bin";
 import { airdate } from "./airdate.ts";
 
+export { Announcer } from "./announcer.ts";
 export default airdate({ "kitchen.example": kitchen, "tides.example": tides });
 `;
 
