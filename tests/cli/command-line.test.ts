@@ -15,6 +15,9 @@ it.each([[["check", "--help"]], [["check", "-h"]], [["help", "check"]], [["--hel
   },
 );
 
+/** More than any command takes. */
+const WORDS = ["one", "two", "three"];
+
 const COMMANDS = [
   "announce",
   "build",
@@ -46,6 +49,13 @@ it.each(COMMANDS)("%s has examples, and each of them can be given", (name) => {
     expect(parseCommandLine(words)).toHaveProperty("command");
     expect(words[0]).toBe(name);
   }
+});
+
+it.each(COMMANDS)("%s can speak to programs, and says so", (name) => {
+  const asked = parseCommandLine([name, "--help"]);
+  const given = parseCommandLine([name, ...WORDS, "--json"]);
+  expect("help" in asked && asked.help).toContain("--json");
+  expect("wrong" in given ? given.wrong : "").not.toContain("--json");
 });
 
 it("check runs the check", () => {

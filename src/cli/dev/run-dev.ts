@@ -35,7 +35,9 @@ export async function runDev({ options }: Given, workplace: Workplace): Promise<
   const media = await startMediaServer(path.join(workplace.project, "dist"));
   const local = ["--var", `LOCAL_MEDIA:${media.address}`];
   const words = ["dev", "--port", String(port), "--show-interactive-dev-session=false", ...local];
-  const code = await runWrangler(words, workplace, env);
+  const isJson = options.json === true;
+  if (isJson) console.log(JSON.stringify({ address: env.SITE_URL }));
+  const code = await runWrangler(words, workplace, { env, says: isJson ? "aside" : "on standard output" });
   media.close();
   await watcher?.close();
   return code ?? EXIT.fine;

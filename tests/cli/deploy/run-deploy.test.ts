@@ -60,6 +60,18 @@ describe("airdate deploy", () => {
     expect(said).toContain("The show is deployed, and not all of it is seen");
   });
 
+  it("with --json says what came of it on standard output, and all else aside", async () => {
+    const asides: string[] = [];
+    const outcomes: string[] = [];
+    for (const options of [{ json: true }, { json: true, "dry-run": true }]) {
+      const { said } = await deploy(options);
+      outcomes.push(said.split("\n").at(-1) ?? "");
+      asides.push(...vi.mocked(console.log).mock.calls.flat());
+    }
+    expect(outcomes).toEqual(['{"deployed":true,"fine":false}', '{"deployed":false,"fine":true}']);
+    expect(asides.filter((line) => !String(line).startsWith("{"))).toEqual([]);
+  });
+
   it("passes on what wrangler is to do, and says what a temporary address lacks", async () => {
     expect((await deploy({ "dry-run": true })).calls).toBe(`${project} deploy --dry-run`);
     const { calls, said } = await deploy({ temporary: true });
