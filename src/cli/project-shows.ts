@@ -1,8 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { readIdentities } from "../compile/identities/identities-file.ts";
 import type { Fault } from "../schemas/fault.ts";
-import { IDENTITIES_FILE } from "../schemas/parse-identities.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Command } from "./command.ts";
 import type { Workplace } from "./workplace.ts";
@@ -18,6 +16,8 @@ export async function projectShows(workplace: Workplace): Promise<ProjectShows> 
   const names = showNames(workplace);
   if (names.length === 0) return { shows: [workplace] };
   const misnamed = names.flatMap((name) => nameProblem(name) ?? []);
+  // Read only then: most projects have one show, and a build of which nothing has changed reads little else.
+  const { twinProblems } = await import("./twin-problems.ts");
   const problems = misnamed.length > 0 ? misnamed : await twinProblems(names, rootOf(workplace));
   if (problems.length > 0) return { problems };
   return { shows: names.map((name) => showNamed(name, workplace)) };
@@ -76,25 +76,4 @@ function nameProblem(name: string): Problem | null {
   const what = "is the folder of a show, and its name cannot be part of an address";
   const fix = "use letters from a to z, digits and hyphens, and not assets";
   return { file: name, what, fix };
-}
-
-/** Shows that give out the same guid: one was copied from the other, and apps take both for one show. */
-async function twinProblems(names: readonly string[], root: string): Promise<Problem[]> {
-  const guids = await Promise.all(names.map((name) => showGuid(path.join(root, name))));
-  return names.flatMap((name, index) => {
-    const first = guids.indexOf(guids[index]);
-    if (guids[index] === undefined || first === index) return [];
-    const what = `has the guid of the show in ${names[first]}, and apps would take both for one`;
-    return {
-      file: `${name}/${IDENTITIES_FILE}`,
-      what,
-      fix: "npx airdate init in its folder begins a new identity",
-    };
-  });
-}
-
-async function showGuid(root: string): Promise<string | undefined> {
-  // What is wrong with the file is told by the show's own build.
-  const source = await readIdentities(root, () => undefined);
-  return source.kind === "read" ? source.identities.show.guid : undefined;
 }

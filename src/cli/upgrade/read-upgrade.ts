@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { TRIED } from "../../create/package-file.ts";
-import { IDENTITIES_FILE } from "../../schemas/parse-identities.ts";
 import { UPGRADED_FILES, type Upgrade, wantedChanges } from "../../upgrade/wanted-changes.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -13,13 +12,5 @@ export function readUpgrade(project: string, shows: readonly Workplace[]): Upgra
   return wantedChanges(files, {
     shows: shows.some(({ among }) => among !== undefined) ? "several" : "one",
     tried: { wrangler: TRIED.wrangler, node: TRIED.node },
-  });
-}
-
-/** The shows in whose folder nothing is written of what they have given out: a build writes it. */
-export function unwrittenShows(project: string, shows: readonly Workplace[]): readonly Workplace[] {
-  return shows.filter(({ folder }) => {
-    const place = path.resolve(project, folder);
-    return existsSync(place) && !existsSync(path.join(place, IDENTITIES_FILE));
   });
 }

@@ -1,15 +1,17 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { confirm } from "@clack/prompts";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
 import { writeWhole } from "../../compile/cache/write-whole.ts";
 import { problemReport } from "../../compile/problem-report.ts";
+import { IDENTITIES_FILE } from "../../schemas/parse-identities.ts";
 import { renderProblem } from "../../schemas/problem.ts";
 import type { WantedChange } from "../../upgrade/wanted-changes.ts";
 import { runBuild } from "../build/run-build.ts";
 import { projectShows } from "../project-shows.ts";
 import type { Workplace } from "../workplace.ts";
-import { readUpgrade, unwrittenShows } from "./read-upgrade.ts";
+import { readUpgrade } from "./read-upgrade.ts";
 
 /** `airdate upgrade`: makes the changes that this version of Airdate wants of a project's files, and gives the exit code. */
 export async function runUpgrade({ options }: Given, workplace: Workplace): Promise<number> {
@@ -32,6 +34,14 @@ export async function runUpgrade({ options }: Given, workplace: Workplace): Prom
   const built = unwritten.length === 0 ? EXIT.fine : await runBuild({ words: [], options: {} }, workplace);
   tellMade({ made: [...texts.keys()], changes, isJson });
   return changes.every(({ text }) => text !== null) ? built : EXIT.problems;
+}
+
+/** The shows in whose folder nothing is written of what they have given out: a build writes it. */
+function unwrittenShows(project: string, shows: readonly Workplace[]): readonly Workplace[] {
+  return shows.filter(({ folder }) => {
+    const place = path.resolve(project, folder);
+    return existsSync(place) && !existsSync(path.join(place, IDENTITIES_FILE));
+  });
 }
 
 function tellChanges(changes: readonly WantedChange[], unwritten: readonly Workplace[]): void {

@@ -44,29 +44,27 @@ function audienceOf(grant: PreviewGrant, { site: { catalog }, now }: Visit): Pre
   return { kind: "preview", asOf: now, also: grant.slug };
 }
 
-/** Pages and what they play and show; nothing that programs read. */
+/** Pages and what they play and show; nothing that programs read. Readers are made when they are asked: isolates start for others. */
 function isShown(path: string): boolean {
-  return SHOWN.some((reader) => reader(path) !== null);
+  return SHOWN.some((shown) => addressReader(shown)(path) !== null);
 }
 
-const SHOWN = (
-  [
-    "/",
-    "/about",
-    "/follow",
-    "/episodes",
-    "/people",
-    "/search",
-    "/episodes/<slug>",
-    "/episodes/<slug>/transcript",
-    "/episodes/<slug>/transcript.<format>",
-    "/episodes/<slug>/chapters.json",
-    "/seasons/<season>",
-    "/tags/<tag>",
-    "/people/<person>",
-    "/media/<file>",
-  ] as const
-).map((path) => addressReader(path));
+const SHOWN = [
+  "/",
+  "/about",
+  "/follow",
+  "/episodes",
+  "/people",
+  "/search",
+  "/episodes/<slug>",
+  "/episodes/<slug>/transcript",
+  "/episodes/<slug>/transcript.<format>",
+  "/episodes/<slug>/chapters.json",
+  "/seasons/<season>",
+  "/tags/<tag>",
+  "/people/<person>",
+  "/media/<file>",
+] as const;
 
 /** The catalog of a preview is another object: nothing that is remembered of the public's is of it. */
 function withWords(catalog: Catalog, { asOf }: PreviewAudience): Catalog {
