@@ -21,6 +21,7 @@ import { previewRoutes } from "./routes/preview-routes.ts";
 import { redirectOf } from "./routes/redirect-of.ts";
 import { searchRoutes } from "./routes/search-routes.ts";
 import type { Site } from "./stores/site.ts";
+import { unchangedFeed } from "./unchanged-feed.ts";
 import { type App, type VisitEnv, visitOf } from "./visit.ts";
 
 /** The whole site as an app: a request in, a response out. */
@@ -73,5 +74,7 @@ export function createApp(site: Site): App {
     return c.text("Something went wrong here. Please try again in a moment.\n", 500, headers);
   });
 
+  const { fetch: ask } = app;
+  app.fetch = (request, ...rest) => unchangedFeed(site, request) ?? ask(request, ...rest);
   return app;
 }

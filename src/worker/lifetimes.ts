@@ -31,6 +31,15 @@ export function lifetime(visit: Visit, kind: AnswerKind, until: Instant | null =
   if (audience.kind !== "public") return { private: 0 };
   const ceiling = LIFETIMES[kind];
   if (typeof ceiling === "string") return ceiling;
-  const change = Math.min(edition.changesAt ?? Infinity, until ?? Infinity);
+  const change = nextChange(edition, until);
   return maxAgeUntil(now, change === Infinity ? null : change, ceiling);
+}
+
+/** When a feed's lifetime begins to shrink towards its next change; Infinity when none is known. */
+export function feedLastsUntil({ edition }: Visit, until: Instant | null): Instant {
+  return nextChange(edition, until) - LIFETIMES.feed * 1000;
+}
+
+function nextChange({ changesAt }: Visit["edition"], until: Instant | null): Instant {
+  return Math.min(changesAt ?? Infinity, until ?? Infinity);
 }

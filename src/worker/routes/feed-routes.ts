@@ -11,8 +11,9 @@ import type { Document } from "../../http/document.ts";
 import type { HeaderFields } from "../../http/kept-headers.ts";
 import { respond } from "../../http/respond.ts";
 import type { Instant } from "../../moments/instant.ts";
-import { lifetime } from "../lifetimes.ts";
+import { feedLastsUntil, lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
+import { noteUnchanged } from "../unchanged-feed.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
@@ -20,13 +21,15 @@ import { keptBytes, respondRendered } from "./respond-rendered.ts";
 
 /** The feeds that apps subscribe to. Those of a show that has moved away lead to its new one. */
 export function feedRoutes(app: App): void {
-  answerAt(app, FEED_PATH, (visit) => {
+  answerAt(app, FEED_PATH, async (visit) => {
     const { edition } = visit;
     const live = edition.live();
     const known = rssFeeds.get(edition.validators);
     const feed = known?.phase === livePhase(live) ? known : keptFeed(edition, live);
     rssFeeds.set(edition.validators, feed);
-    return respondFeed(visit, feed, live.changesAt);
+    const response = await respondFeed(visit, feed, live.changesAt);
+    noteUnchanged(visit, response, feedLastsUntil(visit, live.changesAt));
+    return response;
   });
 
   answerAt(app, "/feed/archive/<n>.xml", (visit, { n }) => {
