@@ -1,14 +1,8 @@
 import type { Sound } from "../audio/measures/audio-measures.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
-import { episodeSchema } from "../schemas/episode-schema.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
 import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { workingCodeDigest } from "./cache/code-digest.ts";
-import { ownCodeWork } from "./cache/code-work.ts";
-import { digest } from "./cache/digest.ts";
-import { NOTHING_KEPT } from "./cache/kept-episodes.ts";
-import { PICTURE_TOOLS } from "./cache/tool-versions.ts";
 import { compileEpisodes, type ShowWork } from "./compile-episodes.ts";
 import { type CompiledHead, compileShow } from "./compile-show.ts";
 import type { EpisodeNames } from "./episode/episode-names.ts";
@@ -19,6 +13,7 @@ import { identityFacts, recordedGuids, sourcePlaces } from "./identities/folder-
 import { type IdentitiesSource, readIdentities } from "./identities/identities-file.ts";
 import { type SettledIdentities, type Settlement, settleIdentities } from "./identities/settle-identities.ts";
 import { redirectProblems } from "./redirect-problems.ts";
+import { showWork } from "./show-work.ts";
 import { type NamedSource, namedSource } from "./sources/named-source.ts";
 import { parseShow, type ShowSource } from "./sources/parse-show.ts";
 import { type Reports, readShowFolder } from "./sources/show-folder.ts";
@@ -45,7 +40,7 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   const context: BuildContext = { ...workContext(options.root, options.cache, options.now), ...reports };
   const show = parseShow(folder.show, { ...options, recordedGuid: known?.show.guid }, reports);
   const head = await compileShow(show, context);
-  const work = await episodeWork(show, head, { options, context });
+  const work = await showWork(show, head, { options, context });
   const { outcomes, renames } = await compileRenamed(folder.names, { show, work, known }, options);
   for (const outcome of outcomes) reportAll(options.deploys ? toldToDeploy(outcome) : outcome, reports);
   reportAll(toldAmong(outcomes, { show, known }, options.root), reports);
@@ -161,30 +156,4 @@ function isBuilt(episode: {
   readonly names: EpisodeNames | null;
 }): episode is NamedEpisode {
   return episode.names !== null && !episode.source.fields.draft;
-}
-
-async function episodeWork(
-  { fields }: ShowSource,
-  head: CompiledHead | null,
-  { options, context }: { readonly options: BuildOptions; readonly context: BuildContext },
-): Promise<Omit<ShowWork, "guids">> {
-  const { title, url, guid, language, explicit, media, timezone } = fields;
-  const picture = head?.show.artwork;
-  const notesFooter = head?.notesFooter ?? "";
-  const show = { title, url, guid, language, explicit, media, picture, notesFooter };
-  // Telling the code takes a tenth of a second: only a build that keeps episodes asks.
-  const code =
-    options.kept === undefined ? "" : await workingCodeDigest(options, "compile", ownCodeWork(options));
-  const compiled = digest(code, PICTURE_TOOLS, process.version, timezone, JSON.stringify(show));
-  return {
-    show,
-    whole: head?.show ?? null,
-    timezone,
-    // It is made once: that takes longer than reading an episode by it.
-    schema: episodeSchema(timezone),
-    keys: { compiled, finished: digest(compiled, JSON.stringify(head?.show ?? null)) },
-    kept: options.kept ?? NOTHING_KEPT,
-    now: options.now,
-    context,
-  };
 }
