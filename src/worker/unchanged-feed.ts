@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Site } from "./stores/site.ts";
-import type { Visit } from "./visit.ts";
+import { momentOf, type Visit } from "./visit.ts";
 
 /** The head of a 304, and from when to when it says the same. */
 interface Unchanged {
@@ -25,7 +25,7 @@ export function unchangedFeed(site: Site, request: Request): Response | null {
   const known = remembered.get(site.catalog)?.get(nameOf(request));
   if (known === undefined || method !== "GET" || site.audienceOf(request).kind !== "public") return null;
   if (headers.has("if-match") || headers.has("if-unmodified-since")) return null;
-  const now = site.clock();
+  const now = momentOf(site);
   return known.from <= now && now < known.until
     ? new Response(null, { status: 304, headers: known.headers })
     : null;

@@ -33,8 +33,13 @@ export function wholeEdition(catalog: Catalog): Edition {
   return editionAt(catalog, catalog.entries[0]?.publishedAt ?? 0);
 }
 
+/** The moment at which a request is answered that has come now. */
+export function momentOf(site: Site): Instant {
+  return site.clock();
+}
+
 export function visitOf(request: Request, site: Site): Visit {
-  const now = site.clock();
+  const now = momentOf(site);
   const audience = site.audienceOf(request);
   const edition = audience.kind === "public" ? editionAt(site.catalog, now) : previewed(site, audience);
   return { request, url: requestAddress(request.url), site, now, edition, audience };
