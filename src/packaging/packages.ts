@@ -23,6 +23,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
       "A podcast feed and episode-page server for the edge: a show of files, one Cloudflare Worker.",
     entries: [
       "cli/airdate",
+      "cli/import/ahead-thread",
       "compile/threads/episode-thread",
       "player/main",
       "worker/airdate",

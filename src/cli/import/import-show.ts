@@ -11,6 +11,7 @@ import type { Fault } from "../../schemas/fault.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { ShowPlaces } from "../workplace.ts";
 import type { Archive } from "./archive.ts";
+import type { BuildAhead } from "./build-ahead.ts";
 import { keepIdentities, noteOrigin } from "./import-identities.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import type { ImportRequest } from "./import-request.ts";
@@ -34,6 +35,8 @@ export interface ImportWorld {
   readonly talk: Talk;
   /** How the show is built that was written. */
   readonly build: () => BuildOptions;
+  /** Builds ahead what is written while the network is waited for. */
+  readonly ahead?: ((showText: string) => BuildAhead) | undefined;
 }
 
 /** What came of an import. */
@@ -129,6 +132,7 @@ async function writeAndProve(plan: HostPlan, begun: Begun): Promise<ImportOutcom
     journal,
     files,
     talk: world.talk,
+    ahead: world.ahead,
     isArchived: (address) => world.archive?.holds(address) ?? false,
   });
   const told = { ...plan, remarks: [...plan.remarks, ...written.translated] };

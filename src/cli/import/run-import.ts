@@ -9,6 +9,7 @@ import { hostNetwork } from "../host-network.ts";
 import { isOneShow, projectShows } from "../project-shows.ts";
 import { buildOptionsOf, placesOf, type Workplace } from "../workplace.ts";
 import { openArchive } from "./archive.ts";
+import { buildAhead } from "./build-ahead.ts";
 import { type ImportRequest, importRequest } from "./import-request.ts";
 import { type ImportOutcome, type ImportWorld, importShow, LOG_FILE } from "./import-show.ts";
 import { outcomeJson, outcomeText } from "./outcome-text.ts";
@@ -58,6 +59,7 @@ async function worldOf(request: ImportRequest, work: string, workplace: Workplac
     talk: process.stdin.isTTY && process.stderr.isTTY ? TERMINAL : LINES,
     // Judged by when the command was given, all that was written since would be too young to be kept for the next build.
     build: () => buildOptionsOf(request.into, { ...workplace, now: Date.now() }),
+    ahead: (showText) => buildAhead({ showText, into: request.into, workplace }),
   };
 }
 

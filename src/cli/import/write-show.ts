@@ -1,6 +1,7 @@
 import { LARGEST_AUDIO_BYTES } from "../../audio/largest-audio.ts";
 import { concurrently } from "../../compile/concurrently.ts";
 import { LARGEST_FILE_BYTES } from "../../compile/sources/show-folder.ts";
+import { atMost } from "../../import/fetch/at-most.ts";
 import { audioFactsOfAddress } from "../../import/fetch/audio-facts-of-address.ts";
 import { downloadFile } from "../../import/fetch/download-file.ts";
 import { fileFetcher } from "../../import/fetch/file-fetcher.ts";
@@ -11,6 +12,7 @@ import { showText } from "../../import/translate/source-text.ts";
 import type { Remark } from "../../import/translate/translation.ts";
 import { bringFiles } from "./bring-files.ts";
 import type { Sources } from "./brought.ts";
+import type { BuildAhead } from "./build-ahead.ts";
 import type { ImportRequest } from "./import-request.ts";
 import type { Journal } from "./journal.ts";
 import type { HostPlan } from "./plan-with-host.ts";
@@ -31,6 +33,8 @@ export interface ImportWork {
   readonly journal: Journal;
   readonly files: ShowFiles;
   readonly talk: Talk;
+  /** Builds ahead what is written; left out where nothing is built. */
+  readonly ahead?: ((showText: string) => BuildAhead) | undefined;
   /** Whether the archive that is imported holds what is at an address: that is copied in any case. */
   readonly isArchived: (address: string) => boolean;
 }
@@ -45,14 +49,22 @@ export interface WrittenShow {
   readonly showState: "written" | "edited";
 }
 
-/** Each has files fetched one after the other. */
-const EPISODES_AT_ONCE = 6;
+/** What a host is asked for at the same time. */
+const FILES_AT_ONCE = 6;
 
-/** Writes the folder of a show: every episode, then show.yaml. What a run before has done is not done again. */
+/** Each has files fetched one after the other; and while one is translated or written, others have to keep the network busy. */
+const EPISODES_AT_ONCE = 2 * FILES_AT_ONCE;
+
+/** From so many on, a thread that builds them ahead is worth the second that it takes to begin. */
+const MANY = 50;
+
+/** Writes the folder of a show: its pictures, every episode, then show.yaml. What a run before has done is not done again. */
 export async function writeShow(plan: HostPlan, work: ImportWork): Promise<WrittenShow> {
   const { talk, files } = work;
   const network = givingUp(work.network);
-  const fetch = fetcher(network, work);
+  const inTurn = atMost(FILES_AT_ONCE);
+  const fetchNow = fetcher(network, work);
+  const fetch: Sources["fetch"] = (address) => inTurn(() => fetchNow(address));
   const shared = {
     fetch,
     pictures: openSquarePictures(fetch),
@@ -68,9 +80,9 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
   };
   const audio = {
     copies: (address: string) => work.request.audio === "copied" || work.isArchived(address),
-    facts: (address: string) => audioFactsOfAddress(address, network),
+    facts: (address: string) => inTurn(() => audioFactsOfAddress(address, network)),
     download: (address: string, to: string) =>
-      downloadFile(address, { to, mostBytes: LARGEST_AUDIO_BYTES }, network),
+      inTurn(() => downloadFile(address, { to, mostBytes: LARGEST_AUDIO_BYTES }, network)),
     folder: work.audioFolder,
   };
   const episodeWork = {
@@ -79,17 +91,19 @@ export async function writeShow(plan: HostPlan, work: ImportWork): Promise<Writt
     sources: { ...shared, upward: "../" as const },
     audio,
   };
-  let done = 0;
-  const episodes = await concurrently(plan.translated(), EPISODES_AT_ONCE, async (episode) => {
-    const written = await writeEpisode(episode, episodeWork);
-    talk.progress(++done, plan.episodes.length, "Episode");
-    return { written, remarks: episode.remarks };
-  });
   const brought = await bringFiles(plan.show.fields, plan.show.remote, { ...shared, upward: "" });
   for (const { name, content } of [...brought.files, ...(plan.artwork?.files ?? [])])
     await files.write(name, content);
-  const showState =
-    (await files.write("show.yaml", showText(brought.fields))) === "kept" ? "edited" : "written";
+  const showYaml = showText(brought.fields);
+  const ahead = plan.episodes.length < MANY ? undefined : work.ahead?.(showYaml);
+  let done = 0;
+  const episodes = await concurrently(plan.translated(), EPISODES_AT_ONCE, async (episode) => {
+    const written = await writeEpisode(episode, episodeWork);
+    if (written.state === "written") ahead?.written(written.slug);
+    talk.progress(++done, plan.episodes.length, "Episode");
+    return { written, remarks: episode.remarks };
+  }).finally(() => ahead?.end());
+  const showState = (await files.write("show.yaml", showYaml)) === "kept" ? "edited" : "written";
   const ofShow = brought.remarks.map((what) => ({ place: "show", what }));
   const written = episodes.map((episode) => episode.written);
   return {

@@ -13,7 +13,7 @@ export interface FolderFacts {
 export type FileFacts = ReadonlyMap<string, string>;
 
 /** Clocks of file systems go in steps; the coarsest in use is of two seconds. What is younger could be changed and look the same. */
-const TELLING_MILLISECONDS = 3000;
+export const TELLING_MILLISECONDS = 3000;
 
 /**
  * Among the facts are a file's place on disk and the time of its last change, which no program sets: so other bytes of the same length
