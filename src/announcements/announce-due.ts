@@ -18,8 +18,9 @@ const MOST_AT_ONCE = 3;
 export async function announceDue(world: AnnouncerWorld, isByHand = false): Promise<void> {
   const { catalog, store, now } = world;
   const targets = readyTargets(world);
-  const sight = showSight({ catalog, targets, now: now() });
-  let state = noticeChanges(await store.read(), sight);
+  const before = await store.read();
+  const sight = showSight({ catalog, targets, now: now() }, before);
+  let state = noticeChanges(before, sight);
   if (isByHand) state = { ...state, deliveries: again(state.deliveries, targets, now()) };
   const keep = () => store.keep(state, nextInstant(state.deliveries, sight.changesAt));
   const keepInstead = (old: Delivery, by: Delivery): Promise<void> => {

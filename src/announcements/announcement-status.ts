@@ -19,6 +19,6 @@ export async function announcementStatus(world: AnnouncerWorld): Promise<Announc
   const { catalog, store, now } = world;
   const kept = await store.read();
   const targets = readyTargets(world);
-  const seen = noticeChanges(kept, showSight({ catalog, targets, now: now() }));
+  const seen = noticeChanges(kept, showSight({ catalog, targets, now: now() }, kept));
   return { kept, seen, ready: targets.map(({ name }) => name) };
 }

@@ -1,11 +1,14 @@
+import type { LiveOverrides, LiveStatus } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
 
 /** Something that a target is to be told, or was. */
 export interface Delivery {
   /** The name of whom it is for. */
   readonly target: string;
-  /** What it is about: `feed 12`, the twelfth change of the feed, or the guid of an episode. */
+  /** What it is about: `feed 12`, the twelfth change of the feed, the guid of an episode, or `live` and `liveEnd` with that of a stream. */
   readonly about: string;
+  /** Why the feed has changed, when it is told for that. */
+  readonly reason?: LiveReason | undefined;
   /** The episode's slug when it was noticed; missing for a change of the feed. */
   readonly slug?: string | undefined;
   /** When what it tells happened: those of a target are told in this order. */
@@ -23,6 +26,9 @@ export interface Delivery {
   readonly post?: string | undefined;
 }
 
+/** A live stream has begun, or is over: as Podping names it. */
+export type LiveReason = "live" | "liveEnd";
+
 /** What is kept about the announcements of a show: all of it changes at once, or nothing. */
 export interface AnnouncementState {
   /** Tells the items of the feed as they were seen last. */
@@ -33,6 +39,10 @@ export interface AnnouncementState {
   readonly known: readonly string[];
   /** Those that wait, and the latest ones that do not. */
   readonly deliveries: readonly Delivery[];
+  /** How live streams were when they were seen last, by their guids; missing when nobody has looked at them yet. */
+  readonly live?: Readonly<Record<string, LiveStatus>>;
+  /** What the host has said of them against the clock. */
+  readonly overrides?: LiveOverrides;
   /** How many were told. */
   readonly announced: number;
 }

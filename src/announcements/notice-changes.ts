@@ -1,6 +1,6 @@
 import type { AnnounceTarget } from "../catalog/announce-target.ts";
 import type { Instant } from "../moments/instant.ts";
-import type { AnnouncementState, Delivery } from "./delivery.ts";
+import type { AnnouncementState, Delivery, LiveReason } from "./delivery.ts";
 import type { ShowSight } from "./show-sight.ts";
 
 /** So long a deployment may take to reach all places from which the feed is served: before, a hub could be given the old one. */
@@ -11,26 +11,75 @@ const MOST_KNOWN = 500;
 
 /** What is to be told besides what was known; of a show that is seen for the first time nothing is. */
 export function noticeChanges(state: AnnouncementState | null, sight: ShowSight): AnnouncementState {
-  const { items, news, now } = sight;
+  const { items, news, now, live } = sight;
   const before = state ?? { items, changes: 0, known: [], deliveries: [], announced: 0 };
   const fresh = news.filter(({ guid }) => !before.known.includes(guid));
-  const changes = before.changes + Number(items !== before.items);
+  const change = feedChange(before, sight);
+  const changes = before.changes + Number(change !== null);
   // An air date has just passed, or else a deployment has brought the change.
   const isPremiere = fresh.some(({ publishedAt }) => now - publishedAt < ROLL_OUT_MS);
   const from = now + (isPremiere ? 0 : ROLL_OUT_MS);
   const added = (state === null ? [] : sight.targets).flatMap((target) => {
     if (target.of === "feed")
-      return changes > before.changes ? feedDelivery(target, before, { from, now }) : [];
+      return change === null ? [] : feedDeliveries(target, change, { before, now, from });
     return fresh.map(({ guid, slug, publishedAt }) =>
       waiting(target.name, { about: guid, slug, at: publishedAt, dueAt: from }),
     );
   });
   // That the feed has changed is said once of all changes that a target has not been told yet.
-  const isCovered = ({ state, slug, target }: Delivery): boolean =>
-    state === "waiting" && slug === undefined && added.some((one) => one.target === target);
+  const isCovered = ({ state, slug, reason, target }: Delivery): boolean =>
+    state === "waiting" &&
+    (slug ?? reason) === undefined &&
+    added.some((one) => one.target === target && one.reason === undefined);
   const known = [...before.known, ...fresh.map(({ guid }) => guid)].slice(-MOST_KNOWN);
   const kept = stillMeant(before, sight).filter((delivery) => !isCovered(delivery));
-  return { ...before, items, changes, known, deliveries: [...kept, ...added] };
+  return { ...before, items, live, changes, known, deliveries: [...kept, ...added] };
+}
+
+/** What subscribers would see in the feed that they did not see before. */
+interface FeedChange {
+  /** Whether there is something besides streams that begin and end. */
+  readonly isUpdate: boolean;
+  /** Streams that have begun or are over, by their guids. */
+  readonly streams: readonly { readonly guid: string; readonly reason: LiveReason }[];
+  /** Whether the clock has made it so, in all places at once. */
+  readonly isByClock: boolean;
+}
+
+/** Null when nothing has changed. How streams are counts from when somebody has looked at them. */
+function feedChange(before: AnnouncementState, { items, live, liveAt, now }: ShowSight): FeedChange | null {
+  const was = before.live ?? live;
+  const guids = [...new Set([...Object.keys(was), ...Object.keys(live)])];
+  const changed = guids.filter((guid) => was[guid] !== live[guid]);
+  const streams = changed.flatMap((guid): FeedChange["streams"] => {
+    if (live[guid] === "live") return [{ guid, reason: "live" }];
+    return was[guid] === "live" ? [{ guid, reason: "liveEnd" }] : [];
+  });
+  const isUpdate = items !== before.items || streams.length < changed.length;
+  if (!isUpdate && streams.length === 0) return null;
+  return { isUpdate, streams, isByClock: !isUpdate && now - liveAt < ROLL_OUT_MS };
+}
+
+interface Noticed {
+  readonly before: AnnouncementState;
+  readonly now: Instant;
+  readonly from: Instant;
+}
+
+/** Whoever asks why is told of each stream, and of anything else; all others that there is something. */
+function feedDeliveries(
+  target: AnnounceTarget,
+  { isUpdate, streams, isByClock }: FeedChange,
+  { before, now, from }: Noticed,
+): Delivery[] {
+  const soon = isByClock ? now : from;
+  const why = target.asksWhy ? streams : [];
+  const told = why.map(({ guid, reason }) => ({
+    ...waiting(target.name, { about: `${reason} ${guid}`, at: now, dueAt: soon }),
+    reason,
+  }));
+  if (target.asksWhy && !isUpdate) return told;
+  return [...told, feedDelivery(target, before, { from: soon, now })];
 }
 
 function feedDelivery(
@@ -39,7 +88,9 @@ function feedDelivery(
   { from, now }: { readonly from: Instant; readonly now: Instant },
 ): Delivery {
   const own = deliveries.filter((delivery) => delivery.target === target.name);
-  const untried = own.find((delivery) => delivery.state === "waiting" && delivery.attempts === 0);
+  const untried = own.find(
+    ({ state, attempts, reason }) => state === "waiting" && attempts === 0 && reason === undefined,
+  );
   const free = own.map((delivery) => freeAt(target, delivery));
   const dueAt = untried?.dueAt ?? Math.max(from + (target.afterMs ?? 0), ...free);
   return waiting(target.name, { about: `feed ${changes + 1}`, at: now, dueAt });

@@ -9,7 +9,7 @@ import { webhookHeaders } from "./webhook-headers.ts";
 
 /** Tells a target what a delivery is about, step by step. Of an episode that is not on air it throws. */
 export async function tellTarget(
-  { about, slug }: Delivery,
+  { about, slug, reason }: Delivery,
   target: AnnounceTarget,
   { catalog, now, secretOf, picture, ask }: Omit<AnnouncerWorld, "store">,
 ): Promise<Outcome> {
@@ -17,6 +17,7 @@ export async function tellTarget(
   const known = gapValues(editionAt(catalog, time), slug, target);
   let values: GapValues = {
     ...known,
+    reason: reason ?? "update",
     secret: secretOf(target.secret ?? ""),
     id: encodeURIComponent(about),
     time,

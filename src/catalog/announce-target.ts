@@ -7,6 +7,8 @@ export interface AnnounceTarget {
   readonly name: string;
   /** What it is told of: that the feed has changed, or that an episode has come out. */
   readonly of: "feed" | "episode";
+  /** Whether it is told why the feed has changed, `{reason}`: each stream that begins or ends is told for itself. */
+  readonly asksWhy?: boolean;
   /** How long it wants to wait. */
   readonly afterMs?: number;
   /** How long it wants to be left alone. */

@@ -2,7 +2,7 @@ import type { Instant } from "../moments/instant.ts";
 import type { LiveItem, Show } from "./show.ts";
 
 /** How a live stream is at one moment (`podcast:liveItem`). */
-type LiveStatus = "pending" | "live" | "ended";
+export type LiveStatus = "pending" | "live" | "ended";
 
 /** A live stream as it is at one moment. */
 export interface LiveStream extends LiveItem {
@@ -17,26 +17,45 @@ export interface LiveStreams {
   readonly streams: readonly LiveStream[];
   /** When that changes; null when it does not. */
   readonly changesAt: Instant | null;
+  /** When it changed last, by the clock or by what a host has said; -Infinity when it has not. */
+  readonly changedAt: Instant;
 }
+
+/** What a host has said of a stream while it runs, against the clock, and when. */
+export interface LiveOverride {
+  readonly status: Exclude<LiveStatus, "pending">;
+  readonly at: Instant;
+}
+
+/** The same of each stream of which something was said, by its guid. */
+export type LiveOverrides = Readonly<Record<string, LiveOverride>>;
 
 /** A stream that says no end is over after so many milliseconds: nobody talks for longer, and a host forgets to say it. */
 const LONGEST = 24 * 3_600_000;
 
 /**
  * The live streams of a show at `now`. A stream is announced until its start, runs from then on, and is over at its end; what a host says
- * besides is so already: `live` of one that began early, `ended` of one that is over.
+ * besides is so already: `live` of one that began early, `ended` of one that is over. What he says without a deployment is so from that moment
+ * on: one that he starts early ends at its time; one that he starts when it runs already goes on until he ends it.
  */
-export function liveStreamsAt({ live }: Pick<Show, "live">, now: Instant): LiveStreams {
-  const statuses = live.map((item) => statusAt(item, now));
+export function liveStreamsAt(
+  { live }: Pick<Show, "live">,
+  now: Instant,
+  overrides: LiveOverrides = {},
+): LiveStreams {
+  const terms = live.map((item) => termOf(item, overrides[item.guid]));
+  const statuses = terms.map((term) => statusAt(term, now));
   const streams = live.flatMap((item, index): LiveStream[] => {
     const status = statuses[index];
     return status === "pending" || status === "live" ? [{ ...item, status }] : [];
   });
-  const changes = live.flatMap(changesOf).filter((change) => change > now);
+  const changes = terms.flat().filter((change) => change > now);
+  const passed = [...terms.flat(), ...Object.values(overrides).map(({ at }) => at)].filter((at) => at <= now);
   return {
     statuses,
     streams: streams.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
     changesAt: changes.length === 0 ? null : Math.min(...changes),
+    changedAt: Math.max(-Infinity, ...passed),
   };
 }
 
@@ -45,17 +64,19 @@ export function livePhase({ statuses }: Pick<LiveStreams, "statuses">): string {
   return statuses.map((status) => status.charAt(0)).join("");
 }
 
-function statusAt(item: LiveItem, now: Instant): LiveStatus {
-  if (item.status === "ended" || now >= endOfStream(item)) return "ended";
-  return item.status === "live" || now >= item.start ? "live" : "pending";
+/** From when to when a stream runs; nothing when it is over, or will not be. */
+type Term = readonly [] | readonly [start: Instant, end: Instant];
+
+function termOf(item: LiveItem, override: LiveOverride | undefined): Term {
+  if (item.status === "ended" || override?.status === "ended") return [];
+  const { start, end = start + LONGEST } = item;
+  const begun = override?.at ?? (item.status === "live" ? -Infinity : start);
+  return [begun, begun > start ? begun + LONGEST : end];
 }
 
-function changesOf(item: LiveItem): Instant[] {
-  return item.status === "ended" ? [] : [item.start, endOfStream(item)];
-}
-
-function endOfStream({ start, end }: LiveItem): Instant {
-  return end ?? start + LONGEST;
+function statusAt([start = -Infinity, end = -Infinity]: Term, now: Instant): LiveStatus {
+  if (now >= end) return "ended";
+  return now >= start ? "live" : "pending";
 }
 
 function rank({ status }: LiveStream): number {

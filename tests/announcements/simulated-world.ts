@@ -133,7 +133,7 @@ export class SimulatedWorld {
       this.log.push({
         at: this.now,
         by,
-        words: String(body ?? "").replaceAll('"', ""),
+        words: String(body ?? new URL(address).searchParams.get("reason") ?? "").replaceAll('"', ""),
         items,
         isAcknowledged: status === 204,
       });

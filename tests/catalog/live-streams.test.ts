@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { liveStreamsAt } from "../../src/catalog/live-streams.ts";
+import { type LiveOverrides, type LiveStatus, liveStreamsAt } from "../../src/catalog/live-streams.ts";
 import type { LiveItem } from "../../src/catalog/show.ts";
 
 const HOUR = 3_600_000;
@@ -25,7 +25,7 @@ describe("a stream", () => {
     ["that is announced", stream("pending", 2), START - 1, ["pending"], START],
     ["that is announced, from its start on", stream("pending", 2), START, ["live"], START + 2 * HOUR],
     ["that is announced, at its end", stream("pending", 2), START + 2 * HOUR, [], null],
-    ["that began early", stream("live", 2), START - HOUR, ["live"], START],
+    ["that began early", stream("live", 2), START - HOUR, ["live"], START + 2 * HOUR],
     ["that runs", stream("live", 2), START + HOUR, ["live"], START + 2 * HOUR],
     ["that is over but not yet said to be", stream("live", 2), START + 3 * HOUR, [], null],
     [
@@ -46,5 +46,57 @@ describe("a stream", () => {
     const { streams } = liveStreamsAt({ live: [later, stream("live", 1)] }, START);
 
     expect(streams.map(({ guid }) => guid)).toEqual(["stream", "later"]);
+  });
+});
+
+describe("a stream of which its host says something while it is on", () => {
+  const said = (status: "live" | "ended", when: number): LiveOverrides => ({ stream: { status, at: when } });
+  const asSaid = (overrides: LiveOverrides, now: number, item = stream("pending", 2)) => {
+    const { statuses, changesAt } = liveStreamsAt({ live: [item] }, now, overrides);
+    return [statuses, changesAt];
+  };
+
+  test.each<[string, LiveOverrides, number, LiveStatus, number | null]>([
+    ["started early, runs", said("live", START - HOUR), START - HOUR, "live", START + 2 * HOUR],
+    ["started early, ends at its time", said("live", START - HOUR), START + 2 * HOUR, "ended", null],
+    ["ended early, is over", said("ended", START + HOUR), START + HOUR, "ended", null],
+    ["called off, will not be", said("ended", START - HOUR), START - 1, "ended", null],
+    [
+      "kept on, goes on behind its end",
+      said("live", START + HOUR),
+      START + 3 * HOUR,
+      "live",
+      START + 25 * HOUR,
+    ],
+    [
+      "kept on and forgotten, is over after a day",
+      said("live", START + HOUR),
+      START + 25 * HOUR,
+      "ended",
+      null,
+    ],
+    [
+      "that is another one, follows the clock",
+      { other: { status: "live", at: 0 } },
+      START - 1,
+      "pending",
+      START,
+    ],
+  ])("%s", (_, overrides, now, status, changesAt) => {
+    expect(asSaid(overrides, now)).toEqual([[status], changesAt]);
+  });
+
+  test("that show.yaml says is over stays so", () => {
+    expect(asSaid(said("live", START), START + 1, stream("ended", 2))).toEqual([["ended"], null]);
+  });
+
+  test("tells when that was", () => {
+    const changedAt = (now: number) =>
+      liveStreamsAt({ live: [stream("pending", 2)] }, now, said("live", START - HOUR)).changedAt;
+    expect([START - 2 * HOUR, START, START + 3 * HOUR].map(changedAt)).toEqual([
+      Number.NEGATIVE_INFINITY,
+      START - HOUR,
+      START + 2 * HOUR,
+    ]);
   });
 });
