@@ -1,4 +1,4 @@
-import type { LiveOverrides, LiveStatus } from "../catalog/live-streams.ts";
+import type { LiveOverride, LiveStatus } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
 
 /** Something that a target is to be told, or was. */
@@ -29,6 +29,12 @@ export interface Delivery {
 /** A live stream has begun, or is over: as Podping names it. */
 export type LiveReason = "live" | "liveEnd";
 
+/** What a host has said of a live stream. */
+export interface KeptOverride extends LiveOverride {
+  /** When that was by the host's clock, as it was signed: whoever sends it once more has nothing done by it. */
+  readonly signedAt: Instant;
+}
+
 /** What is kept about the announcements of a show: all of it changes at once, or nothing. */
 export interface AnnouncementState {
   /** Tells the items of the feed as they were seen last. */
@@ -42,7 +48,7 @@ export interface AnnouncementState {
   /** How live streams were when they were seen last, by their guids; missing when nobody has looked at them yet. */
   readonly live?: Readonly<Record<string, LiveStatus>>;
   /** What the host has said of them against the clock. */
-  readonly overrides?: LiveOverrides;
+  readonly overrides?: Readonly<Record<string, KeptOverride>>;
   /** How many were told. */
   readonly announced: number;
 }

@@ -6,6 +6,9 @@ import type { ShowSight } from "./show-sight.ts";
 /** So long a deployment may take to reach all places from which the feed is served: before, a hub could be given the old one. */
 const ROLL_OUT_MS = 60_000;
 
+/** The same of what a host says while a stream is on: each isolate asks every five seconds. */
+const SAID_MS = 10_000;
+
 /** More episodes than come out while one of them is still news. */
 const MOST_KNOWN = 500;
 
@@ -42,12 +45,13 @@ interface FeedChange {
   readonly isUpdate: boolean;
   /** Streams that have begun or are over, by their guids. */
   readonly streams: readonly { readonly guid: string; readonly reason: LiveReason }[];
-  /** Whether the clock has made it so, in all places at once. */
-  readonly isByClock: boolean;
+  /** How many milliseconds it takes until the feed is so in all places; undefined when a deployment has brought it. */
+  readonly reach?: number | undefined;
 }
 
 /** Null when nothing has changed. How streams are counts from when somebody has looked at them. */
-function feedChange(before: AnnouncementState, { items, live, liveAt, now }: ShowSight): FeedChange | null {
+function feedChange(before: AnnouncementState, sight: ShowSight): FeedChange | null {
+  const { items, live } = sight;
   const was = before.live ?? live;
   const guids = [...new Set([...Object.keys(was), ...Object.keys(live)])];
   const changed = guids.filter((guid) => was[guid] !== live[guid]);
@@ -57,7 +61,12 @@ function feedChange(before: AnnouncementState, { items, live, liveAt, now }: Sho
   });
   const isUpdate = items !== before.items || streams.length < changed.length;
   if (!isUpdate && streams.length === 0) return null;
-  return { isUpdate, streams, isByClock: !isUpdate && now - liveAt < ROLL_OUT_MS };
+  return { isUpdate, streams, reach: isUpdate ? undefined : reachOf(sight) };
+}
+
+function reachOf({ liveAt, saidAt, now }: ShowSight): number | undefined {
+  if (now - saidAt < ROLL_OUT_MS) return SAID_MS;
+  return now - liveAt < ROLL_OUT_MS ? 0 : undefined;
 }
 
 interface Noticed {
@@ -69,10 +78,10 @@ interface Noticed {
 /** Whoever asks why is told of each stream, and of anything else; all others that there is something. */
 function feedDeliveries(
   target: AnnounceTarget,
-  { isUpdate, streams, isByClock }: FeedChange,
+  { isUpdate, streams, reach }: FeedChange,
   { before, now, from }: Noticed,
 ): Delivery[] {
-  const soon = isByClock ? now : from;
+  const soon = reach === undefined ? from : now + reach;
   const why = target.asksWhy ? streams : [];
   const told = why.map(({ guid, reason }) => ({
     ...waiting(target.name, { about: `${reason} ${guid}`, at: now, dueAt: soon }),

@@ -18,6 +18,8 @@ export interface ShowSight {
   readonly live: Readonly<Record<string, LiveStatus>>;
   /** When the clock has last begun or ended one; -Infinity when it has not. */
   readonly liveAt: Instant;
+  /** When the host has last said something of one. */
+  readonly saidAt: Instant;
   /** When there is more to see. */
   readonly changesAt: Instant | null;
 }
@@ -46,6 +48,7 @@ export function showSight(
     changedAt: liveAt,
     changesAt: liveChangesAt,
   } = liveStreamsAt(show, now, state?.overrides);
+  const saidAt = Math.max(...Object.values(state?.overrides ?? {}).map(({ at }) => at));
   const live = Object.fromEntries(show.live.map(({ guid }, index) => [guid, statuses[index] ?? "pending"]));
   const { bytes, crc32 } = rssItems(show.feed?.limit ?? count);
   const first = catalog.entries.length - count;
@@ -60,6 +63,7 @@ export function showSight(
     news: news.reverse(),
     live,
     liveAt,
+    saidAt,
     changesAt: sooner(changesAt, liveChangesAt),
   };
 }

@@ -17,7 +17,7 @@ export interface LiveStreams {
   readonly streams: readonly LiveStream[];
   /** When that changes; null when it does not. */
   readonly changesAt: Instant | null;
-  /** When it changed last, by the clock or by what a host has said; -Infinity when it has not. */
+  /** When the clock has changed it last; -Infinity when it has not. */
   readonly changedAt: Instant;
 }
 
@@ -31,7 +31,8 @@ export interface LiveOverride {
 export type LiveOverrides = Readonly<Record<string, LiveOverride>>;
 
 /** A stream that says no end is over after so many milliseconds: nobody talks for longer, and a host forgets to say it. */
-const LONGEST = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const LONGEST = 24 * HOUR;
 
 /**
  * The live streams of a show at `now`. A stream is announced until its start, runs from then on, and is over at its end; what a host says
@@ -50,13 +51,26 @@ export function liveStreamsAt(
     return status === "pending" || status === "live" ? [{ ...item, status }] : [];
   });
   const changes = terms.flat().filter((change) => change > now);
-  const passed = [...terms.flat(), ...Object.values(overrides).map(({ at }) => at)].filter((at) => at <= now);
+  const passed = terms.flat().filter((change) => change <= now);
   return {
     statuses,
     streams: streams.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start),
     changesAt: changes.length === 0 ? null : Math.min(...changes),
     changedAt: Math.max(-Infinity, ...passed),
   };
+}
+
+/** Whether a host may say at `now` that a stream of the show begins or ends: one is announced, runs, or was over within the last day. */
+export function mayBeLive({ live }: Pick<Show, "live">, now: Instant): boolean {
+  return live.some((item) => item.status !== "ended" && now < endOf(item) + LONGEST);
+}
+
+/** Whether that is likely: within an hour of the time of a stream, or while one runs because its host has said so. */
+export function isLikelyLive({ live }: Pick<Show, "live">, now: Instant, overrides: LiveOverrides): boolean {
+  return live.some((item) => {
+    const isNear = item.start - HOUR <= now && now < endOf(item) + HOUR;
+    return isNear || statusAt(termOf(item, overrides[item.guid]), now) === "live";
+  });
 }
 
 /** What tells this moment of a show's live streams from others, in a letter for each: `ple`. Empty when there are none. */
@@ -69,9 +83,13 @@ type Term = readonly [] | readonly [start: Instant, end: Instant];
 
 function termOf(item: LiveItem, override: LiveOverride | undefined): Term {
   if (item.status === "ended" || override?.status === "ended") return [];
-  const { start, end = start + LONGEST } = item;
+  const { start } = item;
   const begun = override?.at ?? (item.status === "live" ? -Infinity : start);
-  return [begun, begun > start ? begun + LONGEST : end];
+  return [begun, begun > start ? begun + LONGEST : endOf(item)];
+}
+
+function endOf({ start, end = start + LONGEST }: LiveItem): Instant {
+  return end;
 }
 
 function statusAt([start = -Infinity, end = -Infinity]: Term, now: Instant): LiveStatus {

@@ -9,6 +9,7 @@ import { dev } from "./commands/dev.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { init } from "./commands/init.ts";
+import { live } from "./commands/live.ts";
 import { media } from "./commands/media.ts";
 import { newCommand } from "./commands/new.ts";
 import { preview } from "./commands/preview.ts";
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   deploy,
   announce,
+  live,
   preview,
   media,
   import: importCommand,

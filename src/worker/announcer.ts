@@ -4,6 +4,7 @@ import { announcementStatus } from "../announcements/announcement-status.ts";
 import type { AnnouncerWorld } from "../announcements/announcer-world.ts";
 import type { Ask } from "../announcements/exchange.ts";
 import { isSignedByHost } from "../announcements/is-signed-by-host.ts";
+import { overrideLive } from "../announcements/override-live.ts";
 import { sendRequests } from "./send-request.ts";
 import { showOnAir } from "./shows-on-air.ts";
 import { type ObjectStorage, openStore } from "./stores/announcement-store.ts";
@@ -36,18 +37,29 @@ export class Announcer {
   }
 
   /**
-   * `/<guid>/wake` and `/<guid>/counts` are of the Worker alone: nobody else reaches an object. What else is asked for has come from outside: `status`,
-   * or `announce`, which tries everything again.
+   * `/<guid>/wake`, `/<guid>/counts` and `/<guid>/live` are of the Worker alone: nobody else reaches an object. What else is asked for has come from
+   * outside: `status`; `announce`, which tries everything again; `live-start=` and `live-end=` with the guid of a stream.
    */
   async fetch({ url, headers }: Request): Promise<Response> {
     const [, guid = "", what = ""] = new URL(url).pathname.split("/");
     const world = this.worldOf(guid);
     const now = Date.now();
     const secret = this.environment.AIRDATE_SECRET;
-    const isOurs = ["wake", "counts"].includes(what);
+    const isOurs = ["wake", "counts", "live"].includes(what);
     if (!world || !(isOurs || (await isSignedByHost(headers, what, { secret, now }))))
       return new Response(null, { status: 404 });
     if (what === "counts") return Response.json(announcementCounts(await world.store.read(), now));
+    if (what === "live") return Response.json((await world.store.read())?.overrides ?? {});
+    const [, status, stream = ""] = /^live-(start|end)=(.+)$/.exec(what) ?? [];
+    if (status !== undefined) {
+      const said = {
+        guid: decodeURIComponent(stream),
+        status: status === "start" ? "live" : "ended",
+        signedAt: Number(headers.get("webhook-timestamp")) * 1000,
+      } as const;
+      const isSaid = await this.inTurn(() => overrideLive(world, said));
+      if (!isSaid) return new Response(null, { status: 404 });
+    }
     if (what !== "status") await this.inTurn(() => announceDue(world, what === "announce"));
     return what === "wake" ? new Response() : Response.json(await announcementStatus(world));
   }
@@ -72,10 +84,11 @@ export class Announcer {
     };
   }
 
-  private inTurn(work: () => Promise<unknown>): Promise<unknown> {
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
     // What failed before is told to whom it failed for.
-    this.work = this.work.catch(() => undefined).then(work);
-    return this.work;
+    const turn = this.work.catch(() => undefined).then(work);
+    this.work = turn;
+    return turn;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isLikelyLive } from "../catalog/live-streams.ts";
 import { type MaxAge, maxAgeUntil } from "../http/cache-control.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Visit } from "./visit.ts";
@@ -29,8 +30,9 @@ export type AnswerKind = keyof typeof LIFETIMES;
 export function lifetime(visit: Visit, kind: AnswerKind, until: Instant | null = null): MaxAge {
   const { now, edition, audience } = visit;
   if (audience.kind !== "public") return { private: 0 };
-  const ceiling = LIFETIMES[kind];
-  if (typeof ceiling === "string") return ceiling;
+  const longest = LIFETIMES[kind];
+  if (typeof longest === "string") return longest;
+  const ceiling = Math.min(longest, liveCeiling(visit));
   const change = nextChange(edition, until);
   return maxAgeUntil(now, change === Infinity ? null : change, ceiling);
 }
@@ -38,6 +40,13 @@ export function lifetime(visit: Visit, kind: AnswerKind, until: Instant | null =
 /** When a feed's lifetime begins to shrink towards its next change; Infinity when none is known. */
 export function feedLastsUntil({ edition }: Visit, until: Instant | null): Instant {
   return nextChange(edition, until) - LIFETIMES.feed * 1000;
+}
+
+/** A host who says that a stream has begun wants to be heard. */
+const LIVE_SECONDS = 30;
+
+function liveCeiling({ edition, now, overrides }: Visit): number {
+  return overrides && isLikelyLive(edition.show, now, overrides) ? LIVE_SECONDS : Infinity;
 }
 
 function nextChange({ changesAt }: Visit["edition"], until: Instant | null): Instant {

@@ -1,4 +1,5 @@
 import type { AnnouncementCounts } from "../announcements/announcement-counts.ts";
+import type { LiveOverrides } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
 
 /** As much of the binding of the object's class as is used here. */
@@ -12,18 +13,30 @@ export interface SiteAnnouncer {
   readonly wake: (episodes: number) => Promise<unknown> | null;
   /** Null when they are not to be had. They are asked for every half minute at most. */
   readonly counts: (now: Instant) => Promise<AnnouncementCounts | null>;
+  /** What the host has said of live streams, as it is known; it is asked for every five seconds at most. */
+  readonly overrides: (now: Instant) => Promise<LiveOverrides>;
   /** Does what a host asks for by a signed request: `/announcements?status`. Null for everybody else. */
   readonly serve: (request: Request) => Promise<Response | null>;
 }
 
 const COUNTS_MS = 30_000;
+const OVERRIDES_MS = 5_000;
+
+/** Pages and feeds do not wait for longer. */
+const PATIENCE_MS = 2_000;
 
 export function siteAnnouncer(binding: AnnouncerBinding, guid: string): SiteAnnouncer {
   // The host in the address does not matter.
-  const call = (what: string, headers?: Headers) =>
-    binding.getByName(guid).fetch(`https://announcer.local/${guid}/${what}`, headers && { headers });
+  const call = (what: string, init?: RequestInit) =>
+    binding.getByName(guid).fetch(`https://announcer.local/${guid}/${what}`, init);
+  // The object wrote it.
+  const said = <T>(what: string) =>
+    call(what, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+      (response) => response.json() as Promise<T>,
+    );
   let woken = -1;
   let known = { at: -Infinity, counts: null as AnnouncementCounts | null };
+  let live = { at: -Infinity, overrides: Promise.resolve<LiveOverrides>({}) };
   return {
     wake: (episodes) => {
       if (episodes === woken) return null;
@@ -32,16 +45,26 @@ export function siteAnnouncer(binding: AnnouncerBinding, guid: string): SiteAnno
     },
     counts: async (now) => {
       if (now - known.at >= COUNTS_MS) {
-        // The object wrote it.
-        const answer = call("counts").then((response) => response.json() as Promise<AnnouncementCounts>);
+        const answer = said<AnnouncementCounts>("counts");
         known = { at: now, counts: (await answer.catch(console.error)) ?? null };
       }
       return known.counts;
     },
+    overrides: (now) => {
+      const last = live.overrides;
+      // What was said last is better than nothing.
+      const ask = () =>
+        said<LiveOverrides>("live").catch((error) => {
+          console.error(error);
+          return last;
+        });
+      if (now - live.at >= OVERRIDES_MS) live = { at: now, overrides: ask() };
+      return live.overrides;
+    },
     serve: async ({ url, headers }) => {
-      const [asked] = /(?<=\?)(?:status|announce)$/.exec(url) ?? [];
+      const [asked] = /(?<=\?)(?:status|announce|live-(?:start|end)=[^&]+)$/.exec(url) ?? [];
       if (asked === undefined || !headers.has("webhook-signature")) return null;
-      const { ok, body } = await call(asked, headers);
+      const { ok, body } = await call(asked, { headers });
       return ok ? new Response(body, { headers: { "cache-control": "private, no-store" } }) : null;
     },
   };

@@ -33,12 +33,13 @@ export function unchangedFeed(site: Site, request: Request): Response | null {
 
 /** Remembers a 304 with which the feed was answered, until its head would say something else. */
 export function noteUnchanged(
-  { site, request, now, audience }: Visit,
+  { site, request, now, audience, overrides }: Visit,
   { status, headers }: Response,
   until: Instant,
 ): void {
   const name = nameOf(request);
-  if (status !== 304 || audience.kind !== "public" || name.length > LONGEST_NAME) return;
+  // While the host may say that a stream begins, it may change at any moment.
+  if (status !== 304 || audience.kind !== "public" || overrides || name.length > LONGEST_NAME) return;
   const known = remembered.get(site.catalog) ?? new Map<string, Unchanged>();
   if (known.size >= MOST_VARIANTS) known.clear();
   known.set(name, { headers: new Headers(headers), from: now, until });

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
+import { type LiveOverrides, mayBeLive } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Audience, PreviewAudience } from "./audience.ts";
 import { type RequestAddress, requestAddress } from "./request-address.ts";
@@ -19,6 +20,8 @@ export interface Visit {
   /** What these eyes may see. */
   readonly edition: Edition;
   readonly audience: Audience;
+  /** What the host has said of live streams; undefined when he can have said nothing. */
+  readonly overrides: LiveOverrides | undefined;
 }
 
 /** What Hono hands from the door to the routes. */
@@ -38,11 +41,17 @@ export function momentOf(site: Site): Instant {
   return site.clock();
 }
 
-export function visitOf(request: Request, site: Site): Visit {
+/** A visit that has come now. It waits only while the host may say that a live stream begins or ends. */
+export function visitOf(request: Request, site: Site): Visit | Promise<Visit> {
   const now = momentOf(site);
+  const { catalog, announcer } = site;
   const audience = site.audienceOf(request);
-  const edition = audience.kind === "public" ? editionAt(site.catalog, now) : previewed(site, audience);
-  return { request, url: requestAddress(request.url), site, now, edition, audience };
+  const visit = (overrides?: LiveOverrides): Visit => {
+    const edition =
+      audience.kind === "public" ? editionAt(catalog, now, overrides) : previewed(site, audience);
+    return { request, url: requestAddress(request.url), site, now, edition, audience, overrides };
+  };
+  return announcer && mayBeLive(catalog.show, now) ? announcer.overrides(now).then(visit) : visit();
 }
 
 /** What is seen in a preview: the edition of another instant, or with one episode that is still to come, to which no list leads. */

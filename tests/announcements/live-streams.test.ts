@@ -114,3 +114,63 @@ describe("a live stream", () => {
     expect(told(world, PODPING)).toEqual([[END, "liveEnd"]]);
   });
 });
+
+const SECOND = 1000;
+
+describe("a host who says it himself", () => {
+  it("that a stream begins early is told when all have heard of it, and its end by the clock", async () => {
+    const world = await begun(catalogWith([stream()]));
+    await world.until(BEGIN - HOUR);
+    expect(await world.say("stream", "live")).toBe(true);
+    await world.until(END + HOUR);
+    expect(told(world, PODPING)).toEqual([
+      [BEGIN - HOUR + 10 * SECOND, "live"],
+      [END, "liveEnd"],
+    ]);
+  });
+
+  it("that it goes on and then ends is told at that end alone", async () => {
+    const world = await begun(catalogWith([stream()]));
+    await world.until(END - MINUTE);
+    await world.say("stream", "live");
+    await world.until(END + HOUR);
+    await world.say("stream", "ended");
+    await world.until(END + DAY);
+    expect(told(world, PODPING)).toEqual([
+      [BEGIN, "live"],
+      [END + HOUR + 10 * SECOND, "liveEnd"],
+    ]);
+  });
+
+  it("that it will not be is an update, and nothing begins", async () => {
+    const world = await begun(catalogWith([stream()]));
+    await world.until(BEGIN - HOUR);
+    await world.say("stream", "ended");
+    await world.until(END + DAY);
+    expect(told(world, PODPING).map(([, words]) => words)).toEqual(["update"]);
+  });
+
+  it("is not heard when the show has no such stream", async () => {
+    const world = await begun(catalogWith([stream()]));
+    expect(await world.say("another", "live")).toBe(false);
+    expect(world.state().overrides).toBeUndefined();
+  });
+
+  it("is heard once: what is sent again by others does nothing", async () => {
+    const world = await begun(catalogWith([stream()]));
+    await world.until(BEGIN + HOUR);
+    await world.say("stream", "ended");
+    const said = world.state().overrides;
+    await world.say("stream", "live");
+    expect(world.state().overrides).toEqual(said);
+  });
+
+  it("is forgotten for streams that are not in show.yaml any more", async () => {
+    const world = await begun(catalogWith([stream()]));
+    await world.say("stream", "live");
+    world.deploy(catalogWith([stream({ guid: "next", start: END, end: END + HOUR })]));
+    world.now += HOUR;
+    await world.say("next", "live");
+    expect(Object.keys(world.state().overrides ?? {})).toEqual(["next"]);
+  });
+});

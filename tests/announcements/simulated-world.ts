@@ -1,7 +1,8 @@
 import { announceDue } from "../../src/announcements/announce-due.ts";
-import type { StateStore } from "../../src/announcements/announcer-world.ts";
+import type { AnnouncerWorld, StateStore } from "../../src/announcements/announcer-world.ts";
 import type { AnnouncementState } from "../../src/announcements/delivery.ts";
 import type { OutgoingRequest, Reply } from "../../src/announcements/exchange.ts";
+import { overrideLive } from "../../src/announcements/override-live.ts";
 import { hub } from "../../src/announcements/targets/hub.ts";
 import { overcast } from "../../src/announcements/targets/overcast.ts";
 import { podcastIndex } from "../../src/announcements/targets/podcast-index.ts";
@@ -69,19 +70,30 @@ export class SimulatedWorld {
     this.alarm = null;
   }
 
+  /** What the host says of a live stream, by a clock that goes as this world's does. */
+  async say(guid: string, status: "live" | "ended"): Promise<boolean> {
+    const isSaid = await overrideLive(this.surroundings(), { guid, status, signedAt: this.now });
+    await this.wake();
+    return isSaid;
+  }
+
+  private surroundings(): AnnouncerWorld {
+    return {
+      catalog: this.catalog,
+      now: () => this.now,
+      store: this.store,
+      ask: async (request) => this.answer(request),
+      secretOf: () => undefined,
+      picture: async () => new Uint8Array(),
+    };
+  }
+
   /** What a request or an alarm does: nothing when there is no Worker. */
   async wake(): Promise<boolean> {
     if (this.outage("worker")) return false;
     this.isDead = false;
     try {
-      await announceDue({
-        catalog: this.catalog,
-        now: () => this.now,
-        store: this.store,
-        ask: async (request) => this.answer(request),
-        secretOf: () => undefined,
-        picture: async () => new Uint8Array(),
-      });
+      await announceDue(this.surroundings());
       return true;
     } catch {
       this.crashes++;

@@ -27,6 +27,7 @@ const COMMANDS = [
   "export",
   "import",
   "init",
+  "live",
   "media",
   "new",
   "preview",

@@ -16,6 +16,7 @@ const announcer = {
     return Promise.resolve();
   },
   counts: async () => COUNTS,
+  overrides: async () => ({}),
   serve: async () => null,
 };
 

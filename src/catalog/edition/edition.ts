@@ -11,7 +11,7 @@ import type {
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
 import type { ListedEpisode } from "../listed-episode.ts";
-import { type LiveStreams, liveStreamsAt } from "../live-streams.ts";
+import { type LiveOverrides, type LiveStreams, liveStreamsAt } from "../live-streams.ts";
 import { lowerBound } from "../lower-bound.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
@@ -73,8 +73,11 @@ export interface Aired {
   readonly older: ListedEpisode | null;
 }
 
-/** The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. */
-export function editionAt(catalog: Catalog, now: Instant): Edition {
+/**
+ * The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. `overrides` are what the host has said of
+ * live streams since it was built.
+ */
+export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrides = {}): Edition {
   const { entries } = catalog;
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
@@ -103,7 +106,7 @@ export function editionAt(catalog: Catalog, now: Instant): Edition {
         older: airedAt(index + 1),
       };
     },
-    live: () => liveStreamsAt(catalog.show, now),
+    live: () => liveStreamsAt(catalog.show, now, overrides),
     trailer: () => {
       const offset = editionIndex(catalog, first).outlines.findIndex(({ trailer }) => trailer);
       return offset < 0 ? null : catalog.listedAt(first + offset);

@@ -6,7 +6,8 @@ import type { Fault } from "../../schemas/fault.ts";
 
 /** What a host asks of a deployed site. */
 export interface HostRequest {
-  readonly asked: "status" | "announce";
+  /** What stands in the query: the stream by its guid, as a part of an address. */
+  readonly asked: "status" | "announce" | `live-${"start" | "end"}=${string}`;
   readonly siteUrl: string;
   readonly secret: string;
   readonly now: number;

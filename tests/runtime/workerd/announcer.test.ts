@@ -15,6 +15,15 @@ const catalog = open(Uint8Array.from(atob(packed), (character) => character.char
 const objects = (env as unknown as { readonly ANNOUNCER: DurableObjectNamespace }).ANNOUNCER;
 const HUB = "https://hub.example/";
 
+const STREAM = {
+  title: "Storms, live",
+  guid: "a/b",
+  audio: { url: "https://live.example/storms.mp3", type: "audio/mpeg" },
+  contentLinks: [],
+  people: [],
+  images: [],
+};
+
 /** The show, with a guid of its own, whose newest episode goes on air then; a hub is told. */
 function showWith(guid: string, airDate: number): Catalog {
   const entries = catalog.entries.map((entry, at) => (at === 0 ? { ...entry, publishedAt: airDate } : entry));
@@ -44,8 +53,9 @@ const counts = async (): Promise<object> => (await ask("counts")).json();
 const alarm = () => runInDurableObject(object(), (_, state) => state.storage.getAlarm());
 
 describe("a host", () => {
+  const began = Date.now();
   const askSigned = async (asked: string, secret = "a secret") => {
-    const headers = await webhookHeaders(asked, { id: "1", time: Date.now(), secret });
+    const headers = await webhookHeaders(asked, { id: "1", time: began, secret });
     const request = new Request(`https://pod.example/announcements?${asked}`, { headers });
     const response = await siteAnnouncer(objects, guid).serve(request);
     return response === null ? null : response.json();
@@ -66,6 +76,24 @@ describe("a host", () => {
       kept: { announced: 1, deliveries: [{ target: "hub", state: "told", status: 204 }] },
     });
     expect(told).toHaveLength(2);
+  });
+
+  it("says that a live stream begins, and who asks the site hears it; nobody can say it once more for him", async () => {
+    const live = [{ ...STREAM, start: Date.now() + 3_600_000 }];
+    const show = showWith(guid, Date.now() + 3_600_000);
+    putOnAir({ ...show, show: { ...show.show, live } });
+    await ask("wake");
+    const heard = () => siteAnnouncer(objects, guid).overrides(Date.now());
+    expect(await heard()).toEqual({});
+    const started = await askSigned("live-start=a%2Fb");
+    expect(started).toMatchObject({ kept: { overrides: { "a/b": { status: "live" } } } });
+    expect(await heard()).toMatchObject({ "a/b": { status: "live" } });
+    expect(await alarm()).toBeLessThan(Date.now() + 11_000);
+    expect(await askSigned("live-end=a%2Fb")).toMatchObject({
+      kept: { overrides: { "a/b": { status: "live" } } },
+    });
+    expect(await askSigned("live-start=nothing")).toBe(null);
+    expect(await askSigned("live-start=a%2Fb", "another secret")).toBe(null);
   });
 
   it("alone is answered", async () => {
