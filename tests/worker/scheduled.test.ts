@@ -86,6 +86,25 @@ describe("a show with episodes that are still to come", () => {
     expect(addresses.length).toBeGreaterThan(60);
   });
 
+  it("cannot be told from one without them by odd spellings, by ranges, conditions and hosts, nor where other systems tell", async () => {
+    const secrets = episodesOf(withIt.catalog).filter(({ slug }) => slug === SECRET);
+    const own = [...new Set(secrets.flatMap(addressesOf))];
+    const questions = [
+      ...own.flatMap((address) => ASKED_WITH.map((headers) => ({ address, headers }))),
+      ...[...own.flatMap(spellings), ...ELSEWHERE].map((address) => ({ address, headers: {} })),
+    ];
+    const told: string[] = [];
+    for (const { address, headers } of questions) {
+      const [given, wanted] = await Promise.all([
+        answer(withIt, address, "GET", headers),
+        answer(withoutIt, address, "GET", headers),
+      ]);
+      if (given !== wanted) told.push(`${address} ${JSON.stringify(headers)}`);
+    }
+    expect(told).toEqual([]);
+    expect(questions.length).toBeGreaterThan(500);
+  });
+
   it("serves the same files without the Worker, and further ones whose names nobody can guess", async () => {
     const files = assetsOf(withIt);
     const known = assetsOf(withoutIt);
@@ -114,11 +133,16 @@ function digestIn(file: string): string {
 }
 
 /** Everything that is said at an address. */
-async function answer({ ask }: ServedBuild, address: string, method: string): Promise<string> {
-  const response = await ask(address, { method });
-  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`);
+async function answer(
+  { ask }: ServedBuild,
+  address: string,
+  method: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const response = await ask(address, { method, headers });
+  const said = [...response.headers].map(([name, value]) => `${name}: ${value}`);
   const bytes = Buffer.from(await response.arrayBuffer()).toString("latin1");
-  return [response.status, ...headers, "", bytes].join("\n");
+  return [response.status, ...said, "", bytes].join("\n");
 }
 
 /** What both builds know, what only the first one has, and all that either links to. */
@@ -158,6 +182,102 @@ const SHOW_ADDRESSES = [
   ...["/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", feedArchivePath(1), feedArchivePath(2)],
   ...["/sitemap.xml", "/robots.txt", "/llms.txt", "/site.webmanifest", "/.well-known/security.txt"],
   ...["/oembed", "/healthz", "/seasons", "/tags", "/nowhere", "/_headers", "/1", "/2", "/3", "/4"],
+];
+
+/** An address as somebody may write it who hopes that it is looked up in another way. */
+function spellings(address: string): string[] {
+  const [path = "", query] = address.split("?");
+  const withQuery = (other: string): string => (query === undefined ? other : `${other}?${query}`);
+  return [
+    address,
+    withQuery(path.toUpperCase()),
+    withQuery(`${path}/`),
+    withQuery(`${path}//`),
+    withQuery(`/${path}`),
+    withQuery(`/.${path}`),
+    withQuery(path.replace("quiet", "%71uiet")),
+    withQuery(path.replace("-", "%2D")),
+    withQuery(path.replace(/(?<=.)\//, "%2F")),
+    withQuery(`${path}%00`),
+    withQuery(`${path}.html`),
+    withQuery(`${path};a=1`),
+    `${address}${query === undefined ? "?" : "&"}preview=1&at=2099-02-01T09:00`,
+  ];
+}
+
+/** What tells of conditions, of parts and of who asks. */
+const ASKED_WITH: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { range: "bytes=0-0" },
+  { range: "bytes=-1, 0-0" },
+  { range: "bytes=0-0", "if-range": '"x"' },
+  { "if-none-match": "*" },
+  { "if-match": "*" },
+  { "if-modified-since": "Thu, 01 Jan 2099 09:00:00 GMT" },
+  { "accept-encoding": "gzip" },
+  { authorization: "Bearer x", cookie: "preview=1", "x-forwarded-host": "other.example" },
+];
+
+/**
+ * Where other systems have told of episodes before their time, as their advisories say: interfaces for programs, players, download counters,
+ * pages by date or by number, feeds with a parameter, and previews that were guessed.
+ */
+const ELSEWHERE: readonly string[] = [
+  ...[
+    "/wp-json/wp/v2/podcast",
+    "/wp-json/wp/v2/posts?status=future",
+    "/api/rest/v1/episodes",
+    "/api/v1/episodes",
+  ],
+  ...[
+    `/api/v1/episodes/${SECRET}`,
+    `/api/episodes/${SECRET}.json`,
+    "/graphql?query={episodes{title}}",
+    "/mcp",
+  ],
+  ...[
+    `/?p=4`,
+    "/?post_type=podcast",
+    `/?podlove_template=${SECRET}`,
+    "/podlove/file/4",
+    `/podcast-player/${SECRET}`,
+  ],
+  ...[
+    `/audio/${SECRET}.mp3`,
+    `/media/${SECRET}.mp3`,
+    `/media/${SECRET}-00000000.mp3`,
+    `/go/${SECRET}-00000000.mp3`,
+  ],
+  ...[
+    `/download/${SECRET}`,
+    `/@show/episodes/${SECRET}`,
+    `/@show/episodes/${SECRET}/embed`,
+    `/embed/${SECRET}/light`,
+  ],
+  ...[
+    "/feed.xml?preview=true",
+    "/feed.xml?limit=1000",
+    "/feed?orderby=date&status=future",
+    "/atom.xml?page=0",
+  ],
+  ...[
+    "/feed/archive/0.xml",
+    "/feed/archive/3.xml",
+    "/feed/archive/999.xml",
+    "/episodes?page=0",
+    "/episodes?page=99",
+  ],
+  ...["/search?q=quiet", "/search?q=harbour&page=2", "/search?q=quite+harbuor", "/search/terms-1.bin"],
+  ...[
+    "/seasons/7",
+    "/seasons/7?page=1",
+    "/people/ann",
+    "/tags/testing",
+    "/sitemap.xml?page=2",
+    "/sitemap-episodes.xml",
+  ],
+  ...[`/preview/${SECRET}`, `/preview/${SECRET}/`, `/preview/x/episodes/${SECRET}`, "/announcements?status"],
+  ...[`/oembed?url=${encodeURIComponent(`${ORIGIN}/embed/${SECRET}`)}`, `/oembed?url=/episodes/${SECRET}`],
 ];
 
 function episodesOf(catalog: Catalog): Episode[] {
