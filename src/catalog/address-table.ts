@@ -21,7 +21,7 @@ type AddressKind =
   | "preview";
 
 /** To whom an address belongs: it is there when the show has such a one. What belongs to the show itself is always there. */
-export type AddressOwner = "show" | "episode" | "number" | "season" | "tag" | "person";
+export type AddressOwner = "show" | "episode" | "number" | "season" | "tag" | "person" | "page";
 
 /** A row: the path, in which `<…>` stands for a name, and the keys of a query that ask for another page at it. */
 interface AddressRow {
@@ -31,7 +31,10 @@ interface AddressRow {
   readonly queries?: readonly string[];
 }
 
-/** Every address of the site. Routes, documentation and the check that a redirect hides nothing follow from it. */
+/**
+ * Every address of the site. Routes, documentation and the check that a redirect hides nothing follow from it. The pages of the host's own
+ * come last: they may be called what nothing before them answers to.
+ */
 export const ADDRESSES = [
   { path: "/", kind: "page", whose: "show" },
   { path: "/about", kind: "page", whose: "show" },
@@ -74,6 +77,8 @@ export const ADDRESSES = [
   { path: "/healthz", kind: "state", whose: "show" },
   { path: "/announcements", kind: "state", whose: "show" },
   { path: "/preview/<file>", kind: "preview", whose: "show" },
+  { path: "/<name>", kind: "page", whose: "page" },
+  { path: "/<name>.md", kind: "twin", whose: "page" },
 ] as const satisfies readonly AddressRow[];
 
 /** The path of a row. */
@@ -95,6 +100,8 @@ const NAMES: Readonly<Record<string, string>> = {
   n: "[1-9][0-9]*",
   number: "[0-9]+(?:\\.[0-9]+)?",
   format: TRANSCRIPT_FORMATS.join("|"),
+  // With a letter: numbers are short links.
+  name: "(?=[0-9-]*[a-z])[a-z0-9-]+",
   file: ".+",
 };
 

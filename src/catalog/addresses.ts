@@ -59,6 +59,11 @@ export function episodePath<const Slug extends string>(slug: Slug): `${typeof EP
   return `${EPISODES_PATH}/${slug}`;
 }
 
+/** A page of the host's own. */
+export function ownPagePath<const Name extends string>(name: Name): `/${Name}` {
+  return `/${name}`;
+}
+
 /** A page as Markdown: `.md` at the end of its path, before its query. */
 export function markdownPath(path: string): string {
   const [bare = "", query] = path.split("?");

@@ -3,6 +3,7 @@ import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
 import type { Episode } from "./episode.ts";
 import type { ListedEpisode } from "./listed-episode.ts";
+import type { OwnWords } from "./own-words.ts";
 import type { Show } from "./show.ts";
 
 /** A whole show, the scheduled episodes included. Only `editionAt` may look at it: the public sees an Edition. */
@@ -62,8 +63,9 @@ export interface EditionValidators {
   readonly all: string;
 }
 
-/** Paths of the files that every page needs. */
+/** What every page needs besides the show: paths of files, and the host's own words. */
 export interface SiteFiles {
+  readonly words: OwnWords;
   readonly stylesheet: string;
   readonly script: string;
   /** The QR code of the page that says where to follow the show. */

@@ -29,7 +29,12 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
   const changes = newestChanges(episodes);
   const shells = { rss: rssShell(show, description), ...formatShells(show, site.icon) };
   const validated = episodes.map(({ digests }, index) => ({ ...digests, changedAt: changes[index] ?? 0 }));
-  const [emptyValidators, ...validators] = editionValidators(validated, { show, shells, servingCode });
+  const [emptyValidators, ...validators] = editionValidators(validated, {
+    show,
+    words: site.words,
+    shells,
+    servingCode,
+  });
   return {
     show,
     site,

@@ -13,7 +13,7 @@ import { sitePreview } from "./site-preview.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
 export async function assembleShow(
-  { head, episodes, context: { assets }, settled }: CompiledFolder,
+  { head, episodes, context: { assets }, settled, words }: CompiledFolder,
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "dev" | "among" | "now">,
 ): Promise<Output> {
   const { code, among, dev } = options;
@@ -27,7 +27,7 @@ export async function assembleShow(
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
   const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };
-  const site = { ...files, ...icons, ...own, madeUpSearch: madeUpSearch() };
+  const site = { ...files, ...icons, ...own, words, madeUpSearch: madeUpSearch() };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));

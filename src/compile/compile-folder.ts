@@ -1,5 +1,6 @@
 import type { Sound } from "../audio/measures/audio-measures.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
+import type { OwnWords } from "../catalog/own-words.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
 import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -12,6 +13,8 @@ import { findRenames, NO_RENAMES, type Renames } from "./identities/find-renames
 import { identityFacts, recordedGuids, sourcePlaces } from "./identities/folder-identities.ts";
 import { type IdentitiesSource, readIdentities } from "./identities/identities-file.ts";
 import { type SettledIdentities, type Settlement, settleIdentities } from "./identities/settle-identities.ts";
+import { ownWords } from "./own-words/own-words.ts";
+import { type OwnPageSource, readOwnPages } from "./own-words/read-own-pages.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { showWork } from "./show-work.ts";
 import { type NamedSource, namedSource } from "./sources/named-source.ts";
@@ -29,6 +32,7 @@ export interface CompiledFolder {
   readonly sounds: ReadonlyMap<string, Sound>;
   readonly context: BuildContext;
   readonly settled: SettledIdentities;
+  readonly words: OwnWords;
 }
 
 /** Null, and a Problem, when there is no such folder or no show in it that can be built. */
@@ -40,10 +44,12 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   const context: BuildContext = { ...workContext(options.root, options.cache, options.now), ...reports };
   const show = parseShow(folder.show, { ...options, recordedGuid: known?.show.guid }, reports);
   const head = await compileShow(show, context);
+  const pages = await readOwnPages(folder, reports);
+  const words = await ownWords(pages, show.fields.url, context);
   const work = await showWork(show, head, { options, context });
   const { outcomes, renames } = await compileRenamed(folder.names, { show, work, known }, options);
   for (const outcome of outcomes) reportAll(options.deploys ? toldToDeploy(outcome) : outcome, reports);
-  reportAll(toldAmong(outcomes, { show, known }, options.root), reports);
+  reportAll(toldAmong(outcomes, { show, known, pages }, options.root), reports);
   const settlement = settle(outcomes, { show, source, renames }, options);
   reportAll(settlement ?? NOTHING_TOLD, reports);
   if (head === null || settlement === null) return null;
@@ -59,6 +65,7 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
     sounds: new Map(aired.flatMap(({ slug, sound }) => (sound === null ? [] : [[slug, sound] as const]))),
     context,
     settled: settlement.settled,
+    words,
   };
 }
 
@@ -134,7 +141,7 @@ const GROWING = { manner: "grow", copy: null } as const;
 /** What an episode has with others, or with the show. */
 function toldAmong(
   outcomes: readonly EpisodeOutcome[],
-  { show, known }: Pick<KnownShow, "show" | "known">,
+  { show, known, pages }: Pick<KnownShow, "show" | "known"> & { readonly pages: readonly OwnPageSource[] },
   root: string,
 ): Told {
   const sources = outcomes.flatMap(({ slug, fields, names }) =>
@@ -144,6 +151,7 @@ function toldAmong(
   const redirects = redirectProblems(
     show,
     sources.map(({ source }) => source),
+    pages.map(({ name }) => name),
   );
   const problems = [...uniqueProblems(built), ...redirects];
   const numbers = numberProblems(built);

@@ -1,6 +1,7 @@
 import type { EpisodeEntries } from "../bundle/pack-episode.ts";
 import type { EditionValidators, FeedShell, FeedShells } from "../catalog/catalog.ts";
 import type { Episode } from "../catalog/episode.ts";
+import type { OwnWords } from "../catalog/own-words.ts";
 import type { Show } from "../catalog/show.ts";
 import { LATEST } from "../feeds/serve/atom-bytes.ts";
 import { fullArchivePages } from "../feeds/serve/rss-bytes.ts";
@@ -38,6 +39,7 @@ export interface ValidatedParts extends EpisodeDigests {
 /** What the documents of all editions are made of. */
 export interface ValidatedShow {
   readonly show: Show;
+  readonly words: OwnWords;
   readonly shells: FeedShells;
   /** A digest of the code that puts feeds together at request. */
   readonly servingCode: string;
@@ -50,7 +52,7 @@ export interface ValidatedShow {
  */
 export function editionValidators(
   parts: readonly ValidatedParts[],
-  { show, shells, servingCode }: ValidatedShow,
+  { show, words, shells, servingCode }: ValidatedShow,
 ): [EditionValidators, ...EditionValidators[]] {
   const limit = show.feed?.limit ?? parts.length;
   const window = {
@@ -62,7 +64,7 @@ export function editionValidators(
   // Each once, not for each edition: a shell has some kilobytes.
   const around = (shell: FeedShell): string => shortDigest(servingCode, JSON.stringify(shell));
   const shellDigest = { rss: around(shells.rss), atom: around(shells.atom), json: around(shells.json) };
-  const showDigest = shortDigest(JSON.stringify(show));
+  const showDigest = shortDigest(JSON.stringify(show), JSON.stringify(words));
   const validatorsAt = (index: number): EditionValidators => {
     const changedAt = String(parts[index]?.changedAt);
     const pages = String(fullArchivePages(show, parts.length - index));

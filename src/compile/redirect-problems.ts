@@ -1,11 +1,12 @@
 import { type AddressOwner, type IsThere, isOwnAddress } from "../catalog/address-table.ts";
-import { bareAddress } from "../catalog/addresses.ts";
+import { bareAddress, ownPagePath } from "../catalog/addresses.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import { wordSlug } from "../catalog/edition/word-slug.ts";
 import type { Fault } from "../schemas/fault.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { NamedSource } from "./sources/named-source.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
+import { PAGES_FOLDER } from "./sources/show-folder.ts";
 
 /** An old address, as it is looked up, and where it leads; null for an episode's page, where nothing leads on. */
 interface Redirect {
@@ -17,17 +18,32 @@ interface Redirect {
   readonly problem: (fault: Fault) => Problem;
 }
 
+/** What of a site has addresses, besides the show itself. */
+export interface AddressedShow extends Pick<ShowSource, "fields"> {
+  readonly episodes: readonly Pick<NamedSource, "slug" | "fields">[];
+  /** The names of the host's own pages. */
+  readonly pages: readonly string[];
+}
+
 /**
  * Problems with the redirects of a show and its episodes: what the site itself answers at must not be hidden, an old address leads to
  * one place, and following redirects comes to an end. Drafts are left out, for nothing leads to them.
  */
-export function redirectProblems(show: ShowSource, sources: readonly NamedSource[]): Problem[] {
+export function redirectProblems(
+  show: ShowSource,
+  sources: readonly NamedSource[],
+  pages: readonly string[],
+): Problem[] {
   const episodes = sources.filter(({ fields }) => !fields.draft).toSorted(byAirDate);
   const redirects = [...ofShow(show), ...episodes.flatMap(ofEpisode)];
-  const isThere = addressNames(show, episodes);
+  const isThere = addressNames({ ...show, episodes, pages });
   const hiding = redirects.filter(({ from }) => isOwnAddress(from, isThere));
   return [
-    ...hiding.map(({ advice, problem }) => problem({ what: "is an address of this site", fix: advice })),
+    ...hiding.map(({ from, advice, problem }) => {
+      const page = pages.find((name) => ownPagePath(name) === from.replace(/\.md$/, ""));
+      const fix = page === undefined ? advice : `remove it, or rename ${PAGES_FOLDER}/${page}.md`;
+      return problem({ what: "is an address of this site", fix });
+    }),
     ...repeated(redirects),
     ...circles(redirects),
   ];
@@ -66,11 +82,8 @@ function localTarget(to: string, origin: string): string | null {
   return url.origin === new URL(origin).origin ? bareAddress(`${url.pathname}${url.search}`) : null;
 }
 
-/** What the show has an address for: its episodes, their numbers, seasons, tags and people. */
-export function addressNames(
-  { fields: show }: Pick<ShowSource, "fields">,
-  episodes: readonly Pick<NamedSource, "slug" | "fields">[],
-): IsThere {
+/** What the show has an address for: its episodes, their numbers, seasons, tags and people, and the host's own pages. */
+export function addressNames({ fields: show, episodes, pages }: AddressedShow): IsThere {
   const people = episodes.flatMap(({ fields }) => fields.people ?? show.people ?? []);
   const names: Readonly<Record<Exclude<AddressOwner, "show">, ReadonlySet<string>>> = {
     episode: new Set(episodes.map(({ slug }) => slug)),
@@ -78,6 +91,7 @@ export function addressNames(
     season: new Set(episodes.map(({ fields }) => String(fields.season))),
     tag: new Set(episodes.flatMap(({ fields }) => (fields.tags ?? []).map(wordSlug))),
     person: new Set(people.map(({ name }) => wordSlug(name))),
+    page: new Set(pages),
   };
   return (whose, name) => names[whose].has(whose === "number" ? String(Number(name)) : name);
 }

@@ -3,6 +3,8 @@ import {
   EPISODES_PATH,
   FEED_PATH,
   JSON_FEED_PATH,
+  markdownPath,
+  ownPagePath,
   PEOPLE_PATH,
   SITEMAP_PATH,
 } from "../catalog/addresses.ts";
@@ -36,6 +38,7 @@ export function llmsText(edition: Edition): string {
 function further(edition: Edition, show: Show): string[] {
   const { texts } = show;
   const rows = [
+    ...edition.site.words.pages.map(({ title, name }) => [title, markdownPath(ownPagePath(name))] as const),
     [texts.allEpisodes, EPISODES_PATH],
     [texts.rssFeed, FEED_PATH],
     ["JSON Feed", JSON_FEED_PATH],

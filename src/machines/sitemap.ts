@@ -5,6 +5,7 @@ import {
   episodePath,
   FOLLOW_PATH,
   HOME_PATH,
+  ownPagePath,
   peoplePath,
   personPath,
   seasonPath,
@@ -71,13 +72,14 @@ export function sitemapRows(episode: Episode, show: Pick<Show, "people" | "url">
   return pages.map((page) => renderPage(page, show.url)).join("");
 }
 
-function showPages({ show, count, changedAt }: Edition): SitemapPage[] {
+function showPages({ show, site, count, changedAt }: Edition): SitemapPage[] {
   const archive = numbers(pageCount(count)).map((page) => ({ path: archivePath(page), changedAt }));
   return [
     { path: HOME_PATH, changedAt, picture: show.artwork.href },
     // No episode changes these.
     { path: ABOUT_PATH, changedAt: null },
     { path: FOLLOW_PATH, changedAt: null },
+    ...site.words.pages.map(({ name }) => ({ path: ownPagePath(name), changedAt: null })),
     ...archive,
   ];
 }

@@ -30,7 +30,7 @@ export function splitFrontMatter(text: string): FrontMatter | { readonly fault: 
 const missing: LineFault = {
   line: 1,
   what: "there is no front matter",
-  fix: "begin the file with a line of three hyphens (---), the episode's title and its other facts below it, and another line of --- after them",
+  fix: "begin the file with a line of three hyphens (---), the title and other facts below it, and another line of --- after them",
 };
 
 const unclosed: LineFault = {

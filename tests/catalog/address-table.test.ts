@@ -22,6 +22,7 @@ import {
   mediaPath,
   OEMBED_PATH,
   OPML_PATH,
+  ownPagePath,
   PEOPLE_PATH,
   personPath,
   ROBOTS_PATH,
@@ -55,14 +56,19 @@ const SPELLED = [
     HEALTH_PATH,
     ANNOUNCEMENTS_PATH,
     "/preview/token/feed.xml",
+    ownPagePath("press"),
+    markdownPath(ownPagePath("press")),
   ],
 ];
 
-test("each address that is spelled is of one row, and each row is spelled", () => {
+test("each address that is spelled is of one row, before those of the host's own pages, and each row is spelled", () => {
   const rows = SPELLED.map((address) =>
     ADDRESSES.filter(({ path }) => addressReader(path)(address) !== null).map(({ path }) => path),
   );
-  expect(rows).toEqual(ADDRESSES.map(({ path }) => [path]));
+  const own: readonly string[] = ["/<name>", "/<name>.md"];
+  expect(
+    rows.map((paths) => (paths.length > 1 ? paths.filter((path) => !own.includes(path)) : paths)),
+  ).toEqual(ADDRESSES.map(({ path }) => [path]));
 });
 
 test.each([
@@ -75,6 +81,11 @@ test.each([
   ["/tags/<tag>", "/tags/k%C3%BCche", { tag: "küche" }],
   ["/tags/<tag>", "/tags/%E0%A4%A", { tag: "" }],
   ["/<number>", "/3.5", { number: "3.5" }],
+  ["/<name>", "/3d-audio", { name: "3d-audio" }],
+  ["/<name>.md", "/press.md", { name: "press" }],
+  ["/<name>", "/396", null],
+  ["/<name>", "/press.md", null],
+  ["/<name>", "/Press", null],
   ["/feed.xml", "/feed.xml", {}],
   ["/feed.xml", "/feedxxml", null],
   ["/episodes/<slug>", "/episodes/tides.md", null],
@@ -86,7 +97,7 @@ test.each([
 
 describe("what no redirect may take the place of", () => {
   const there: readonly string[] = [
-    ...["episode tides", "number 7", "season 3", "tag küche", "person ann-example"],
+    ...["episode tides", "number 7", "season 3", "tag küche", "person ann-example", "page press"],
   ];
   const isThere: IsThere = (whose, name) => there.includes(`${whose} ${name}`);
 
@@ -103,6 +114,8 @@ describe("what no redirect may take the place of", () => {
       "/healthz",
       "/search",
       "/preview/a.b/",
+      "/press",
+      "/press.md",
     ],
   ])("%s", (address) => {
     expect(isOwnAddress(address, isThere)).toBe(true);

@@ -37,6 +37,7 @@ const SHOW: Show = {
 const SITE: SiteFiles = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
+  words: { pages: [] },
   followCode: "/assets/follow-44444444.svg",
   icon: "/assets/icon-33333333.png",
   icons: [

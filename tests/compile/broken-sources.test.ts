@@ -6,6 +6,7 @@ import { ENCODING } from "./broken/encoding.ts";
 import { FILES } from "./broken/files.ts";
 import { FRONT_MATTER } from "./broken/front-matter.ts";
 import { NOTES } from "./broken/notes.ts";
+import { OWN_PAGES } from "./broken/own-pages.ts";
 import { PICTURES } from "./broken/pictures.ts";
 import { REDIRECTS } from "./broken/redirects.ts";
 import { SEVERAL } from "./broken/several.ts";
@@ -31,6 +32,7 @@ describe.each([
   ["notes", NOTES],
   ["transcripts and chapters", TRANSCRIPTS_AND_CHAPTERS],
   ["redirects", REDIRECTS],
+  ["own pages", OWN_PAGES],
   ["several things", SEVERAL],
 ])("what is wrong with %s is a Problem, and nothing is built", (_, sources) => {
   it.each(sources)("$name", async ({ name, changes, problems }) => {

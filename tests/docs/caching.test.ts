@@ -11,7 +11,18 @@ const EPISODE = richEpisode({
 });
 const GIVEN = { gone: { guid: "g", published: 0, media: [], removed: true } };
 const episodes = [EPISODE, richEpisode({ slug: "older", number: 1, publishedAt: EPISODE.publishedAt - 1 })];
-const site = exampleSite(episodes, { show: { feed: { limit: 1 } }, given: new Map(Object.entries(GIVEN)) });
+const PRESS = {
+  name: "press",
+  title: "Press",
+  description: "For the press.",
+  html: "",
+  markdown: "# Press\n",
+};
+const site = exampleSite(episodes, {
+  show: { feed: { limit: 1 } },
+  given: new Map(Object.entries(GIVEN)),
+  words: { pages: [PRESS] },
+});
 
 /** What stands for the names in an address. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,6 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   n: "1",
   number: String(EPISODE.number),
   format: "vtt",
+  name: PRESS.name,
   file: EPISODE.audio.href.slice("/media/".length),
 };
 

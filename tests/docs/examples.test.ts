@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { pageSchema } from "../../src/schemas/page-schema.ts";
 import { parseFields } from "../../src/schemas/parse-fields.ts";
 import { showSchema } from "../../src/schemas/show-schema.ts";
 import { parseYaml } from "../../src/schemas/yaml-document.ts";
 
-/** Fences marked `yaml show` and `yaml episode` are whole files. */
-const SCHEMAS = { show: showSchema("UTC"), episode: episodeSchema("UTC") };
+/** Fences marked `yaml show`, `yaml episode` and `yaml page` are whole files. */
+const SCHEMAS = { show: showSchema("UTC"), episode: episodeSchema("UTC"), page: pageSchema };
 
 const names = (await readdir("docs")).filter((name) => name.endsWith(".md"));
 const pages = await Promise.all(
@@ -16,7 +17,7 @@ const pages = await Promise.all(
   })),
 );
 const examples = pages.flatMap(({ page, text }) =>
-  [...text.matchAll(/```yaml (show|episode)\n([\s\S]*?)```/g)].map(([, kind = "", yaml = ""]) => ({
+  [...text.matchAll(/```yaml (show|episode|page)\n([\s\S]*?)```/g)].map(([, kind = "", yaml = ""]) => ({
     page,
     kind,
     yaml,
@@ -24,8 +25,8 @@ const examples = pages.flatMap(({ page, text }) =>
 );
 
 describe("the documentation", () => {
-  it("has examples of both files", () => {
-    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(["show", "episode"]));
+  it("has examples of each kind of file", () => {
+    expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(Object.keys(SCHEMAS)));
   });
 
   it.each(examples)("has an example in $page that is a valid $kind", ({ page, kind, yaml }) => {

@@ -2,6 +2,7 @@ import type { ExecutionContext } from "hono";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import type { Episode } from "../../src/catalog/episode.ts";
 import { TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
+import type { OwnWords } from "../../src/catalog/own-words.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
 import { searchFiles } from "../../src/compile/output/search-files.ts";
@@ -31,6 +32,8 @@ export interface ExampleSite {
 
 export interface SiteOptions {
   readonly show?: Partial<Show>;
+  /** What the host says besides the show and its episodes. */
+  readonly words?: Partial<OwnWords>;
   readonly files?: ReadonlyMap<string, Uint8Array | null>;
   readonly bucket?: MediaBucket;
   /** What the episodes have given out before. */
@@ -56,7 +59,7 @@ export function exampleApp(): App {
 
 /** The site of these episodes, with the files that `richEpisode` names. */
 export function exampleSite(episodes: readonly Episode[], options: SiteOptions = {}): ExampleSite {
-  const catalog = exampleCatalog(episodes, options.show, options.given);
+  const catalog = withWords(exampleCatalog(episodes, options.show, options.given), options.words);
   const files = memoryFolder(
     new Map<string, Uint8Array | null>([
       ...episodes.flatMap(filesOf),
@@ -81,6 +84,10 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
     return app.request(`${ORIGIN}${path}`, init, undefined, CONTEXT);
   };
   return { request: (now, path, init) => askWith(() => now, path, init), askWith };
+}
+
+function withWords(catalog: Catalog, words: Partial<OwnWords> = {}): Catalog {
+  return { ...catalog, site: { ...catalog.site, words: { ...catalog.site.words, ...words } } };
 }
 
 /** What is done in the background is done by the time that anybody looks. */

@@ -5,6 +5,7 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import type { BuildOptions } from "../../compile/build-options.ts";
 import { sourceFormat, transcriptSources } from "../../compile/episode/episode-transcripts.ts";
+import { type OwnPageSource, readOwnPages } from "../../compile/own-words/read-own-pages.ts";
 import { addressNames } from "../../compile/redirect-problems.ts";
 import { type EpisodeSource, parseEpisode } from "../../compile/sources/parse-episode.ts";
 import { parseShow } from "../../compile/sources/parse-show.ts";
@@ -59,14 +60,15 @@ export async function readCheckedShow(
     }),
   );
   const checked = episodes.flat();
+  const pages = await readOwnPages(folder, NOBODY);
   return {
     fields: show.fields,
     at: show.problemAt,
-    texts: showTexts(folder.show?.text ?? "", catalog, now),
+    texts: [...showTexts(folder.show?.text ?? "", catalog, now), ...pageTexts(pages, catalog)],
     episodes: checked,
     drafts: new Set([...sources.values()].flatMap(({ slug, fields }) => (fields.draft ? [slug] : []))),
     folders,
-    isThere: addressNames(show, checked),
+    isThere: addressNames({ ...show, episodes: checked, pages: pages.map(({ name }) => name) }),
     now,
   };
 }
@@ -86,6 +88,14 @@ function showTexts(source: string, { show, entries, episodeAt }: Catalog, now: n
   const isOut = (entries[oldest]?.publishedAt ?? now) < now;
   const footer = isOut ? (episodeAt(oldest).notesFooterHtml ?? "") : "";
   return [show.descriptionHtml, footer].map((html) => ({ file: "show.yaml", firstLine: 1, source, html }));
+}
+
+/** The host's own pages. */
+function pageTexts(pages: readonly OwnPageSource[], { site }: Catalog): CheckedText[] {
+  return pages.map(({ name, file, firstLine, markdown }) => {
+    const html = site.words.pages.find((page) => page.name === name)?.html ?? "";
+    return { file, firstLine, source: markdown, html };
+  });
 }
 
 async function checkedEpisode(

@@ -1,8 +1,10 @@
 import path from "node:path";
-import { episodePath } from "../../catalog/addresses.ts";
+import { episodePath, ownPagePath } from "../../catalog/addresses.ts";
+import type { NotesOptions } from "../../notes/markdown/notes-tree.ts";
 import type { RelativeReference } from "../../notes/markdown/relative-references.ts";
 import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
+import { PAGES_FOLDER } from "../sources/show-folder.ts";
 
 /** Where a text of the show stands, and the line of that file at which it begins. */
 export interface TextPlace {
@@ -10,16 +12,14 @@ export interface TextPlace {
   readonly firstLine: number;
 }
 
-/** A Markdown text of the show. */
-export interface MarkdownText extends TextPlace {
+/** A Markdown text of the show, and how it is fitted into where it stands. */
+export interface MarkdownText extends TextPlace, Omit<NotesOptions, "resolve"> {
   readonly markdown: string;
-  /** What its ids begin with, where it stands beside notes. */
-  readonly idPrefix?: string;
 }
 
 /**
  * The files and episodes that a text refers to, added to the assets → their addresses on the site, by reference.
- * A link to another episode's index.md leads to its page. What is not there is a Problem at its line.
+ * A link to another episode's index.md, or to a page of the host's own, leads to its address. What is not there is a Problem at its line.
  */
 export async function addLocalReferences(
   references: readonly RelativeReference[],
@@ -58,8 +58,8 @@ async function addReference(
   context: BuildContext,
 ) {
   const file = path.posix.normalize(path.posix.join(folder, reference));
-  const episode = /^([^/]+)\/index\.md$/.exec(file)?.[1];
-  if (episode !== undefined) return episodeAddress(file, episodePath(episode), context);
+  const page = pageOf(file);
+  if (page !== undefined) return pageAddress(file, page, context);
   if (PICTURES.test(file)) {
     const picture = await addPicture(file, AS_IT_IS, context);
     return "href" in picture ? picture.href : picture;
@@ -79,7 +79,14 @@ const NOT_SERVED = {
   },
 } as const;
 
-async function episodeAddress(file: string, address: string, context: BuildContext) {
+/** The address of what a file is the source of; undefined when it is a file and no more. */
+function pageOf(file: string): string | undefined {
+  const [, folder = "", name = ""] = /^([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
+  if (folder === PAGES_FOLDER) return ownPagePath(name);
+  return name === "index" ? episodePath(folder) : undefined;
+}
+
+async function pageAddress(file: string, address: string, context: BuildContext) {
   const place = await context.place(file);
   return typeof place === "string" ? address : place;
 }

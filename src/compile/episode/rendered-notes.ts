@@ -8,12 +8,10 @@ import { addLocalReferences, type MarkdownText, type TextPlace } from "./local-r
 
 /** Renders a Markdown text; a Problem for what it refers to in vain or what cannot be read. */
 export async function renderMarkdown(text: MarkdownText, context: BuildContext): Promise<RenderedNotes> {
-  const addresses = await addLocalReferences(relativeReferences(text.markdown), text, context);
-  const rendered = renderNotes(text.markdown, {
-    resolve: resolver(addresses),
-    ...(text.idPrefix !== undefined && { idPrefix: text.idPrefix }),
-  });
-  return readable(rendered, text, context);
+  const { markdown, file, firstLine, ...fitting } = text;
+  const addresses = await addLocalReferences(relativeReferences(markdown), text, context);
+  const rendered = renderNotes(markdown, { ...fitting, resolve: resolver(addresses) });
+  return readable(rendered, { file, firstLine }, context);
 }
 
 /** The same for an episode's notes, of either kind. */

@@ -35,7 +35,12 @@ export interface ShowFolder {
   readonly show: Source | null;
   /** Whatever may be the folder of an episode, in order. */
   readonly names: readonly string[];
+  /** The names of the files in the folder of the host's own pages, in order. */
+  readonly pageFiles: readonly string[];
 }
+
+/** The folder of the host's own pages: no episode can have its name. */
+export const PAGES_FOLDER = "pages";
 
 /** Takes note of a Problem; the build goes on to find the others. */
 export type Report = (problem: Problem) => void;
@@ -62,7 +67,10 @@ export async function readShowFolder(root: string, report: Report): Promise<Show
   }
   const show = await readSource(root, "show.yaml", report);
   const names = entries.map((entry) => entry.name).filter(isVisible);
-  return { root, show, names: names.sort() };
+  const hasPages = names.includes(PAGES_FOLDER);
+  const pageFiles = hasPages ? await folderFiles(root, PAGES_FOLDER, report) : null;
+  const others = names.filter((name) => name !== PAGES_FOLDER);
+  return { root, show, names: others.sort(), pageFiles: pageFiles ?? [] };
 }
 
 /** Reads a text file of the show; null, and a Problem, when it cannot be read. */

@@ -5,7 +5,7 @@ import type { Show } from "../../catalog/show.ts";
 import { counted } from "../../languages/counted.ts";
 import { languageName } from "../../languages/language-name.ts";
 import { fill } from "../../languages/template.ts";
-import { aboutPage } from "../json-ld/about-page.ts";
+import { webPage } from "../json-ld/web-page.ts";
 import { PersonList } from "../lists/person-list.tsx";
 import { Conversation } from "../shell/conversation.tsx";
 import { hostHtml } from "../shell/host-html.ts";
@@ -26,7 +26,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
       description={show.descriptionText}
       path={ABOUT_PATH}
       trail={[{ name: title, path: ABOUT_PATH }]}
-      things={[aboutPage(title, show)]}
+      things={[webPage({ type: "AboutPage", name: title, path: ABOUT_PATH }, show)]}
     >
       <article class="narrow">
         <h1>{title}</h1>

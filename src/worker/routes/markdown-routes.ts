@@ -5,6 +5,7 @@ import {
   FOLLOW_PATH,
   HOME_PATH,
   markdownPath,
+  ownPagePath,
   peoplePath,
   personPath,
   seasonPath,
@@ -27,6 +28,7 @@ import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
+import { ownPage } from "./own-page.ts";
 import { respondNumbered } from "./respond-numbered.ts";
 import { type MachineText, respondText } from "./respond-text.ts";
 
@@ -72,6 +74,12 @@ export function markdownRoutes(app: App): void {
     const render = async ({ show }: Edition): Promise<string> =>
       transcriptMarkdown(episode, show, (await readTranscript(episode, visit.site))?.paragraphs ?? []);
     return respondMarkdown(visit, { canonical: transcriptPagePath(slug), render });
+  });
+
+  answerAt(app, "/<name>.md", (visit, { name }) => {
+    const page = ownPage(visit, name);
+    if (page === undefined) return notFound(visit);
+    return respondMarkdown(visit, { canonical: ownPagePath(name), render: () => page.markdown });
   });
 
   answerAt(app, "/seasons/<season>.md", (visit, { season }) =>

@@ -5,10 +5,12 @@ import { ArchivePage, archivePageCount } from "../../pages/lists/archive-page.ts
 import { AboutPage } from "../../pages/show/about-page.tsx";
 import { FollowPage } from "../../pages/show/follow-page.tsx";
 import { HomePage } from "../../pages/show/home-page.tsx";
+import { OwnPageView } from "../../pages/show/own-page-view.tsx";
 import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
 import type { App } from "../visit.ts";
 import { notFound } from "./not-found.ts";
+import { ownPage } from "./own-page.ts";
 import { redirect } from "./redirect.ts";
 import { respondNumbered } from "./respond-numbered.ts";
 import { respondPage } from "./respond-page.ts";
@@ -56,6 +58,13 @@ export function pageRoutes(app: App): void {
     return respondPage(visit, async () =>
       TranscriptPage({ edition, ...aired, transcript: await readTranscript(aired.episode, site) }),
     );
+  });
+
+  answerAt(app, "/<name>", (visit, { name }) => {
+    const page = ownPage(visit, name);
+    return page === undefined
+      ? notFound(visit)
+      : respondPage(visit, () => OwnPageView({ edition: visit.edition, page }));
   });
 }
 

@@ -64,7 +64,7 @@ export const ENCODING: readonly BrokenSource[] = [
     name: "an index.md of no bytes",
     changes: { "first-steps/index.md": "" },
     problems: [
-      "first-steps/index.md:1  there is no front matter; begin the file with a line of three hyphens (---), the episode's title and its other facts below it, and another line of --- after them",
+      "first-steps/index.md:1  there is no front matter; begin the file with a line of three hyphens (---), the title and other facts below it, and another line of --- after them",
     ],
   },
 ];

@@ -8,7 +8,7 @@ export const FRONT_MATTER: readonly BrokenSource[] = [
     name: "no front matter",
     changes: { [INDEX]: "We begin at the beginning.\n" },
     problems: [
-      "first-steps/index.md:1  there is no front matter; begin the file with a line of three hyphens (---), the episode's title and its other facts below it, and another line of --- after them",
+      "first-steps/index.md:1  there is no front matter; begin the file with a line of three hyphens (---), the title and other facts below it, and another line of --- after them",
     ],
   },
   {

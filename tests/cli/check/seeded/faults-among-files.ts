@@ -153,4 +153,13 @@ export const FAULTS_AMONG_FILES: readonly FaultAmongFiles[] = [
       'show.yaml:11  the link "Imprint" leads to /imprint, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page)',
     ],
   },
+  {
+    name: "a page of the host's own that leads to none, and others that are led to",
+    show: { notesFooter: '"[Imprint](/imprint)"' },
+    files: { "pages/imprint.md": "---\ntitle: Imprint\n---\n[Us](/episodes)\n\n[Press](/pres)\n" },
+    episodes: { one: {} },
+    says: [
+      'pages/imprint.md:6  the link "Press" leads to /pres, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page)',
+    ],
+  },
 ];

@@ -1,0 +1,18 @@
+/** What a host says on the site besides the show and its episodes. */
+export interface OwnWords {
+  /** In the order in which they are listed. */
+  readonly pages: readonly OwnPage[];
+}
+
+/** A page of the host's own. */
+export interface OwnPage {
+  /** Its address, without the slash. */
+  readonly name: string;
+  readonly title: string;
+  /** One or two sentences of plain text. */
+  readonly description: string;
+  /** Sanitised HTML, addresses relative to the site. */
+  readonly html: string;
+  /** The same as Markdown, below its title, addresses in full. */
+  readonly markdown: string;
+}

@@ -1,0 +1,55 @@
+import { inTurn, lastLines } from "../small-show.ts";
+import type { BrokenSource } from "./broken-source.ts";
+
+const IMPRINT = "pages/imprint.md";
+const PAGE = "---\ntitle: Imprint\n---\n";
+
+/** Pages of the host's own that cannot be read, or cannot be where they would be. */
+export const OWN_PAGES: readonly BrokenSource[] = [
+  {
+    name: "own pages with names that are taken, that are numbers, and that are no addresses",
+    changes: { "pages/about.md": PAGE, "pages/7.md": PAGE, "pages/Press kit.md": PAGE },
+    problems: [
+      "pages/7.md  would be at /7, where the episode of this number is; rename it, to page-7.md for example",
+      "pages/Press kit.md  cannot be an address; rename it to press-kit.md",
+      "pages/about.md  would be at /about, where the site has something else; rename it, to about-page.md for example",
+    ],
+  },
+  {
+    name: "an episode's folder called pages",
+    changes: { "pages/index.md": "---\ntitle: Pages\npublished: 2026-01-01\n---\n" },
+    problems: [
+      "pages/index.md  cannot be a page: index.md is what episodes have, and pages/ is the folder of your own pages; rename it; when this folder is an episode's, rename the folder",
+      "pages/index.md:3:1  published is not a key that Airdate knows; remove it; the keys here are title, description, order, menu",
+    ],
+  },
+  {
+    name: "own pages without front matter, without a title, and with what they link to missing",
+    changes: {
+      [IMPRINT]: "# Imprint\n",
+      "pages/a.md": "---\norder: 1\n---\n",
+      "pages/b.md": `${PAGE}\n[Us](us.md) ![Us](us.png)\n`,
+    },
+    problems: [
+      "pages/a.md:2:1  title is missing; give it: the page's heading, and what links to it say",
+      "pages/b.md:5  us.md is not there; add the file, or correct its name",
+      "pages/b.md:5  us.png is not there; add the file, or correct its name",
+      "pages/imprint.md:1  there is no front matter; begin the file with a line of three hyphens (---), the title and other facts below it, and another line of --- after them",
+    ],
+  },
+  {
+    name: "redirects from addresses of own pages",
+    changes: {
+      [IMPRINT]: PAGE,
+      "show.yaml": inTurn(
+        lastLines('redirects: {"/imprint": /about, "/imprint.md": /about, "/imprint/": /}'),
+      ),
+    },
+    problems: [
+      "show.yaml:11:13  redirects./imprint is an address of this site; remove it, or rename pages/imprint.md",
+      "show.yaml:11:33  redirects./imprint.md is an address of this site; remove it, or rename pages/imprint.md",
+      "show.yaml:11:56  redirects./imprint/ is an address of this site; remove it, or rename pages/imprint.md",
+      "show.yaml:11:56  redirects./imprint/ is also that of show.yaml; keep one of the two",
+    ],
+  },
+];
