@@ -3,6 +3,7 @@ import { rename } from "node:fs/promises";
 import path from "node:path";
 import { keepCopy, readIdentities, writeIdentities } from "../../compile/identities/identities-file.ts";
 import { renameIdentity } from "../../compile/identities/rename-identity.ts";
+import { PAGES_FOLDER } from "../../compile/sources/show-folder.ts";
 import type { Fault } from "../../schemas/fault.ts";
 import { type Identities, SLUG } from "../../schemas/identities-schema.ts";
 import { IDENTITIES_FILE } from "../../schemas/parse-identities.ts";
@@ -35,6 +36,8 @@ function nameFault(old: string, name: string, root: string): Fault | null {
       what: `${name} cannot be the new name`,
       fix: "give one of a-z, 0-9 and single dashes that is not the old one",
     };
+  if (name === PAGES_FOLDER)
+    return { what: `${name} is the folder of a show's own pages`, fix: "give another name" };
   const [isOld, isNew] = [old, name].map((slug) => existsSync(path.join(root, slug, "index.md")));
   if (isOld && isNew)
     return { what: `${old} and ${name} are both there`, fix: `move ${name} away, or choose another name` };

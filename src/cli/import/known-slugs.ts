@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { readIdentities } from "../../compile/identities/identities-file.ts";
+import { PAGES_FOLDER } from "../../compile/sources/show-folder.ts";
 import type { Journal } from "./journal.ts";
 import { PORTRAITS } from "./portraits.ts";
 
@@ -11,8 +12,8 @@ export async function knownSlugs(root: string, { slugs }: Journal): Promise<Read
   const names = await readdir(root).catch(() => []);
   const known = new Map([...slugs, ...(await givenSlugs(root))]);
   const ours = new Set(known.values());
-  // Portraits lie there, written before or after the episodes are named.
-  const others = [...new Set([...names, PORTRAITS])].filter((name) => !ours.has(name));
+  // Portraits lie in one, written before or after the episodes are named; in the other a host's own pages.
+  const others = [...new Set([...names, PORTRAITS, PAGES_FOLDER])].filter((name) => !ours.has(name));
   return new Map([...known, ...others.map((name) => [`folder ${name}`, name] as const)]);
 }
 

@@ -2,7 +2,12 @@ import { concurrently } from "../../compile/concurrently.ts";
 import { readIdentities } from "../../compile/identities/identities-file.ts";
 import { parseEpisode } from "../../compile/sources/parse-episode.ts";
 import { parseShow, type ShowSource } from "../../compile/sources/parse-show.ts";
-import { episodeFolders, readEpisodeFolder, readShowFolder } from "../../compile/sources/show-folder.ts";
+import {
+  episodeFolders,
+  PAGES_FOLDER,
+  readEpisodeFolder,
+  readShowFolder,
+} from "../../compile/sources/show-folder.ts";
 import type { Instant } from "../../moments/instant.ts";
 import { type EpisodeFields, episodeSchema } from "../../schemas/episode-schema.ts";
 import type { Problem } from "../../schemas/problem.ts";
@@ -39,7 +44,8 @@ export async function readKnownShow(
   const identities = folder && (await readIdentities(root, reports.report));
   if (folder === null || problems.length > 0) return { problems };
   const given = identities?.kind === "read" ? [...identities.identities.episodes] : [];
-  const taken = [...folder.names, ...given.flatMap(([slug, { was = [] }]) => [slug, ...was]), PORTRAITS];
+  const others = given.flatMap(([slug, { was = [] }]) => [slug, ...was]);
+  const taken = [...folder.names, ...others, PORTRAITS, PAGES_FOLDER];
   const schema = episodeSchema(show.fields.timezone);
   const slugs = await episodeFolders(root, folder.names);
   const episodes = await concurrently(slugs, FOLDERS_AT_ONCE, async (slug) => {

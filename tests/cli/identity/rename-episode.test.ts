@@ -70,6 +70,7 @@ it.each([
     ["first-stpes", "one-step"],
     "there is no episode first-stpes, and none called one-step; give the name of its folder",
   ],
+  [["first-steps", "pages"], "pages is the folder of a show's own pages; give another name"],
   [["first-steps", "flood"], "flood in identities.yaml is another episode there; choose another name"],
 ])("%j is refused, and nothing is changed", async ([old = "", name = ""], told) => {
   const { places, has, text } = await showWith({ ...GIVEN, flood: block("flood", { removed: true }) });

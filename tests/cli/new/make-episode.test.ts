@@ -117,9 +117,9 @@ Now write the notes: episodes/why-tides-are-late/index.md`);
     };
     await writeIdentities(show.root, identities(blocks));
     const slugs = [];
-    for (const word of ["Tides", "Flow", "Ebb", "People"])
+    for (const word of ["Tides", "Flow", "Ebb", "People", "Pages"])
       slugs.push(made(await show.make({ word })).plan.slug);
-    expect(slugs).toEqual(["tides-2", "flow-2", "ebb-2", "people-2"]);
+    expect(slugs).toEqual(["tides-2", "flow-2", "ebb-2", "people-2", "pages-2"]);
   });
 
   it("has what was asked for", async () => {
