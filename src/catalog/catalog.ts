@@ -1,6 +1,7 @@
 import type { DeflatedText } from "../bytes/deflated-text.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
+import type { FollowLink } from "./elsewhere/follow-apps.ts";
 import type { Episode } from "./episode.ts";
 import type { ListedEpisode } from "./listed-episode.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -66,6 +67,9 @@ export interface EditionValidators {
 /** What every page needs besides the show: paths of files, and the host's own words. */
 export interface SiteFiles {
   readonly words: OwnWords;
+  readonly documents: ShowDocuments;
+  /** Links that open the show in apps on the listener's device. */
+  readonly apps: readonly FollowLink[];
   readonly stylesheet: string;
   readonly script: string;
   /** The QR code of the page that says where to follow the show. */
@@ -81,6 +85,14 @@ export interface SiteFiles {
   readonly dev?: { readonly announces: boolean };
   /** What an isolate searches for nobody when it starts. */
   readonly madeUpSearch?: MadeUpSearch;
+}
+
+/** Documents of which the show alone says everything, as the build has written them. */
+export interface ShowDocuments {
+  /** The page of where to follow the show, as Markdown. */
+  readonly follow: string;
+  readonly manifest: string;
+  readonly robots: string;
 }
 
 /** A search that can be asked without reading a file. */

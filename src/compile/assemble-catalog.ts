@@ -1,10 +1,12 @@
 import type { CompiledShow } from "../bundle/pack.ts";
-import { bareAddress } from "../catalog/addresses.ts";
+import { absoluteAddress, bareAddress, FEED_PATH } from "../catalog/addresses.ts";
 import type { RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
+import { followApps } from "../catalog/elsewhere/follow-apps.ts";
 import type { Show } from "../catalog/show.ts";
 import { formatShells } from "../feeds/atom-and-json/format-shells.ts";
 import { rssShell } from "../feeds/rss/rss-channel.ts";
+import { showDocuments } from "../machines/show-documents.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
 import { editionValidators } from "./edition-validators.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
@@ -14,7 +16,7 @@ export interface CatalogParts {
   readonly show: Show;
   /** The show's description for feeds: limited HTML. */
   readonly description: string;
-  readonly site: SiteFiles;
+  readonly site: Omit<SiteFiles, "documents" | "apps">;
   /** In any order. */
   readonly episodes: readonly FinishedEpisode[];
   readonly identities: Identities;
@@ -37,7 +39,7 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
   });
   return {
     show,
-    site,
+    site: { ...site, documents: showDocuments(show, site), apps: appsOf(show) },
     shells,
     redirects: redirectsOf(episodes, show),
     ...formerAndGone(parts.identities),
@@ -48,6 +50,10 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
       validators: validators[index] ?? emptyValidators,
     })),
   };
+}
+
+function appsOf({ url, title }: Show): SiteFiles["apps"] {
+  return followApps(absoluteAddress(url, FEED_PATH), title);
 }
 
 /** For each episode the newest air date or correction among it and those behind it. */

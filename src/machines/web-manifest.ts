@@ -4,7 +4,7 @@ import type { Show } from "../catalog/show.ts";
 import { directionOf } from "../languages/direction.ts";
 
 /** What a home screen needs to know of the site (W3C Web Application Manifest). */
-export function webManifest(show: Show, { icons }: SiteFiles): string {
+export function webManifest(show: Show, { icons }: Pick<SiteFiles, "icons">): string {
   return JSON.stringify({
     id: HOME_PATH,
     name: show.title,

@@ -34,7 +34,7 @@ const SHOW: Show = {
   live: [],
 };
 
-const SITE: SiteFiles = {
+const SITE: Omit<SiteFiles, "documents" | "apps"> = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
   words: { pages: [] },

@@ -9,13 +9,11 @@ import {
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { fill } from "../../languages/template.ts";
 import { Layout } from "../shell/layout.tsx";
-import { FOLLOW_APPS } from "./follow-apps.ts";
 
 /** Where to follow the show, and the addresses of its feeds to copy by hand. */
 export function FollowPage({ edition }: { readonly edition: Edition }) {
-  const { show } = edition;
+  const { show, site } = edition;
   const { texts } = show;
-  const feed = absoluteAddress(show.url, FEED_PATH);
   const services = show.links;
   return (
     <Layout
@@ -44,9 +42,9 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
         <h2 id="apps">{texts.appsHere}</h2>
         <p>{texts.appsHereHelp}</p>
         <ul class="follow">
-          {FOLLOW_APPS.map(({ name, link }) => (
+          {site.apps.map(({ name, address }) => (
             <li>
-              <a href={link(feed, show.title)} rel="noopener">
+              <a href={address} rel="noopener">
                 {name}
               </a>
             </li>
@@ -58,7 +56,7 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
           <h2 id="phone">{texts.onYourPhone}</h2>
           <p>{texts.onYourPhoneHelp}</p>
         </div>
-        <img src={edition.site.followCode} alt={texts.qrCode} width="160" height="160" />
+        <img src={site.followCode} alt={texts.qrCode} width="160" height="160" />
       </section>
       <section class="narrow" aria-labelledby="feeds">
         <h2 id="feeds">{texts.anyApp}</h2>

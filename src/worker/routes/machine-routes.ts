@@ -1,10 +1,8 @@
 import { corsHeaders } from "../../http/cors-headers.ts";
 import { llmsText } from "../../machines/llms-text.ts";
-import { robots } from "../../machines/robots.ts";
 import { securityTerm } from "../../machines/security-term.ts";
 import { securityText } from "../../machines/security-text.ts";
 import { sitemap } from "../../machines/sitemap.ts";
-import { webManifest } from "../../machines/web-manifest.ts";
 import { answerAt } from "../route.ts";
 import type { App } from "../visit.ts";
 import { respondRendered } from "./respond-rendered.ts";
@@ -22,7 +20,7 @@ export function machineRoutes(app: App): void {
   );
 
   answerAt(app, "/robots.txt", (visit) =>
-    respondText(visit, { type: PLAIN, render: ({ show }) => robots(show) }),
+    respondText(visit, { type: PLAIN, render: ({ site }) => site.documents.robots }),
   );
 
   answerAt(app, "/llms.txt", (visit) => respondText(visit, { type: PLAIN, render: llmsText }));
@@ -30,7 +28,7 @@ export function machineRoutes(app: App): void {
   answerAt(app, "/site.webmanifest", (visit) =>
     respondText(visit, {
       type: "application/manifest+json; charset=utf-8",
-      render: (edition) => webManifest(edition.show, edition.site),
+      render: ({ site }) => site.documents.manifest,
     }),
   );
 

@@ -20,7 +20,6 @@ import { seasonName } from "../../catalog/season-name.ts";
 import { llmsText } from "../../machines/llms-text.ts";
 import { aboutMarkdown } from "../../machines/twins/about-markdown.ts";
 import { episodeMarkdown } from "../../machines/twins/episode-markdown.ts";
-import { followMarkdown } from "../../machines/twins/follow-markdown.ts";
 import { listMarkdown } from "../../machines/twins/list-markdown.ts";
 import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
 import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
@@ -41,7 +40,7 @@ export function markdownRoutes(app: App): void {
   );
 
   answerAt(app, "/follow.md", (visit) =>
-    respondMarkdown(visit, { canonical: FOLLOW_PATH, render: ({ show }) => followMarkdown(show) }),
+    respondMarkdown(visit, { canonical: FOLLOW_PATH, render: ({ site }) => site.documents.follow }),
   );
 
   answerAt(app, "/people.md", (visit) => {

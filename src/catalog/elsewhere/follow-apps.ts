@@ -1,3 +1,14 @@
+/** Links that open a show in apps: its feed's full address, and its title. */
+export function followApps(feed: string, show: string): readonly FollowLink[] {
+  return APPS.map(({ name, link }) => ({ name, address: link(feed, show) }));
+}
+
+/** A place to follow the show, by the name that listeners read. */
+export interface FollowLink {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** An app that subscribes to a feed when a link of its own is opened. */
 interface FollowApp {
   readonly name: string;
@@ -9,7 +20,7 @@ interface FollowApp {
  * Apps by what their makers say of such links: Apple Podcasts, Pocket Casts and Castro take the feed's address without its scheme,
  * Overcast the whole of it; AntennaPod and Podcast Addict have pages of their own that open the app, or say where to get it.
  */
-export const FOLLOW_APPS: readonly FollowApp[] = [
+const APPS: readonly FollowApp[] = [
   { name: "Apple Podcasts", link: (feed) => `podcast://${withoutScheme(feed)}` },
   { name: "Overcast", link: (feed) => `overcast://x-callback-url/add?url=${encodeURIComponent(feed)}` },
   { name: "Pocket Casts", link: (feed) => `pktc://subscribe/${withoutScheme(feed)}` },
