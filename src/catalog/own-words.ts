@@ -2,6 +2,18 @@
 export interface OwnWords {
   /** In the order in which they are listed. */
   readonly pages: readonly OwnPage[];
+  /** At the top of every page. */
+  readonly menu: readonly MenuLink[];
+  /** At the bottom: pages that the menu may not have. */
+  readonly further: readonly MenuLink[];
+  /** Sanitised HTML at the bottom of every page; empty when there is none. */
+  readonly footerHtml: string;
+}
+
+export interface MenuLink {
+  readonly title: string;
+  /** A path of the site or a full address. */
+  readonly href: string;
 }
 
 /** A page of the host's own. */

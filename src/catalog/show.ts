@@ -8,7 +8,17 @@ import type { Picture } from "./picture.ts";
 export interface Show
   extends Omit<
     ShowFields,
-    "artwork" | "people" | "images" | "links" | "live" | "guid" | "description" | "notesFooter" | "announce"
+    | "artwork"
+    | "people"
+    | "images"
+    | "links"
+    | "live"
+    | "guid"
+    | "description"
+    | "notesFooter"
+    | "announce"
+    | "menu"
+    | "footer"
   > {
   readonly guid: string;
   /** What the pages and feeds say of themselves, in the show's language. */

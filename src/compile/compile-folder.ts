@@ -14,6 +14,7 @@ import { identityFacts, recordedGuids, sourcePlaces } from "./identities/folder-
 import { type IdentitiesSource, readIdentities } from "./identities/identities-file.ts";
 import { type SettledIdentities, type Settlement, settleIdentities } from "./identities/settle-identities.ts";
 import { ownWords } from "./own-words/own-words.ts";
+import { ownWordsProblems } from "./own-words/own-words-problems.ts";
 import { type OwnPageSource, readOwnPages } from "./own-words/read-own-pages.ts";
 import { redirectProblems } from "./redirect-problems.ts";
 import { showWork } from "./show-work.ts";
@@ -45,7 +46,7 @@ export async function compileFolder(options: BuildOptions, reports: Reports): Pr
   const show = parseShow(folder.show, { ...options, recordedGuid: known?.show.guid }, reports);
   const head = await compileShow(show, context);
   const pages = await readOwnPages(folder, reports);
-  const words = await ownWords(pages, show.fields.url, context);
+  const words = await ownWords(pages, show, context);
   const work = await showWork(show, head, { options, context });
   const { outcomes, renames } = await compileRenamed(folder.names, { show, work, known }, options);
   for (const outcome of outcomes) reportAll(options.deploys ? toldToDeploy(outcome) : outcome, reports);
@@ -148,12 +149,13 @@ function toldAmong(
     fields === null ? [] : [{ source: namedSource(root, { slug, fields }), names }],
   );
   const built = sources.filter(isBuilt).sort((a, b) => compareAired(a.names, b.names));
+  const pageNames = pages.map(({ name }) => name);
   const redirects = redirectProblems(
     show,
     sources.map(({ source }) => source),
-    pages.map(({ name }) => name),
+    pageNames,
   );
-  const problems = [...uniqueProblems(built), ...redirects];
+  const problems = [...uniqueProblems(built), ...redirects, ...ownWordsProblems(show, pageNames)];
   const numbers = numberProblems(built);
   if (known?.show.from === undefined) return { problems: [...problems, ...numbers], warnings: [] };
   return { problems, warnings: numbers.map((problem) => ({ level: "warning", ...problem })) };

@@ -18,6 +18,7 @@ import { addSharePicture } from "./pictures/share-picture.ts";
 import { findImages, findPeople } from "./pictures/show-pictures.ts";
 import { findLive } from "./show-live.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
+import { showTextPlace } from "./sources/show-text-place.ts";
 
 /** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
 export interface CompiledHead {
@@ -40,8 +41,11 @@ export async function compileShow(
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
     findLive(fields.live, problemAt, context),
-    renderMarkdown({ markdown: fields.description, ...textAt("description", problemAt) }, context),
-    renderMarkdown({ ...footerText(fields.notesFooter ?? ""), ...textAt("notesFooter", problemAt) }, context),
+    renderMarkdown({ markdown: fields.description, ...showTextPlace("description", problemAt) }, context),
+    renderMarkdown(
+      { ...footerText(fields.notesFooter ?? ""), ...showTextPlace("notesFooter", problemAt) },
+      context,
+    ),
   ]);
   if (artwork === null) return null;
   if (!("href" in artwork)) {
@@ -50,7 +54,8 @@ export async function compileShow(
   }
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
-  const { description: _, notesFooter: __, announce: ___, links = {}, ...rest } = fields;
+  const { description: _, notesFooter: __, announce: ___, menu: ____, footer: _____, ...others } = fields;
+  const { links = {}, ...rest } = others;
   const texts = languageOf(fields.language).site;
   const show: Show = {
     ...rest,
@@ -78,13 +83,6 @@ export async function compileShow(
 function footerText(notesFooter: string) {
   return { markdown: footerMarkdown(notesFooter), idPrefix: "footer-" };
 }
-
-/** Where a Markdown text of show.yaml stands. */
-function textAt(key: string, problemAt: ShowSource["problemAt"]) {
-  return { file: "show.yaml", firstLine: problemAt([key], NOTHING).line ?? 1 };
-}
-
-const NOTHING = { what: "", fix: "" };
 
 /** Null when the show names none. */
 async function addArtwork(reference: string, context: BuildContext): Promise<Picture | Fault | null> {

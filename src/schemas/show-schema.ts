@@ -19,6 +19,7 @@ import {
   wholeNumber,
 } from "./field-kinds.ts";
 import { liveItem, spotify } from "./live-fields.ts";
+import { menu } from "./menu-field.ts";
 import { notesFooter } from "./notes-footer-field.ts";
 import {
   block,
@@ -34,6 +35,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
+import { readTarget } from "./target-field.ts";
 import { theme } from "./theme-fields.ts";
 import { readTimezone } from "./timezone.ts";
 import { MEDIUMS } from "./vocabulary.ts";
@@ -124,6 +126,8 @@ export function showSchema(timezone: string) {
       readSeasonNumber,
       fields("One season.", { name: text("The season's name.", 128) }),
     ).optional(),
+    menu: menu.optional(),
+    footer: longText("Markdown at the bottom of every page.", 4000).optional(),
     notesFooter: notesFooter.optional(),
     corrections: field(
       "Where listeners report a mistake: an address in which {title}, {url} and {slug} stand for the episode's.",
@@ -238,12 +242,4 @@ function readOldPath(raw: string): Reading<string> {
   return /^\/[^\s#]*$/.test(raw)
     ? { value: raw }
     : { what: "is not a path", fix: "begin it with /, as in /feed/podcast" };
-}
-
-function readTarget(raw: unknown): Reading<string> {
-  const isPath = typeof raw === "string" && /^\/(?!\/)[^\s]*$/.test(raw);
-  const isFull = typeof raw === "string" && /^https:\/\/[^\s]+$/.test(raw) && URL.canParse(raw);
-  return isPath || isFull
-    ? { value: raw }
-    : { what: `is ${shown(raw)}`, fix: "give a path such as /feed.xml, or a full https:// address" };
 }

@@ -14,7 +14,7 @@ import type { Cue } from "../transcripts/cues/cue.ts";
 export interface CheckedShow {
   readonly fields: ShowFields & { readonly guid: string };
   readonly at: FaultAt;
-  /** Markdown of show.yaml (its description, and what stands under all notes), and the host's own pages. */
+  /** Markdown of show.yaml (its description, its footer, and what stands under all notes), and the host's own pages. */
   readonly texts: readonly CheckedText[];
   /** Those that are no drafts, newest first. */
   readonly episodes: readonly CheckedEpisode[];

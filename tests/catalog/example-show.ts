@@ -5,6 +5,7 @@ import type { Episode } from "../../src/catalog/episode.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { assembleCatalog } from "../../src/compile/assemble-catalog.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
+import { menuLinks } from "../../src/compile/own-words/menu-links.ts";
 import type { FeedNotes } from "../../src/feeds/rss/feed-notes.ts";
 import { ENGLISH } from "../../src/languages/en.ts";
 import type { Identities } from "../../src/schemas/identities-schema.ts";
@@ -34,10 +35,9 @@ const SHOW: Show = {
   live: [],
 };
 
-const SITE: Omit<SiteFiles, "documents" | "apps"> = {
+const SITE: Omit<SiteFiles, "documents" | "apps" | "words"> = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
-  words: { pages: [] },
   followCode: "/assets/follow-44444444.svg",
   icon: "/assets/icon-33333333.png",
   icons: [
@@ -104,7 +104,7 @@ export function exampleBuild(
   return assembleCatalog({
     show,
     description,
-    site: SITE,
+    site: { ...SITE, words: { pages: [], ...menuLinks(undefined, [], show.texts), footerHtml: "" } },
     episodes: finished,
     identities,
     servingCode: "code",

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { episodeSchema } from "../../src/schemas/episode-schema.ts";
+import { pageSchema } from "../../src/schemas/page-schema.ts";
 import { showSchema } from "../../src/schemas/show-schema.ts";
 import { fieldRows } from "../docs/field-table.ts";
 import { KITCHEN_SINK } from "./built-show.ts";
@@ -42,11 +43,15 @@ const SHOW = namesIn(await yamlOf("show.yaml"), ["seasons", "redirects"]);
 const EPISODES = (
   await Promise.all(["everything", "moved", "plain", "later"].map((slug) => yamlOf(`${slug}/index.md`)))
 ).flatMap((value) => namesIn(value, []));
+const PAGES = (await Promise.all(["press", "imprint"].map((name) => yamlOf(`pages/${name}.md`)))).flatMap(
+  (value) => namesIn(value, []),
+);
 const PARTS = new Set([...SHOW, ...EPISODES].map(inItsPart));
 
 test.each([
   ["show.yaml", showSchema("UTC"), SHOW],
   ["index.md", episodeSchema("UTC"), EPISODES],
+  ["a page", pageSchema, PAGES],
 ] as const)("the kitchen sink uses every field of %s", (_, schema, used) => {
   const isUsed = (name: string) => (name.includes(".") ? PARTS.has(inItsPart(name)) : used.includes(name));
   const names = fieldRows(schema).map(({ name }) => name);

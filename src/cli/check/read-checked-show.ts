@@ -82,12 +82,17 @@ async function visibleFiles(place: string): Promise<string[] | null> {
   return names?.filter((name) => !name.startsWith(".")).sort() ?? null;
 }
 
-/** The description, and what stands under all notes: as under those of the oldest episode, if it is out. */
-function showTexts(source: string, { show, entries, episodeAt }: Catalog, now: number): CheckedText[] {
+/** The description, what stands at the bottom of every page, and what stands under all notes: as under those of the oldest episode, if it is out. */
+function showTexts(source: string, { show, site, entries, episodeAt }: Catalog, now: number): CheckedText[] {
   const oldest = entries.length - 1;
   const isOut = (entries[oldest]?.publishedAt ?? now) < now;
   const footer = isOut ? (episodeAt(oldest).notesFooterHtml ?? "") : "";
-  return [show.descriptionHtml, footer].map((html) => ({ file: "show.yaml", firstLine: 1, source, html }));
+  return [show.descriptionHtml, site.words.footerHtml, footer].map((html) => ({
+    file: "show.yaml",
+    firstLine: 1,
+    source,
+    html,
+  }));
 }
 
 /** The host's own pages. */

@@ -1,21 +1,31 @@
 import type { OwnPage, OwnWords } from "../../catalog/own-words.ts";
 import { teaser } from "../../catalog/teaser.ts";
+import { languageOf } from "../../languages/language-of.ts";
 import { ownPageMarkdown } from "../../machines/twins/own-page-markdown.ts";
 import type { BuildContext } from "../build-context.ts";
 import { renderMarkdown } from "../episode/rendered-notes.ts";
+import type { ShowSource } from "../sources/parse-show.ts";
+import { showTextPlace } from "../sources/show-text-place.ts";
+import { menuLinks } from "./menu-links.ts";
 import type { OwnPageSource } from "./read-own-pages.ts";
 
-/** Renders what a host says besides the show and its episodes; `url` is the show's. Problems are reported. */
+/** Renders what a host says besides the show and its episodes. Problems are reported. */
 export async function ownWords(
   sources: readonly OwnPageSource[],
-  url: string,
+  { fields, problemAt }: ShowSource,
   context: BuildContext,
 ): Promise<OwnWords> {
+  const place = showTextPlace("footer", problemAt);
+  const footer = { markdown: fields.footer ?? "", ...place, ...AT_THE_BOTTOM };
   const pages = sources.map(async (source) => {
     const page = await renderPage(source, context);
-    return { ...page, markdown: ownPageMarkdown(page, url) };
+    return { ...page, markdown: ownPageMarkdown(page, fields.url) };
   });
-  return { pages: await Promise.all(pages) };
+  return {
+    pages: await Promise.all(pages),
+    ...menuLinks(fields.menu, sources, languageOf(fields.language).site),
+    footerHtml: (await renderMarkdown(footer, context)).html,
+  };
 }
 
 async function renderPage(
@@ -26,6 +36,9 @@ async function renderPage(
   const { html, firstParagraph } = await renderMarkdown({ ...text, ...AS_A_PAGE }, context);
   return { name, title, description: description ?? (teaser(firstParagraph) || title), html };
 }
+
+/** Beside whatever a page holds. */
+const AT_THE_BOTTOM = { idPrefix: "foot-", topHeadingLevel: 2, moments: "text" } as const;
 
 /** It stands under the page's heading, and has no audio of which it could name moments. */
 const AS_A_PAGE = { idPrefix: "page-", topHeadingLevel: 2, moments: "text" } as const;

@@ -34,10 +34,10 @@ export async function readOwnPages(
       const fault = pageNameFault(name);
       if (fault !== null) report({ file, ...fault });
       const source = await readSource(root, file, report);
-      return source === null ? [] : parsePage(name, source, report);
+      return source === null ? unreadable(name, file) : parsePage(name, source, report);
     }),
   );
-  return pages.flat().sort(byOrder);
+  return pages.sort(byOrder);
 }
 
 /** Also in capitals. */
@@ -45,19 +45,23 @@ const OTHER_PAGE = /\.(?:markdown|mdx?|html?)$/i;
 
 const PASSED_OVER = { what: "is passed over: pages are Markdown", fix: "let its name end in .md" };
 
-function parsePage(name: string, { path: file, text }: Source, report: Report): OwnPageSource[] {
+/** What cannot be read is stood in for, so that the rest of it is looked at too; nothing is built of it. */
+function parsePage(name: string, { path: file, text }: Source, report: Report): OwnPageSource {
   const split = splitFrontMatter(text);
   if ("fault" in split) {
     report({ file, ...split.fault });
-    return [];
+    return unreadable(name, file);
   }
+  const page = { ...unreadable(name, file), markdown: split.body, firstLine: split.bodyLine };
   const document = parseYaml(split.yaml, { file, firstLine: split.yamlLine });
   const parsed = Array.isArray(document) ? document : parseFields(pageSchema, document, file);
-  if (Array.isArray(parsed)) {
-    for (const problem of parsed) report(problem);
-    return [];
-  }
-  return [{ name, fields: parsed.fields, markdown: split.body, file, firstLine: split.bodyLine }];
+  if (!Array.isArray(parsed)) return { ...page, fields: parsed.fields };
+  for (const problem of parsed) report(problem);
+  return page;
+}
+
+function unreadable(name: string, file: string): OwnPageSource {
+  return { name, fields: { title: name, menu: false }, markdown: "", file, firstLine: 1 };
 }
 
 /** Those without a number come last, by their names. */

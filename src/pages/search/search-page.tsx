@@ -1,4 +1,4 @@
-import { EPISODES_PATH } from "../../catalog/addresses.ts";
+import { EPISODES_PATH, SEARCH_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { counted } from "../../languages/counted.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
@@ -33,6 +33,7 @@ export function SearchPage(props: SearchPageProps) {
       title={query === "" ? texts.search : fill(texts.searchFor, { query })}
       description={fill(texts.searchDescription, { show: show.title })}
       path={null}
+      place={SEARCH_PATH}
     >
       <h1>{texts.search}</h1>
       <SearchForm show={show} query={query} />

@@ -1,20 +1,17 @@
 import type { Child } from "hono/jsx";
 import {
-  ABOUT_PATH,
   ATOM_PATH,
   absoluteAddress,
-  EPISODES_PATH,
   FEED_PATH,
-  FOLLOW_PATH,
   HOME_PATH,
   JSON_FEED_PATH,
   MANIFEST_PATH,
   markdownPath,
   PEOPLE_PATH,
-  SEARCH_PATH,
 } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Episode } from "../../catalog/episode.ts";
+import type { MenuLink } from "../../catalog/own-words.ts";
 import { directionOf } from "../../languages/direction.ts";
 import { breadcrumbList } from "../json-ld/breadcrumb-list.ts";
 import { LinkedData } from "../json-ld/linked-data.tsx";
@@ -22,6 +19,7 @@ import type { Thing } from "../json-ld/thing.ts";
 import { Artwork } from "./artwork.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { colorScheme } from "./color-scheme.ts";
+import { hostHtml } from "./host-html.ts";
 import { LicenceName } from "./licence-name.tsx";
 import { SocialTags } from "./social-tags.tsx";
 
@@ -34,6 +32,8 @@ export interface LayoutProps {
   readonly description: string;
   /** The page's path; its full address is the canonical one. Null for a page that has none. */
   readonly path: string | null;
+  /** Where it is in the menu, when that is not its path. */
+  readonly place?: string;
   /** The episode that the page is about, if it is about one. */
   readonly episode?: Episode;
   /** The way from the show to the page, the page itself last. */
@@ -50,6 +50,7 @@ export function Layout(props: LayoutProps) {
   const { edition, trail, children } = props;
   const { show, site } = edition;
   const { texts } = show;
+  const { words } = site;
   return (
     <html lang={show.language} dir={directionOf(show.language)}>
       <Head {...props} />
@@ -64,9 +65,7 @@ export function Layout(props: LayoutProps) {
             <span>{show.title}</span>
           </a>
           <nav aria-label={texts.site}>
-            <a href={EPISODES_PATH}>{texts.episodes}</a>
-            <a href={SEARCH_PATH}>{texts.search}</a>
-            <a href={FOLLOW_PATH}>{texts.follow}</a>
+            <MenuLinks links={words.menu} {...props} />
           </nav>
         </header>
         <main id="main">
@@ -74,6 +73,7 @@ export function Layout(props: LayoutProps) {
           {children}
         </main>
         <footer class="foot">
+          {words.footerHtml !== "" && <div class="prose">{hostHtml(words.footerHtml)}</div>}
           <p>
             {show.copyright ?? `© ${show.author}`}
             {show.license && (
@@ -84,8 +84,7 @@ export function Layout(props: LayoutProps) {
             )}
           </p>
           <nav aria-label={show.title}>
-            <a href={ABOUT_PATH}>{texts.about}</a>
-            {edition.groupCount("person") > 0 && <a href={PEOPLE_PATH}>{texts.people}</a>}
+            <MenuLinks links={words.further} {...props} />
             <a href={FEED_PATH} type="application/rss+xml">
               {texts.rssFeed}
             </a>
@@ -94,6 +93,26 @@ export function Layout(props: LayoutProps) {
         <script type="module" src={site.script} />
       </body>
     </html>
+  );
+}
+
+interface MenuLinksProps extends Pick<LayoutProps, "edition" | "path" | "place"> {
+  readonly links: readonly MenuLink[];
+}
+
+/** Links to pages, the one that they stand on marked. Where everybody stands there is no page before somebody is in an episode. */
+function MenuLinks({ links, edition, path, place }: MenuLinksProps) {
+  return (
+    <>
+      {links.map(
+        ({ title, href }) =>
+          (href !== PEOPLE_PATH || edition.groupCount("person") > 0) && (
+            <a href={href} aria-current={href === (place ?? path) ? "page" : undefined}>
+              {title}
+            </a>
+          ),
+      )}
+    </>
   );
 }
 

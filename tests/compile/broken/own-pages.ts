@@ -1,4 +1,4 @@
-import { inTurn, lastLines } from "../small-show.ts";
+import { lastLines } from "../small-show.ts";
 import type { BrokenSource } from "./broken-source.ts";
 
 const IMPRINT = "pages/imprint.md";
@@ -41,15 +41,28 @@ export const OWN_PAGES: readonly BrokenSource[] = [
     name: "redirects from addresses of own pages",
     changes: {
       [IMPRINT]: PAGE,
-      "show.yaml": inTurn(
-        lastLines('redirects: {"/imprint": /about, "/imprint.md": /about, "/imprint/": /}'),
-      ),
+      "show.yaml": lastLines('redirects: {"/imprint": /about, "/imprint.md": /about, "/imprint/": /}'),
     },
     problems: [
       "show.yaml:11:13  redirects./imprint is an address of this site; remove it, or rename pages/imprint.md",
       "show.yaml:11:33  redirects./imprint.md is an address of this site; remove it, or rename pages/imprint.md",
       "show.yaml:11:56  redirects./imprint/ is an address of this site; remove it, or rename pages/imprint.md",
       "show.yaml:11:56  redirects./imprint/ is also that of show.yaml; keep one of the two",
+    ],
+  },
+  {
+    name: "a menu that names pages which are not there, and a footer that links to nothing",
+    changes: {
+      [IMPRINT]: PAGE,
+      "show.yaml": lastLines(
+        "menu: [{page: imprnt}, {page: imprint}, {page: serach}, {page: shop}]\nfooter: |\n  Us\n\n  [Them](pages/them.md)",
+      ),
+    },
+    problems: [
+      'show.yaml:11:15  menu[0].page is "imprnt", which is no page; did you mean imprint?',
+      'show.yaml:11:48  menu[2].page is "serach", which is no page; did you mean search?',
+      'show.yaml:11:64  menu[3].page is "shop", which is no page; use one of imprint, episodes, search, follow, about, people',
+      "show.yaml:14  pages/them.md is not there; add the file, or correct its name",
     ],
   },
 ];
