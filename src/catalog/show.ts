@@ -30,8 +30,8 @@ export interface Show
   /** The same as plain text. */
   readonly descriptionText: string;
   readonly artwork: Picture;
-  /** Where it can be followed, by the names that listeners read. */
-  readonly links: readonly { readonly name: string; readonly address: string }[];
+  /** Where it can be followed, by the names that listeners read; `isOwn` are places of the host's own, which may be pages of the site. */
+  readonly links: readonly { readonly name: string; readonly address: string; readonly isOwn?: boolean }[];
   /** What links to the show are shown with: a path of the site. */
   readonly share: string;
   readonly people: readonly Person[];

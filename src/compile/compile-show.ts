@@ -6,10 +6,12 @@ import type { Show } from "../catalog/show.ts";
 import { DESCRIPTION_BYTES } from "../feeds/rss/feed-notes.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { serviceName } from "../languages/service-name.ts";
+import type { SiteTexts } from "../languages/site-texts.ts";
 import { limitedHtml } from "../notes/limited/limited-html.ts";
 import { absoluteHtml } from "../notes/markdown/absolute-html.ts";
 import { footerMarkdown } from "../notes/markdown/notes-footer.ts";
 import type { Fault } from "../schemas/fault.ts";
+import { type FollowLinks, followServices } from "../schemas/follow-links.ts";
 import type { BuildContext } from "./build-context.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
 import { addIcons } from "./pictures/icon.ts";
@@ -60,10 +62,7 @@ export async function compileShow(
   const show: Show = {
     ...rest,
     texts,
-    links: Object.entries(links).map(([service, address]) => ({
-      name: serviceName(service, texts),
-      address,
-    })),
+    links: followedAt(links, texts),
     artwork,
     share,
     people,
@@ -77,6 +76,14 @@ export async function compileShow(
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icons = await addIcons(artwork, context);
   return { show, icons, description: feedDescription, notesFooter: footer.html };
+}
+
+/** The services first, then the host's own places. */
+function followedAt(links: FollowLinks, texts: SiteTexts): Show["links"] {
+  return [
+    ...followServices(links).map(([service, address]) => ({ name: serviceName(service, texts), address })),
+    ...(links.own ?? []).map(({ title, url }) => ({ name: title, address: url, isOwn: true })),
+  ];
 }
 
 /** Its ids are its own: it stands under notes that have theirs. */

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { FOLLOW_SERVICES } from "../languages/service-name.ts";
 import { announceField } from "./announce-fields.ts";
 import { CATEGORY_NAMES } from "./categories.ts";
 import { field, fields, list, message, type Reading, table } from "./field.ts";
@@ -18,6 +17,7 @@ import {
   uuid,
   wholeNumber,
 } from "./field-kinds.ts";
+import { followLinks } from "./follow-links.ts";
 import { liveItem, spotify } from "./live-fields.ts";
 import { menu } from "./menu-field.ts";
 import { notesFooter } from "./notes-footer-field.ts";
@@ -93,7 +93,7 @@ export function showSchema(timezone: string) {
     images: list("Further pictures.", image).optional(),
     chat: chat.optional(),
     social: list("Posts under which listeners talk about the show.", social).optional(),
-    links: links.optional(),
+    links: followLinks.optional(),
     feed: fields("What the feed holds.", {
       limit: wholeNumber("How many episodes the feed holds; all of them when left out.", {
         least: 1,
@@ -139,17 +139,6 @@ export function showSchema(timezone: string) {
 
 /** What `show.yaml` says, read. */
 export type ShowFields = z.output<ReturnType<typeof showSchema>>;
-
-/** Where a show can be followed: service → address. */
-const links = fields(
-  "Where listeners can follow the show.",
-  Object.fromEntries(
-    Object.entries(FOLLOW_SERVICES).map(([key, name]) => [
-      key,
-      secureAddress(`The show's address at ${name}.`).optional(),
-    ]),
-  ),
-).transform((raw) => raw as Readonly<Record<string, string>>);
 
 const updateFrequency = fields("How often an episode comes.", {
   text: text("In words, such as Every Monday.", 128),

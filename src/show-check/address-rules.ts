@@ -1,5 +1,6 @@
 import type { Fault } from "../schemas/fault.ts";
 import { shown } from "../schemas/field-kinds.ts";
+import { followServices } from "../schemas/follow-links.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { CheckedShow } from "./checked-show.ts";
 import { type Leaf, onLeaves, repeatedIn, type ShowRule } from "./show-rule.ts";
@@ -122,7 +123,7 @@ function onLinks(
   { fields: { links = {} }, at }: CheckedShow,
   check: (service: string, address: string) => Fault | undefined,
 ): Problem[] {
-  return Object.entries(links).flatMap(([service, address]) => {
+  return followServices(links).flatMap(([service, address]) => {
     const fault = check(service, address);
     return fault === undefined ? [] : [at(["links", service], fault)];
   });
@@ -151,7 +152,7 @@ function frontPage(show: CheckedShow): Problem[] {
 
 function oneForTwo({ fields: { links = {} }, at }: CheckedShow): Problem[] {
   return repeatedIn(
-    Object.entries(links),
+    followServices(links),
     ([, address]) => address,
     ([service]) =>
       at(["links", service], { what: "is also that of another service", fix: "give each its own" }),

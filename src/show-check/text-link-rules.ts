@@ -59,18 +59,21 @@ function stampOf(source: string, seconds: number): string | undefined {
   })?.[0];
 }
 
-/** Addresses in full, and where redirects lead on this site. */
+/** Addresses in full, and where redirects, the menu and links to follow lead on this site. */
 function onLinksInFields(check: LinkCheck): ShowRule["check"] {
   return (show) => {
     const told = ({ fields, at }: Both, from: LinkPlace): Problem[] =>
       leavesOf(fields).flatMap(({ path, text }) => {
-        const isLink = urlOf(text) !== undefined || (path[0] === "redirects" && from === null);
+        const isPath = from === null && text.startsWith("/") && PATHS.test(path.join("."));
+        const isLink = urlOf(text) !== undefined || isPath;
         const fault = isLink && !OTHERWISE.has(path.join()) ? check(text, from, show) : undefined;
         return fault === undefined ? [] : [at(path, fault)];
       });
     return [...told(show, null), ...show.episodes.flatMap((episode) => told(episode, episode))];
   };
 }
+
+const PATHS = /^(?:redirects\.|menu\.\d+\.url$|links\.own\.\d+\.url$)/;
 
 /** Fields that have rules of their own for addresses of this site. */
 const OTHERWISE = new Set(["url", "hub", "newFeedUrl", "original,url"]);

@@ -7,7 +7,9 @@ import { markdownText } from "./markdown-text.ts";
 
 /** Where to follow the show as Markdown: services, and the feeds' addresses. */
 export function followMarkdown({ title, url, links, texts }: Show): string {
-  const services = links.map(({ name, address }) => markdownLink(markdownText(name), address));
+  const services = links.map(({ name, address }) =>
+    markdownLink(markdownText(name), absoluteAddress(url, address)),
+  );
   const feeds = [
     ["RSS", FEED_PATH],
     ["Atom", ATOM_PATH],

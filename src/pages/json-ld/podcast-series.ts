@@ -16,7 +16,7 @@ export function podcastSeries(show: Show): Thing {
     creator: show.author,
     copyrightNotice: show.copyright,
     license: show.license?.url,
-    sameAs: show.links.map(({ address }) => address),
+    sameAs: show.links.flatMap(({ address, isOwn }) => (isOwn ? [] : address)),
   };
 }
 

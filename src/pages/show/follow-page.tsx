@@ -28,9 +28,9 @@ export function FollowPage({ edition }: { readonly edition: Edition }) {
         <section aria-labelledby="services">
           <h2 id="services">{texts.services}</h2>
           <ul class="follow">
-            {services.map(({ name, address }) => (
+            {services.map(({ name, address, isOwn }) => (
               <li>
-                <a href={address} rel="me noopener">
+                <a href={address} rel={isOwn ? "noopener" : "me noopener"}>
                   {name}
                 </a>
               </li>

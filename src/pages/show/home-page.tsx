@@ -97,9 +97,9 @@ function People({ edition }: { readonly edition: Edition }) {
 function FollowLinks({ show: { links, funding = [], texts } }: { readonly show: Show }) {
   return (
     <ul class="follow" aria-label={texts.followTheShow}>
-      {links.map(({ name, address }) => (
+      {links.map(({ name, address, isOwn }) => (
         <li>
-          <a href={address} rel="me noopener">
+          <a href={address} rel={isOwn ? "noopener" : "me noopener"}>
             {name}
           </a>
         </li>

@@ -19,6 +19,30 @@ describe("the page that says where to follow the show", () => {
     expect(html).toContain(`<a href="${LINKS.mastodon}" rel="me noopener">Mastodon</a>`);
   });
 
+  it.each(["/follow", "/"])(
+    "on %s names places of the host's own after them, as somebody else's",
+    async (path) => {
+      const own = [
+        { name: "The <club>", address: "https://club.example/", isOwn: true },
+        { name: "By post", address: "/post", isOwn: true },
+      ];
+      const html = await (
+        await exampleSite([], { show: { links: [...links, ...own] } }).request(NOW, path)
+      ).text();
+      expect(html).toMatch(
+        /Mastodon<.*<a href="https:\/\/club\.example\/" rel="noopener">The &lt;club&gt;<\/a>/s,
+      );
+      expect(html).toContain('<a href="/post" rel="noopener">By post</a>');
+      expect(html).not.toMatch(/"sameAs":\[[^\]]*(?:club|post)/);
+    },
+  );
+
+  it("is Markdown with all of them, by their full addresses", async () => {
+    const own = [{ name: "By post", address: "/post", isOwn: true }];
+    const twin = await exampleSite([], { show: { links: [...links, ...own] } }).request(NOW, "/follow.md");
+    expect(await twin.text()).toContain(`- [Mastodon](${LINKS.mastodon})\n- [By post](${ORIGIN}/post)\n`);
+  });
+
   it.each(["/feed.xml", "/atom.xml", "/feed.json"])("has the full address of %s to copy", async (path) => {
     const html = await textAt("/follow");
     expect(html).toContain(`<code class="copied">${ORIGIN}${path}</code>`);

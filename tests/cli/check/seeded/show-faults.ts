@@ -414,6 +414,18 @@ export const SHOW_FAULTS: readonly ShowFault[] = [
     ],
   },
   {
+    name: "a menu and a place to follow that lead nowhere",
+    show: {
+      menu: "[{title: Shop, url: /shop}, {title: Talks, url: /tags/talks}]",
+      links: "{own: [{title: The club, url: /club}]}",
+    },
+    says: [
+      "links.own[0].url leads to /club, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page-in-fields)",
+      "menu[0].url leads to /shop, where Airdate has nothing; correct the address, unless a route of your own answers there (warning, links/unknown-page-in-fields)",
+      "menu[1].url leads to /tags/talks, where this site has nothing; correct the address, or take the link away (error, links/dead-in-fields)",
+    ],
+  },
+  {
     name: "a move to another host",
     show: { newFeedUrl: "https://other.example/feed.xml" },
     says: [
