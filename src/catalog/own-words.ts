@@ -8,6 +8,8 @@ export interface OwnWords {
   readonly further: readonly MenuLink[];
   /** Sanitised HTML at the bottom of every page; empty when there is none. */
   readonly footerHtml: string;
+  /** What the home page begins with, in place of the show itself: the latest episodes, those of a season, or a text. */
+  readonly lead?: "newest" | { readonly season: number } | { readonly html: string };
 }
 
 export interface MenuLink {

@@ -17,6 +17,7 @@ export interface Show
     | "description"
     | "notesFooter"
     | "announce"
+    | "home"
     | "menu"
     | "footer"
   > {

@@ -150,12 +150,17 @@ function toldAmong(
   );
   const built = sources.filter(isBuilt).sort((a, b) => compareAired(a.names, b.names));
   const pageNames = pages.map(({ name }) => name);
+  const seasons = sources.flatMap(({ source: { fields } }) => (fields.draft ? [] : (fields.season ?? [])));
   const redirects = redirectProblems(
     show,
     sources.map(({ source }) => source),
     pageNames,
   );
-  const problems = [...uniqueProblems(built), ...redirects, ...ownWordsProblems(show, pageNames)];
+  const problems = [
+    ...uniqueProblems(built),
+    ...redirects,
+    ...ownWordsProblems(show, { pages: pageNames, seasons }),
+  ];
   const numbers = numberProblems(built);
   if (known?.show.from === undefined) return { problems: [...problems, ...numbers], warnings: [] };
   return { problems, warnings: numbers.map((problem) => ({ level: "warning", ...problem })) };

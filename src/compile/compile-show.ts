@@ -56,8 +56,8 @@ export async function compileShow(
   }
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
-  const { description: _, notesFooter: __, announce: ___, menu: ____, footer: _____, ...others } = fields;
-  const { links = {}, ...rest } = others;
+  const { description: _, notesFooter: __, announce: ___, menu: ____, footer: _____, ...said } = fields;
+  const { links = {}, home: ______, ...rest } = said;
   const texts = languageOf(fields.language).site;
   const show: Show = {
     ...rest,

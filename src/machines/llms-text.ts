@@ -23,12 +23,14 @@ const LISTED = 100;
 export function llmsText(edition: Edition): string {
   const { show } = edition;
   const { texts } = show;
+  const { lead } = edition.site.words;
   const full = (path: string): string => absoluteAddress(show.url, path);
   const episodes = episodeItems(edition.newest(LISTED), show);
   const sections = [
     `# ${markdownText(show.title)}`,
     `> ${markdownText(show.tagline ?? show.descriptionText)}`,
     markdownOfHtml(show.descriptionHtml, full),
+    typeof lead === "object" && "html" in lead ? markdownOfHtml(lead.html, full) : "",
     ...(episodes === "" ? [] : [`## ${markdownText(texts.episodes)}`, episodes]),
     ...markdownSection(texts.more, further(edition, show)),
   ];

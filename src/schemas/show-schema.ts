@@ -18,6 +18,7 @@ import {
   wholeNumber,
 } from "./field-kinds.ts";
 import { followLinks } from "./follow-links.ts";
+import { home } from "./home-field.ts";
 import { liveItem, spotify } from "./live-fields.ts";
 import { menu } from "./menu-field.ts";
 import { notesFooter } from "./notes-footer-field.ts";
@@ -126,6 +127,7 @@ export function showSchema(timezone: string) {
       readSeasonNumber,
       fields("One season.", { name: text("The season's name.", 128) }),
     ).optional(),
+    home: home.optional(),
     menu: menu.optional(),
     footer: longText("Markdown at the bottom of every page.", 4000).optional(),
     notesFooter: notesFooter.optional(),

@@ -32,6 +32,8 @@ function inItsPart(name: string): string {
 /** Left out on purpose, each with its reason. */
 const NOT_USED: Readonly<Record<string, string>> = {
   draft: "a draft is not in the feed",
+  "home.lead": "stands for home.page: one thing leads",
+  "home.season": "stands for home.page: one thing leads",
   previewRound: "is of previews, not of what is out",
   "audio.file": "stands for audio.url: a file of the media bucket",
   "publisher.itemGuid": "a publisher is a feed, not an episode",

@@ -2,6 +2,7 @@ import type { OwnPage, OwnWords } from "../../catalog/own-words.ts";
 import { teaser } from "../../catalog/teaser.ts";
 import { languageOf } from "../../languages/language-of.ts";
 import { ownPageMarkdown } from "../../machines/twins/own-page-markdown.ts";
+import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { BuildContext } from "../build-context.ts";
 import { renderMarkdown } from "../episode/rendered-notes.ts";
 import type { ShowSource } from "../sources/parse-show.ts";
@@ -17,15 +18,27 @@ export async function ownWords(
 ): Promise<OwnWords> {
   const place = showTextPlace("footer", problemAt);
   const footer = { markdown: fields.footer ?? "", ...place, ...AT_THE_BOTTOM };
-  const pages = sources.map(async (source) => {
+  const rendered = sources.map(async (source) => {
     const page = await renderPage(source, context);
     return { ...page, markdown: ownPageMarkdown(page, fields.url) };
   });
+  const pages = await Promise.all(rendered);
+  const lead = leadOf(fields.home, pages);
   return {
-    pages: await Promise.all(pages),
+    pages,
+    ...(lead && { lead }),
     ...menuLinks(fields.menu, sources, languageOf(fields.language).site),
     footerHtml: (await renderMarkdown(footer, context)).html,
   };
+}
+
+/** Undefined also for a page that is not there: a Problem says so. */
+function leadOf(home: ShowFields["home"], pages: readonly OwnPage[]): OwnWords["lead"] {
+  if (home === undefined) return undefined;
+  if (home.season !== undefined) return { season: home.season };
+  if (home.page === undefined) return home.lead;
+  const page = pages.find(({ name }) => name === home.page);
+  return page && { html: page.html };
 }
 
 async function renderPage(

@@ -12,19 +12,21 @@ export interface EpisodeCardProps {
   readonly heading: "h2" | "h3";
   /** The words of the link to the episode. */
   readonly title: Child;
+  /** Whether its cover is shown large, at the top of a page. */
+  readonly large?: boolean | undefined;
   /** What stands below the title. */
   readonly children: Child;
 }
 
 /** An episode in a list: its cover, its line, its title, and what is said of it. */
-export function EpisodeCard({ episode, show, heading: Heading, title, children }: EpisodeCardProps) {
+export function EpisodeCard({ episode, show, heading: Heading, title, large, children }: EpisodeCardProps) {
   return (
     <li class="card">
       <Artwork
         picture={episode.cover ?? show.artwork}
-        sizes="(min-width: 40rem) 9rem, 5rem"
+        sizes={large ? "(min-width: 48rem) 22rem, 90vw" : "(min-width: 40rem) 9rem, 5rem"}
         alt=""
-        loading="lazy"
+        loading={large ? "eager" : "lazy"}
       />
       <div>
         <EpisodeMeta episode={episode} show={show} />

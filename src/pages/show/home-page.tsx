@@ -2,18 +2,17 @@ import { ABOUT_PATH, EPISODES_PATH, FOLLOW_PATH, HOME_PATH, PEOPLE_PATH } from "
 import type { Edition } from "../../catalog/edition/edition.ts";
 import type { LiveStream } from "../../catalog/live-streams.ts";
 import type { Show } from "../../catalog/show.ts";
-import { counted } from "../../languages/counted.ts";
 import { fill } from "../../languages/template.ts";
 import { podcastSeries } from "../json-ld/podcast-series.ts";
-import { EpisodeList } from "../lists/episode-list.tsx";
 import { PersonList } from "../lists/person-list.tsx";
 import { TagList } from "../lists/tag-list.tsx";
 import { Artwork } from "../shell/artwork.tsx";
 import { Layout } from "../shell/layout.tsx";
+import { EpisodeSection } from "./episode-section.tsx";
+import { homeLead } from "./home-lead.tsx";
 import { LiveNotices } from "./live-notices.tsx";
 import { TrailerForNew } from "./trailer-for-new.tsx";
 
-const LATEST = 6;
 const TOPICS = 24;
 
 export interface HomePageProps {
@@ -24,8 +23,20 @@ export interface HomePageProps {
 
 /** The show, its latest episodes, and where to follow it. */
 export function HomePage({ edition, streams }: HomePageProps) {
-  const { show, count } = edition;
+  const { show, site } = edition;
   const { texts } = show;
+  const { lead: said } = site.words;
+  const latest = (
+    <EpisodeSection
+      id="latest"
+      title={texts.latestEpisodes}
+      list={edition}
+      path={EPISODES_PATH}
+      show={show}
+      lead={said === "newest"}
+    />
+  );
+  const lead = said === "newest" ? latest : said && homeLead(edition, said);
   const topics = edition.groups("tag").slice(0, TOPICS);
   return (
     <Layout
@@ -34,36 +45,11 @@ export function HomePage({ edition, streams }: HomePageProps) {
       path={HOME_PATH}
       things={[podcastSeries(show)]}
     >
-      <section class="hero">
-        <Artwork
-          picture={show.artwork}
-          sizes="(min-width: 48rem) 22rem, 70vw"
-          alt={fill(texts.artworkOf, { show: show.title })}
-          class="hero-art"
-        />
-        <div>
-          <h1>{show.title}</h1>
-          {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
-          <p class="by">{show.author}</p>
-          <p>
-            {show.descriptionIntro} <a href={ABOUT_PATH}>{texts.moreAboutShow}</a>
-          </p>
-          <FollowLinks show={show} />
-        </div>
-      </section>
+      <Hero show={show} isShort={Boolean(lead)} />
       <LiveNotices streams={streams} show={show} />
+      {lead}
       <TrailerForNew edition={edition} />
-      <section aria-labelledby="latest">
-        <h2 id="latest">{texts.latestEpisodes}</h2>
-        <EpisodeList episodes={edition.newest(LATEST)} show={show} heading="h3" />
-        {count > LATEST && (
-          <p>
-            <a class="more" href={EPISODES_PATH}>
-              {counted(texts.allEpisodesCount, count, texts.language)}
-            </a>
-          </p>
-        )}
-      </section>
+      {lead !== latest && latest}
       {topics.length > 0 && (
         <section aria-labelledby="topics">
           <h2 id="topics">{texts.topics}</h2>
@@ -72,6 +58,40 @@ export function HomePage({ edition, streams }: HomePageProps) {
       )}
       <People edition={edition} />
     </Layout>
+  );
+}
+
+interface HeroProps {
+  readonly show: Show;
+  /** Whether something else is what the page begins with. */
+  readonly isShort: boolean;
+}
+
+/** What the show is, and where to follow it. */
+function Hero({ show, isShort }: HeroProps) {
+  const { texts } = show;
+  return (
+    <section class={isShort ? "narrow" : "hero"}>
+      {!isShort && (
+        <Artwork
+          picture={show.artwork}
+          sizes="(min-width: 48rem) 22rem, 70vw"
+          alt={fill(texts.artworkOf, { show: show.title })}
+          class="hero-art"
+        />
+      )}
+      <div>
+        <h1>{show.title}</h1>
+        {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
+        <p class="by">{show.author}</p>
+        {!isShort && (
+          <p>
+            {show.descriptionIntro} <a href={ABOUT_PATH}>{texts.moreAboutShow}</a>
+          </p>
+        )}
+        <FollowLinks show={show} />
+      </div>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lastLines } from "../small-show.ts";
+import { frontMatter, lastLines } from "../small-show.ts";
 import type { BrokenSource } from "./broken-source.ts";
 
 const IMPRINT = "pages/imprint.md";
@@ -64,5 +64,26 @@ export const OWN_PAGES: readonly BrokenSource[] = [
       'show.yaml:11:64  menu[3].page is "shop", which is no page; use one of imprint, episodes, search, follow, about, people',
       "show.yaml:14  pages/them.md is not there; add the file, or correct its name",
     ],
+  },
+  {
+    name: "a home page that begins with a page that is not there",
+    changes: { [IMPRINT]: PAGE, "show.yaml": lastLines("home: {page: imprnit}") },
+    problems: ['show.yaml:11:14  home.page is "imprnit", which is no page of yours; did you mean imprint?'],
+  },
+  {
+    name: "a home page that begins with a page where there are none",
+    changes: { "show.yaml": lastLines("home: {page: welcome}") },
+    problems: [
+      'show.yaml:11:14  home.page is "welcome", which is no page of yours; write pages/welcome.md, or remove this',
+    ],
+  },
+  {
+    name: "a home page that begins with a season of which there is no episode",
+    changes: {
+      "show.yaml": lastLines("home: {season: 9}"),
+      "first-steps/index.md": frontMatter("season: 2"),
+      "second-wind/index.md": frontMatter("season: 1"),
+    },
+    problems: ["show.yaml:11:16  home.season is 9, and no episode is of that season; use one of 1, 2"],
   },
 ];

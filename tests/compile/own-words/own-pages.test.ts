@@ -111,6 +111,16 @@ describe("the host's own pages", () => {
   });
 });
 
+it("the home page begins with the text of a page, once rendered", async () => {
+  const welcome = await copySmallShow(path.join(workplace, "welcome"), {
+    "pages/welcome.md": "---\ntitle: Welcome\n---\nHello.\n",
+    "show.yaml": lastLines("home: {page: welcome}\nfooter: By the *sea*, (12:31)."),
+  });
+  const { words } = catalogOf(await buildOutput(welcome, cache)).site;
+  expect(words.lead).toEqual({ html: "<p>Hello.</p>" });
+  expect(words.footerHtml).toBe("<p>By the <em>sea</em>, (12:31).</p>");
+});
+
 it("passes over pages in other formats, and says so", async () => {
   const other = await copySmallShow(path.join(workplace, "other"), {
     "pages/imprint.html": "<p>",
