@@ -29,4 +29,6 @@ export interface OwnPage {
   readonly html: string;
   /** The same as Markdown, below its title, addresses in full. */
   readonly markdown: string;
+  /** All that is said on it as plain text, for the search. */
+  readonly text: string;
 }

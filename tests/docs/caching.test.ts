@@ -17,6 +17,7 @@ const PRESS = {
   description: "For the press.",
   html: "",
   markdown: "# Press\n",
+  text: "Press",
 };
 const site = exampleSite(episodes, {
   show: { feed: { limit: 1 } },

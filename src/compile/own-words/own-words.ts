@@ -46,8 +46,14 @@ async function renderPage(
   context: BuildContext,
 ): Promise<Omit<OwnPage, "markdown">> {
   const { title, description } = fields;
-  const { html, firstParagraph } = await renderMarkdown({ ...text, ...AS_A_PAGE }, context);
-  return { name, title, description: description ?? (teaser(firstParagraph) || title), html };
+  const said = await renderMarkdown({ ...text, ...AS_A_PAGE }, context);
+  return {
+    name,
+    title,
+    description: description ?? (teaser(said.firstParagraph) || title),
+    html: said.html,
+    text: [title, description ?? "", said.text].join(" "),
+  };
 }
 
 /** Beside whatever a page holds. */

@@ -1,13 +1,15 @@
 import { EPISODES_PATH, SEARCH_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
+import type { OwnPage } from "../../catalog/own-words.ts";
 import { counted } from "../../languages/counted.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { fill, pieces } from "../../languages/template.ts";
 import { writtenNumber } from "../../languages/written-number.ts";
+import type { FoundPage } from "../../search/ask/find-pages.ts";
 import { EpisodeList } from "../lists/episode-list.tsx";
 import { Layout } from "../shell/layout.tsx";
 import { SearchForm } from "./search-form.tsx";
-import { type FoundEpisode, SearchResults } from "./search-results.tsx";
+import { type FoundEpisode, FoundPages, SearchResults } from "./search-results.tsx";
 
 export interface SearchPageProps {
   readonly edition: Edition;
@@ -17,6 +19,8 @@ export interface SearchPageProps {
   readonly found: readonly FoundEpisode[];
   /** How many there are in all. */
   readonly count: number;
+  /** Pages of the host's own. */
+  readonly pages: readonly FoundPage<OwnPage>[];
 }
 
 /**
@@ -42,12 +46,13 @@ export function SearchPage(props: SearchPageProps) {
   );
 }
 
-function Answer({ edition, query, found, count }: SearchPageProps) {
-  if (found.length === 0) return <NothingFound edition={edition} query={query} />;
+function Answer({ edition, query, found, count, pages }: SearchPageProps) {
+  if (found.length + pages.length === 0) return <NothingFound edition={edition} query={query} />;
   return (
     <>
       <p role="status">{countWords(found.length, count, edition.show.texts)}</p>
-      <SearchResults found={found} show={edition.show} />
+      {pages.length > 0 && <FoundPages pages={pages} />}
+      {found.length > 0 && <SearchResults found={found} show={edition.show} />}
     </>
   );
 }

@@ -1,12 +1,14 @@
-import { episodePath } from "../../catalog/addresses.ts";
+import { episodePath, ownPagePath } from "../../catalog/addresses.ts";
 import { listedChapters } from "../../catalog/chapter.ts";
 import type { Episode } from "../../catalog/episode.ts";
+import type { OwnPage } from "../../catalog/own-words.ts";
 import type { Show } from "../../catalog/show.ts";
 import { teaser } from "../../catalog/teaser.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { pieces } from "../../languages/template.ts";
 import { isoDuration, renderClock } from "../../moments/clock.ts";
 import type { SearchHit } from "../../search/ask/best-hits.ts";
+import type { FoundPage } from "../../search/ask/find-pages.ts";
 import { excerpt, type MarkedPiece, markedText } from "../../search/ask/marked-text.ts";
 import type { SearchField } from "../../search/texts/search-texts.ts";
 import { EpisodeCard } from "../lists/episode-card.tsx";
@@ -40,6 +42,22 @@ export function SearchResults({ found, show }: SearchResultsProps) {
         </EpisodeCard>
       ))}
     </ol>
+  );
+}
+
+/** Pages of the host's own that were found. */
+export function FoundPages({ pages }: { readonly pages: readonly FoundPage<OwnPage>[] }) {
+  return (
+    <ul class="links">
+      {pages.map(({ page, passage }) => (
+        <li>
+          <a href={ownPagePath(page.name)}>{page.title}</a>
+          <p>
+            <Marked pieces={passage} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

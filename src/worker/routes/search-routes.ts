@@ -5,6 +5,7 @@ import { SearchPage } from "../../pages/search/search-page.tsx";
 import type { FoundEpisode } from "../../pages/search/search-results.tsx";
 import type { SearchHit } from "../../search/ask/best-hits.ts";
 import { createSearch, type Search } from "../../search/ask/create-search.ts";
+import { findPages } from "../../search/ask/find-pages.ts";
 import { searchText } from "../../search/texts/search-texts.ts";
 import { answerAt } from "../route.ts";
 import { keptFiles } from "../stores/kept-files.ts";
@@ -30,7 +31,8 @@ export function searchRoutes(app: App): void {
 export async function resultsPage(query: string, edition: Edition, search: Search): Promise<Markup> {
   const { count, hits } = await search.find(query, { count: edition.count, most: MOST_RESULTS });
   const found = hits.flatMap((hit) => foundEpisode(hit, edition) ?? []);
-  return SearchPage({ edition, query, found, count });
+  const pages = findPages(query, edition.site.words.pages);
+  return SearchPage({ edition, query, found, count, pages });
 }
 
 /** What is searched for: one line of bounded length. */

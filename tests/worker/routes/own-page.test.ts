@@ -9,6 +9,7 @@ const PRESS = {
   description: "Pictures & texts.",
   html: '<h2 id="page-logo">Logo</h2>\n<p>The <a href="/assets/file-1.zip">logo</a>, <a href="#page-logo">below</a>.</p>',
   markdown: "# Press\n\nThe logo.\n",
+  text: "Press <kit> Pictures & texts. Logo The logo, below.",
 };
 const IMPRINT = {
   name: "imprint",
@@ -16,6 +17,7 @@ const IMPRINT = {
   description: "Imprint",
   html: "<p>Ann.</p>",
   markdown: "",
+  text: "Imprint Ann.",
 };
 const site = exampleSite([richEpisode()], { words: { pages: [PRESS, IMPRINT] } });
 const textAt = async (path: string): Promise<string> => (await site.request(NOW, path)).text();
@@ -62,6 +64,17 @@ describe("a page of the host's own", () => {
   it("is in the sitemap and in llms.txt", async () => {
     expect(await textAt("/sitemap.xml")).toContain(`<url><loc>${ORIGIN}/press</loc></url>`);
     expect(await textAt("/llms.txt")).toContain(`- [Press \\<kit\\>](${ORIGIN}/press.md)`);
+  });
+
+  it.each(["logo", "pict", "LOGO below", "kit"])("is found by %s", async (query) => {
+    const html = await textAt(`/search?q=${encodeURIComponent(query)}`);
+    expect(html).toMatch(/<ul class="links"><li><a href="\/press">Press &lt;kit&gt;<\/a><p>.*<mark>/);
+    expect(html).not.toContain('<a href="/imprint">Imprint</a><p>');
+  });
+
+  it.each(["logos", "logo storms", "", "?!"])("is not found by %j", async (query) => {
+    const html = await textAt(`/search?q=${encodeURIComponent(query)}`);
+    expect(html).not.toContain('<a href="/press">Press &lt;kit&gt;</a><p>');
   });
 
   it("is led to from its address with a slash at the end", async () => {
