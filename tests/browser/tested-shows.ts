@@ -41,7 +41,7 @@ export const SAMPLE_SHOW: TestedShow = {
   episode: "/episodes/the-kindest-cut",
 };
 
-/** Small, and read from right to left; one of its titles is in English. */
+/** Small, and read from right to left; one of its titles is in English. It has pages of its host's own, and a menu as long as menus are. */
 export const ARABIC_SHOW: TestedShow = {
   name: "a show in Arabic",
   folder: () => ({
@@ -61,6 +61,7 @@ export const ARABIC_SHOW: TestedShow = {
     people: "/people",
     person: "/people/سالم-البحري",
     follow: "/follow",
+    "page of the host's own": "/contact",
     search: "/search",
     "search with hits": "/search?q=البحر",
     "search without hits": "/search?q=قطار",

@@ -52,7 +52,7 @@ async function renderPage(
     title,
     description: description ?? (teaser(said.firstParagraph) || title),
     html: said.html,
-    text: [title, description ?? "", said.text].join(" "),
+    text: [title, description ?? "", said.text].filter((part) => part !== "").join(" · "),
   };
 }
 
