@@ -13,11 +13,11 @@ import type { Show } from "../catalog/show.ts";
 
 /**
  * The layout of `catalog.bin`: MAGIC, the header's length (u32), the header (JSON, with spaces up to a multiple of four bytes), the
- * columns (u32 each), the validators of all editions, and then four runs, newest first and without anything between their parts: the episodes as lists
- * show them (JSON), what else is said of them (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
+ * columns (u32 each), the validators of all editions, and then five runs, newest first and without anything between their parts: the episodes as lists
+ * show them (JSON), what else is said of them (deflated), their pages as Markdown (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
  * endian, text is UTF-8. Why it is so: docs/decisions/0021.
  */
-export const MAGIC = "AIRDATE3";
+export const MAGIC = "AIRDATE4";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {
@@ -59,6 +59,9 @@ export const COLUMNS = [
   /** How many of these the record has, inflated; and the entry. */
   "record",
   "entry",
+  /** Its page as Markdown, deflated behind all these; and inflated. */
+  "markdown",
+  "markdownText",
   "sitemap",
   "item",
   /** The RSS item, inflated. */

@@ -36,7 +36,8 @@ export function open(bytes: ArrayBuffer): Catalog {
   );
   const listed = runAt(bytes, validators.end, columns.listed);
   const rest = runAt(bytes, listed.end, columns.rest);
-  const sitemap = runAt(bytes, rest.end, columns.sitemap);
+  const markdown = runAt(bytes, rest.end, columns.markdown);
+  const sitemap = runAt(bytes, markdown.end, columns.sitemap);
   const items = runAt(bytes, sitemap.end, columns.item);
   const itemPlaces = { items, textStarts: startsOf(columns.itemText, 0), crcsFrom: columns.crc32 };
   const positions = new Map(header.rows.map(([slug], index) => [slug, index]));
@@ -58,6 +59,12 @@ export function open(bytes: ArrayBuffer): Catalog {
     episodeAt: (index) => {
       const record: RestOfEpisode = JSON.parse(DECODER.decode(insideOf(index).record));
       return { ...listedAt(index), ...record };
+    },
+    markdownAt: (index) => {
+      const deflated = [items, rest, markdown].map((run) => run.view(index, index + 1));
+      const before = wholeBytes(columns, index);
+      const bytes = columns.markdownText[index] ?? 0;
+      return DECODER.decode(inflate(joinBytes(deflated), before + bytes).subarray(before));
     },
     rssItems: (from, to) => compiledItems(itemPlaces, from, to),
     sitemapRows: (from, to) => sitemap.view(from, to),
@@ -95,17 +102,23 @@ function inside(
   index: number,
 ): Inside {
   const deflated = joinBytes([items.view(index, index + 1), rest.view(index, index + 1)]);
-  const lengths = (["itemText", "record", "entry", "notesAt", "notes"] as const).map(
+  const lengths = (["itemText", "record", "notesAt", "notes"] as const).map(
     (name) => columns[name][index] ?? 0,
   );
-  const [itemBytes = 0, recordBytes = 0, entryBytes = 0, notesAt = 0, notesBytes = 0] = lengths;
-  const text = inflate(deflated, itemBytes + recordBytes + entryBytes);
+  const [itemBytes = 0, recordBytes = 0, notesAt = 0, notesBytes = 0] = lengths;
+  const text = inflate(deflated, wholeBytes(columns, index));
   const recordEnd = itemBytes + recordBytes;
   return {
     record: text.subarray(itemBytes, recordEnd),
     entry: text.subarray(recordEnd),
     notes: text.subarray(notesAt, notesAt + notesBytes),
   };
+}
+
+/** An episode's item, record and entry, inflated. */
+function wholeBytes(columns: Columns, index: number): number {
+  const lengths = (["itemText", "record", "entry"] as const).map((name) => columns[name][index] ?? 0);
+  return lengths.reduce((sum, bytes) => sum + bytes);
 }
 
 function entryOf([slug, publishedAt, changedAt, number]: Row): CatalogEntry {

@@ -13,6 +13,8 @@ export interface EpisodeEntries {
   readonly notesPlace: readonly [offset: number, bytes: number];
   readonly entries: EntryRecord;
   readonly sitemapRows: string;
+  /** Its page as Markdown. */
+  readonly markdown: string;
 }
 
 /** An episode as `catalog.bin` holds it. */
@@ -28,6 +30,9 @@ export interface PackedEpisode {
   readonly rest: Uint8Array;
   readonly recordBytes: number;
   readonly entryBytes: number;
+  /** Its page as Markdown, deflated behind all these. */
+  readonly markdown: Uint8Array;
+  readonly markdownBytes: number;
   readonly notesPlace: EpisodeEntries["notesPlace"];
   readonly sitemapRows: string;
 }
@@ -36,11 +41,12 @@ export interface PackedEpisode {
 export function packEpisode(
   episode: Episode,
   show: Pick<Show, "people">,
-  { rssItem, notesPlace, entries, sitemapRows }: EpisodeEntries,
+  { rssItem, notesPlace, entries, sitemapRows, markdown }: EpisodeEntries,
 ): PackedEpisode {
   const item = ENCODER.encode(rssItem);
   const record = ENCODER.encode(fieldsOf(episode, (key) => !LISTED.has(key)));
   const entry = ENCODER.encode(JSON.stringify(entries));
+  const page = ENCODER.encode(markdown);
   return {
     slug: episode.slug,
     publishedAt: episode.publishedAt,
@@ -51,6 +57,8 @@ export function packEpisode(
     rest: deflateBehind(item, joinBytes([record, entry])),
     recordBytes: record.byteLength,
     entryBytes: entry.byteLength,
+    markdown: deflateBehind(joinBytes([item, record, entry]), page),
+    markdownBytes: page.byteLength,
     notesPlace,
     sitemapRows,
   };

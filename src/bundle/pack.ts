@@ -43,6 +43,7 @@ export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
     ...[...episodes.map(({ validators }) => validators), emptyValidators].map(packValidators),
     ...listed,
     ...episodes.map((episode) => episode.rest),
+    ...episodes.map((episode) => episode.markdown),
     ...sitemap,
     ...episodes.map(({ item }) => item.deflated),
   ]);
@@ -63,6 +64,8 @@ function columnsOf(episodes: readonly DatedEpisode[], { listed, sitemap }: Encod
       rest: ({ rest }) => rest.byteLength,
       record: ({ recordBytes }) => recordBytes,
       entry: ({ entryBytes }) => entryBytes,
+      markdown: ({ markdown }) => markdown.byteLength,
+      markdownText: ({ markdownBytes }) => markdownBytes,
       sitemap: (_, index) => sitemap[index]?.byteLength,
       item: ({ item }) => item.deflated.byteLength,
       itemText: ({ item }) => item.bytes,

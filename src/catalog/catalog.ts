@@ -30,6 +30,8 @@ export interface Catalog {
   listedAt(index: number): ListedEpisode;
   /** The whole episode at an index of `entries`. */
   episodeAt(index: number): Episode;
+  /** Its page as Markdown. */
+  markdownAt(index: number): string;
   /** The compiled RSS items from index `from` up to, not including, index `to`. */
   rssItems(from: number, to: number): CompiledItems;
   /** The compiled rows of the sitemap from index `from` up to, not including, index `to`, UTF-8. */
@@ -89,6 +91,10 @@ export interface SiteFiles {
 
 /** Documents of which the show alone says everything, as the build has written them. */
 export interface ShowDocuments {
+  /** The show's description as Markdown. */
+  readonly description: string;
+  /** The text with which the home page begins, as Markdown; empty when it begins with none. */
+  readonly lead: string;
   /** The page of where to follow the show, as Markdown. */
   readonly follow: string;
   readonly manifest: string;

@@ -12,7 +12,6 @@ import type { Edition } from "../catalog/edition/edition.ts";
 import type { Show } from "../catalog/show.ts";
 import { episodeItems } from "./twins/episode-items.ts";
 import { markdownLink } from "./twins/markdown-link.ts";
-import { markdownOfHtml } from "./twins/markdown-of-html.ts";
 import { markdownDocument, markdownSection } from "./twins/markdown-section.ts";
 import { markdownText } from "./twins/markdown-text.ts";
 
@@ -23,14 +22,13 @@ const LISTED = 100;
 export function llmsText(edition: Edition): string {
   const { show } = edition;
   const { texts } = show;
-  const { lead } = edition.site.words;
-  const full = (path: string): string => absoluteAddress(show.url, path);
+  const { description, lead } = edition.site.documents;
   const episodes = episodeItems(edition.newest(LISTED), show);
   const sections = [
     `# ${markdownText(show.title)}`,
     `> ${markdownText(show.tagline ?? show.descriptionText)}`,
-    markdownOfHtml(show.descriptionHtml, full),
-    typeof lead === "object" && "html" in lead ? markdownOfHtml(lead.html, full) : "",
+    description,
+    lead,
     ...(episodes === "" ? [] : [`## ${markdownText(texts.episodes)}`, episodes]),
     ...markdownSection(texts.more, further(edition, show)),
   ];

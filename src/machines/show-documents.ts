@@ -1,10 +1,20 @@
+import { absoluteAddress } from "../catalog/addresses.ts";
 import type { ShowDocuments, SiteFiles } from "../catalog/catalog.ts";
 import type { Show } from "../catalog/show.ts";
 import { robots } from "./robots.ts";
 import { followMarkdown } from "./twins/follow-markdown.ts";
+import { markdownOfHtml } from "./twins/markdown-of-html.ts";
 import { webManifest } from "./web-manifest.ts";
 
 /** The documents of which the show alone says everything. */
-export function showDocuments(show: Show, site: Pick<SiteFiles, "icons">): ShowDocuments {
-  return { follow: followMarkdown(show), manifest: webManifest(show, site), robots: robots(show) };
+export function showDocuments(show: Show, site: Pick<SiteFiles, "icons" | "words">): ShowDocuments {
+  const markdown = (html: string): string => markdownOfHtml(html, (path) => absoluteAddress(show.url, path));
+  const { lead } = site.words;
+  return {
+    description: markdown(show.descriptionHtml),
+    lead: typeof lead === "object" && "html" in lead ? markdown(lead.html) : "",
+    follow: followMarkdown(show),
+    manifest: webManifest(show, site),
+    robots: robots(show),
+  };
 }

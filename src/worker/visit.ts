@@ -58,10 +58,12 @@ export function visitOf(request: Request, site: Site): Visit | Promise<Visit> {
 function previewed({ catalog }: Site, { asOf, also }: PreviewAudience): Edition {
   const edition = editionAt(catalog, asOf);
   if (also === undefined || edition.find(also) !== null) return edition;
-  const episode = catalog.episodeAt(catalog.indexOf(also));
+  const index = catalog.indexOf(also);
+  const episode = catalog.episodeAt(index);
+  const markdown = (): string => catalog.markdownAt(index);
   const [older = null] = edition.newest(1);
   return {
     ...edition,
-    find: (slug) => (slug === also ? { episode, newer: null, older } : edition.find(slug)),
+    find: (slug) => (slug === also ? { episode, markdown, newer: null, older } : edition.find(slug)),
   };
 }

@@ -129,6 +129,10 @@ test.each([0, 1, 2])("entry %d comes back in the other formats, with its notes",
   expect(text(opened.notes)).toBe(text(Buffer.from(rssItem).subarray(offset, offset + bytes)));
 });
 
+test.each([0, 1, 2])("entry %d comes back as Markdown", (index) => {
+  expect(catalog.markdownAt(index)).toBe(compiled[index]?.markdown);
+});
+
 test("a show without episodes comes back without episodes", () => {
   const empty = open(pack(exampleBuild([])).buffer);
 

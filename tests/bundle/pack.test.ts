@@ -10,7 +10,7 @@ test("the same show gives the same bytes", () => {
 });
 
 test("the bytes begin with their version, so that an old Worker refuses a new catalog", () => {
-  expect(new TextDecoder().decode(pack(exampleBuild([])).subarray(0, 8))).toBe("AIRDATE3");
+  expect(new TextDecoder().decode(pack(exampleBuild([])).subarray(0, 8))).toBe("AIRDATE4");
 });
 
 test("nothing stands between its parts, and nothing after them", () => {
@@ -18,8 +18,8 @@ test("nothing stands between its parts, and nothing after them", () => {
   const bytes = pack(build);
   const headerBytes = new DataView(bytes.buffer).getUint32(8, true);
   const validators = 3 * 5 * 8;
-  const runs = build.episodes.flatMap(({ listed, rest, sitemapRows, item }) => [
-    Buffer.byteLength(listed) + rest.byteLength,
+  const runs = build.episodes.flatMap(({ listed, rest, markdown, sitemapRows, item }) => [
+    Buffer.byteLength(listed) + rest.byteLength + markdown.byteLength,
     Buffer.byteLength(sitemapRows) + item.deflated.byteLength,
   ]);
 

@@ -69,6 +69,8 @@ export interface Edition {
 /** An episode on air; `newer` and `older` are its neighbours on air. */
 export interface Aired {
   readonly episode: Episode;
+  /** Its page as Markdown. */
+  markdown(): string;
   readonly newer: ListedEpisode | null;
   readonly older: ListedEpisode | null;
 }
@@ -102,6 +104,7 @@ export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrid
       if (!isAired(index)) return null;
       return {
         episode: catalog.episodeAt(index),
+        markdown: () => catalog.markdownAt(index),
         newer: airedAt(index - 1),
         older: airedAt(index + 1),
       };

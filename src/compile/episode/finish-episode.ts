@@ -7,6 +7,7 @@ import { rssItem } from "../../feeds/rss/rss-item.ts";
 import { cdataPlace } from "../../feeds/rss/xml-element.ts";
 import { plainText } from "../../html/text-of.ts";
 import { sitemapRows } from "../../machines/sitemap.ts";
+import { episodeMarkdown } from "../../machines/twins/episode-markdown.ts";
 import { guidIri } from "../../schemas/podcast-guid.ts";
 import { type EpisodeTerms, episodeTerms } from "../../search/texts/episode-terms.ts";
 import { searchTexts } from "../../search/texts/search-texts.ts";
@@ -44,5 +45,6 @@ export function compileEntries(episode: Episode, show: Show): EpisodeEntries {
     notesPlace: cdataPlace(item, notes.content),
     entries: { atom: serializeAtomEntry(entry), json: serializeJsonItem(entry) },
     sitemapRows: sitemapRows(episode, show),
+    markdown: episodeMarkdown(episode, show),
   };
 }

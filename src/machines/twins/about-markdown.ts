@@ -1,4 +1,3 @@
-import { absoluteAddress } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
 import { recommendedShows } from "../../catalog/recommended-shows.ts";
 import { counted } from "../../languages/counted.ts";
@@ -8,7 +7,6 @@ import { fill } from "../../languages/template.ts";
 import { detailList } from "./detail-list.ts";
 import { licenceMarkdown } from "./licence-markdown.ts";
 import { markdownLink } from "./markdown-link.ts";
-import { markdownOfHtml } from "./markdown-of-html.ts";
 import { markdownDocument, markdownSection } from "./markdown-section.ts";
 import { markdownText } from "./markdown-text.ts";
 import { takingPartMarkdown } from "./taking-part-markdown.ts";
@@ -28,7 +26,7 @@ export function aboutMarkdown(edition: Edition): string {
   return markdownDocument([
     `# ${markdownText(fill(texts.aboutShow, { show: show.title }))}`,
     show.tagline === undefined ? "" : `> ${markdownText(show.tagline)}`,
-    markdownOfHtml(show.descriptionHtml, (href) => absoluteAddress(show.url, href)),
+    edition.site.documents.description,
     details(edition),
     ...markdownSection(texts.whoMakesIt, hosts),
     ...takingPartMarkdown(show, show),

@@ -19,7 +19,6 @@ import { portraitOf } from "../../catalog/edition/portrait-of.ts";
 import { seasonName } from "../../catalog/season-name.ts";
 import { llmsText } from "../../machines/llms-text.ts";
 import { aboutMarkdown } from "../../machines/twins/about-markdown.ts";
-import { episodeMarkdown } from "../../machines/twins/episode-markdown.ts";
 import { listMarkdown } from "../../machines/twins/list-markdown.ts";
 import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
 import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
@@ -63,8 +62,7 @@ export function markdownRoutes(app: App): void {
   answerAt(app, "/episodes/<slug>.md", (visit, { slug }) => {
     const aired = visit.edition.find(slug);
     if (aired === null) return notFound(visit);
-    const render = ({ show }: Edition): string => episodeMarkdown(aired.episode, show);
-    return respondMarkdown(visit, { canonical: episodePath(slug), render });
+    return respondMarkdown(visit, { canonical: episodePath(slug), render: aired.markdown });
   });
 
   answerAt(app, "/episodes/<slug>/transcript.md", (visit, { slug }) => {
