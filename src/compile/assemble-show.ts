@@ -17,11 +17,11 @@ export async function assembleShow(
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "dev" | "among" | "now">,
 ): Promise<Output> {
   const { code, among, dev } = options;
-  const { show, icons, description } = head;
+  const { show, icons, description, style } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
   const [files, servingCode] = await Promise.all([
-    addSiteFiles(code, show, { assets, once }),
+    addSiteFiles(code, { ...show, style }, { assets, once }),
     runningCodeDigest(code, SERVING, once),
   ]);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);

@@ -21,6 +21,7 @@ import { findImages, findPeople } from "./pictures/show-pictures.ts";
 import { findLive } from "./show-live.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
 import { showTextPlace } from "./sources/show-text-place.ts";
+import { compileOwnStyle, type OwnStyle } from "./style/own-style.ts";
 
 /** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
 export interface CompiledHead {
@@ -30,6 +31,7 @@ export interface CompiledHead {
   readonly description: string;
   /** What stands under all notes, for `fillFooter`; empty when nothing does. */
   readonly notesFooter: string;
+  readonly style: OwnStyle;
 }
 
 /** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
@@ -38,7 +40,7 @@ export async function compileShow(
   context: BuildContext,
 ): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
-  const [artwork, people, images, live, description, footer] = await Promise.all([
+  const [artwork, people, images, live, description, footer, style] = await Promise.all([
     addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
@@ -48,6 +50,7 @@ export async function compileShow(
       { ...footerText(fields.notesFooter ?? ""), ...showTextPlace("notesFooter", problemAt) },
       context,
     ),
+    compileOwnStyle(context),
   ]);
   if (artwork === null) return null;
   if (!("href" in artwork)) {
@@ -75,7 +78,7 @@ export async function compileShow(
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icons = await addIcons(artwork, context);
-  return { show, icons, description: feedDescription, notesFooter: footer.html };
+  return { show, icons, description: feedDescription, notesFooter: footer.html, style };
 }
 
 /** The services first, then the host's own places. */

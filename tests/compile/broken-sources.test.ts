@@ -11,6 +11,7 @@ import { PICTURES } from "./broken/pictures.ts";
 import { REDIRECTS } from "./broken/redirects.ts";
 import { SEVERAL } from "./broken/several.ts";
 import { SHOW_FILE } from "./broken/show-file.ts";
+import { STYLES } from "./broken/styles.ts";
 import { TRANSCRIPTS_AND_CHAPTERS } from "./broken/transcripts-and-chapters.ts";
 import { build, copySmallShow } from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -33,6 +34,7 @@ describe.each([
   ["transcripts and chapters", TRANSCRIPTS_AND_CHAPTERS],
   ["redirects", REDIRECTS],
   ["own pages", OWN_PAGES],
+  ["styles", STYLES],
   ["several things", SEVERAL],
 ])("what is wrong with %s is a Problem, and nothing is built", (_, sources) => {
   it.each(sources)("$name", async ({ name, changes, problems }) => {

@@ -23,6 +23,8 @@ ${folder}/assets/*.srt
 ${folder}/assets/*.html
   Content-Type: text/html; charset=utf-8
   Content-Security-Policy: default-src 'none'; sandbox
+${folder}/assets/*.svg
+  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 ${folder}/assets/*.txt
   Content-Type: text/plain; charset=utf-8
 `;

@@ -5,13 +5,20 @@ import { languageOf } from "../../languages/language-of.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { CodeWork } from "../cache/code-work.ts";
 import { qrCode } from "../pictures/qr-code.ts";
+import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
+import { BROWSER_TARGETS } from "./browser-targets.ts";
 import { themeCss } from "./theme-css.ts";
+
+/** What the files of a site depend on. */
+export interface SiteLook extends Pick<ShowFields, "theme" | "language" | "url"> {
+  readonly style?: OwnStyle;
+}
 
 /** Adds what every page needs to the assets: stylesheet, script, QR code. `code` is the folder of the sources. */
 export async function addSiteFiles(
   code: string,
-  { theme, language, url }: Pick<ShowFields, "theme" | "language" | "url">,
+  { theme, language, url, style }: SiteLook,
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
 ): Promise<Pick<SiteFiles, "stylesheet" | "script" | "followCode">> {
   const texts = JSON.stringify(languageOf(language).player);
@@ -19,15 +26,18 @@ export async function addSiteFiles(
     once(["styles"], () => bundle(`${code}/pages/styles/site.css`)),
     once(["player", texts], () => bundle(`${code}/player/main`, { PLAYER_TEXTS: texts })),
   ]);
+  const sheet = siteSheet(`${Buffer.from(css)}${themeCss(theme)}`, style);
   return {
-    stylesheet: assets.addNamed("site", "css", Buffer.concat([css, Buffer.from(themeCss(theme))])),
+    stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
     script: assets.addNamed("player", "js", script),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
   };
 }
 
-/** Browsers of the last two years and a half: what `light-dark()` and relative colours need. */
-const TARGETS = ["chrome123", "firefox128", "safari17.5"];
+/** In a layer all that is Airdate's gives way to what the host says of the same, however exact its selectors are. */
+function siteSheet(css: string, { css: own }: OwnStyle = NO_STYLE): string {
+  return own === "" ? css : `@layer airdate{${css}}\n${own}`;
+}
 
 async function bundle(entry: string, define: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const result = await build({
@@ -36,7 +46,7 @@ async function bundle(entry: string, define: Readonly<Record<string, string>> = 
     minify: true,
     write: false,
     format: "esm",
-    target: TARGETS,
+    target: BROWSER_TARGETS,
     define,
     legalComments: "none",
     logLevel: "silent",
