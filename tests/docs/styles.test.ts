@@ -1,0 +1,41 @@
+import { readdir, readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+
+const docs = await readFile("docs/styles.md", "utf8");
+
+/** What stands as code in the first column of the tables under a heading. */
+function namesUnder(heading: string): string[] {
+  const section = docs.split(/^###? /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
+  const rows = section.split("\n").filter((line) => line.startsWith("| `"));
+  return rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""),
+  );
+}
+
+async function pageSources(): Promise<string> {
+  const files = await readdir("src/pages", { recursive: true });
+  const modules = files.filter((file) => file.endsWith(".tsx"));
+  const texts = await Promise.all(modules.map((file) => readFile(`src/pages/${file}`, "utf8")));
+  return texts.join("\n");
+}
+
+it("the documentation lists the tokens that the stylesheet has, and no others", async () => {
+  const css = await readFile("src/pages/styles/site.css", "utf8");
+  const [, root = ""] = /^:root \{\n([\s\S]*?)^\}/m.exec(css) ?? [];
+  const tokens = [...root.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, token]) => token);
+  expect(tokens.length).toBeGreaterThan(10);
+  expect(namesUnder("Tokens").sort()).toEqual(tokens.sort());
+});
+
+it("the documentation lists the class names that the pages have, and no others", async () => {
+  const sources = await pageSources();
+  const written = [...sources.matchAll(/\bclass="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" "));
+  // Of what is made where it stands, the names that are whole whatever is filled in.
+  const made = [...sources.matchAll(/\bclass=\{(.*?)\}(?=[\s>])/g)].flatMap(([, made = ""]) =>
+    [...made.matchAll(/(?<=["` ])[a-z][a-z-]*(?=["` $])/g)]
+      .map(([name]) => name)
+      .filter((name) => !/-$|^undefined$/.test(name)),
+  );
+  const fromNotes = ["footnotes"];
+  expect(namesUnder("Class names").sort()).toEqual([...new Set([...written, ...made, ...fromNotes])].sort());
+});
