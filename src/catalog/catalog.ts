@@ -73,6 +73,8 @@ export interface SiteFiles {
   /** Links that open the show in apps on the listener's device. */
   readonly apps: readonly FollowLink[];
   readonly stylesheet: string;
+  /** Of a host's stylesheet with fonts, those that are to be asked for before it is there. */
+  readonly fonts?: readonly string[];
   readonly script: string;
   /** The QR code of the page that says where to follow the show. */
   readonly followCode: string;

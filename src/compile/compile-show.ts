@@ -21,7 +21,8 @@ import { findImages, findPeople } from "./pictures/show-pictures.ts";
 import { findLive } from "./show-live.ts";
 import type { ShowSource } from "./sources/parse-show.ts";
 import { showTextPlace } from "./sources/show-text-place.ts";
-import { compileOwnStyle, type OwnStyle } from "./style/own-style.ts";
+import type { OwnStyle } from "./style/own-style.ts";
+import { readOwnStyle } from "./style/read-own-style.ts";
 
 /** A show with its files found and its texts rendered, the site's icons, and the show's description for feeds. */
 export interface CompiledHead {
@@ -50,7 +51,7 @@ export async function compileShow(
       { ...footerText(fields.notesFooter ?? ""), ...showTextPlace("notesFooter", problemAt) },
       context,
     ),
-    compileOwnStyle(context),
+    readOwnStyle(fields, context),
   ]);
   if (artwork === null) return null;
   if (!("href" in artwork)) {

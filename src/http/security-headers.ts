@@ -3,43 +3,51 @@ export type Framing = "nowhere" | "anywhere";
 
 // CSP Level 3. Artwork and audio may live on any https host; code, style and data only with us, none of it inline.
 // JSON-LD blocks stay allowed: a data block is never run, so script-src does not see it (HTML, "prepare the script").
-const POLICY = [
-  "default-src 'none'",
-  "img-src 'self' https: data:",
-  "media-src 'self' https:",
-  "style-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+const POLICY: SourceLists = {
+  "default-src": "'none'",
+  "img-src": "'self' https: data:",
+  "media-src": "'self' https:",
+  "style-src": "'self'",
+  "script-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+};
+
+/** What a policy allows, by directive: sources with spaces between them. */
+export type SourceLists = Readonly<Record<string, string>>;
 
 const REFUSED_FEATURES = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
   .map((feature) => `${feature}=()`)
   .join(", ");
 
 /**
- * The headers of an HTML page that is requested at `requestUrl`; `frames` are the origins that it may show in frames of its own.
+ * The headers of an HTML page that is requested at `requestUrl`; `more` is what it may load besides.
  * Strict-Transport-Security only over https (RFC 6797 §7.2 forbids it over http), a year, without claiming the host's other subdomains.
  */
 export function securityHeaders(
   requestUrl: string,
   framing: Framing,
-  frames: readonly string[] = [],
+  more: SourceLists = {},
 ): Readonly<Record<string, string>> {
   return {
     "permissions-policy": REFUSED_FEATURES,
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
     "cross-origin-opener-policy": "same-origin",
-    ...framingHeaders(framing, frames),
+    ...framingHeaders(framing, more),
     ...(requestUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
   };
 }
 
-function framingHeaders(framing: Framing, frames: readonly string[]): Readonly<Record<string, string>> {
-  const policy = frames.length === 0 ? POLICY : `${POLICY}; frame-src ${frames.join(" ")}`;
+function framingHeaders(framing: Framing, more: SourceLists): Readonly<Record<string, string>> {
+  const policy = Object.entries({ ...POLICY, ...more })
+    .map(([directive, sources]) => {
+      const own = POLICY[directive];
+      return `${directive} ${own === undefined || own === sources ? sources : `${own} ${sources}`}`;
+    })
+    .join("; ");
   if (framing === "anywhere") {
     return {
       "content-security-policy": `${policy}; frame-ancestors *`,

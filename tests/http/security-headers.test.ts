@@ -24,9 +24,17 @@ test("the player for other sites is shown in anybody's frame", () => {
 test("a page shows no frames but those of the origins that it names", () => {
   const video = "https://video.example";
   expect(page["content-security-policy"]).not.toContain("frame-src");
-  expect(securityHeaders("https://show.example/", "nowhere", [video])["content-security-policy"]).toMatch(
-    /; frame-src https:\/\/video\.example; frame-ancestors 'none'$/,
-  );
+  expect(
+    securityHeaders("https://show.example/", "nowhere", { "frame-src": video })["content-security-policy"],
+  ).toMatch(/; frame-src https:\/\/video\.example; frame-ancestors 'none'$/);
+});
+
+test("what a page may load besides stands behind what all may", () => {
+  const more = { "font-src": "'self'", "script-src": "https://a.example https://b.example" };
+  expect(page["content-security-policy"]).not.toContain("font-src");
+  const policy = securityHeaders("https://show.example/", "nowhere", more)["content-security-policy"];
+  expect(policy).toContain("; script-src 'self' https://a.example https://b.example; connect-src 'self'; ");
+  expect(policy).toContain("; font-src 'self'; frame-ancestors 'none'");
 });
 
 test("https is insisted on where the page came over https, and only there", () => {

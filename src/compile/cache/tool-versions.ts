@@ -5,6 +5,14 @@ import sharp from "sharp";
 /** What reads, draws and encodes pictures: sharp and the libraries in it. Another version may make other bytes of the same picture. */
 export const PICTURE_TOOLS = JSON.stringify(sharp.versions);
 
+/** What reads, cuts and compresses fonts. */
+export function fontTools(): string {
+  fontTool ??= `fontkit ${versionOf("fontkit", "..")}, subset-font ${versionOf("subset-font", ".")}`;
+  return fontTool;
+}
+
+let fontTool: string | undefined;
+
 /** What reads audio. */
 export function audioTools(): string {
   audioReader ??= `music-metadata ${versionOf("music-metadata", "..")}`;

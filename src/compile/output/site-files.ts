@@ -20,15 +20,17 @@ export async function addSiteFiles(
   code: string,
   { theme, language, url, style }: SiteLook,
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
-): Promise<Pick<SiteFiles, "stylesheet" | "script" | "followCode">> {
+): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "followCode">> {
   const texts = JSON.stringify(languageOf(language).player);
   const [css, script] = await Promise.all([
     once(["styles"], () => bundle(`${code}/pages/styles/site.css`)),
     once(["player", texts], () => bundle(`${code}/player/main`, { PLAYER_TEXTS: texts })),
   ]);
+  const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(theme)}`, style);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
+    ...(fonts && { fonts }),
     script: assets.addNamed("player", "js", script),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
   };

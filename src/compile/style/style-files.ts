@@ -4,17 +4,15 @@ import type { BuildContext } from "../build-context.ts";
 import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
 import type { StyleReference } from "./style-references.ts";
 
-/** A file of the show's that its stylesheet names, added to the assets → its address there; `data:` and places in a page stay as they are. */
-export async function addStyleFile(
-  { kind, address }: StyleReference,
-  context: BuildContext,
-): Promise<string | Fault> {
+/** What a stylesheet names: a file of the show's by its path, something that stays as it is written, or what cannot be. */
+export type NamedFile = { readonly file: string } | { readonly kept: string } | Fault;
+
+export function namedFile({ kind, address }: StyleReference): NamedFile {
   if (kind === "import") return IMPORT;
-  if (address.startsWith("#")) return address;
+  if (address.startsWith("#")) return { kept: address };
   const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.exec(address)?.[0].toLowerCase();
-  if (scheme === "data:") return kind === "font" ? DATA_FONT : address;
-  if (scheme !== undefined) return ELSEWHERE;
-  return addFile(fileOf(address), context);
+  if (scheme === "data:") return kind === "font" ? DATA_FONT : { kept: address };
+  return scheme === undefined ? { file: fileOf(address) } : ELSEWHERE;
 }
 
 const IMPORT = { what: "is another stylesheet", fix: "write its rules into style.css" };
@@ -34,7 +32,8 @@ function fileOf(address: string): string {
   }
 }
 
-async function addFile(file: string, context: BuildContext): Promise<string | Fault> {
+/** Adds a picture or a drawing of the show's folder to the assets → its address there. */
+export async function addStylePicture(file: string, context: BuildContext): Promise<string | Fault> {
   if (PICTURES.test(file)) {
     const picture = await addPicture(file, AS_IT_IS, context);
     return "href" in picture ? picture.href : picture;

@@ -4,7 +4,7 @@ import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Episode } from "../../catalog/episode.ts";
 import { directionOf } from "../../languages/direction.ts";
 import { Artwork } from "../shell/artwork.tsx";
-import { colorScheme } from "../shell/color-scheme.ts";
+import { StyleLinks } from "../shell/style-links.tsx";
 import { ChapterList } from "./chapter-list.tsx";
 import { PlayerView } from "./player-view.tsx";
 
@@ -23,8 +23,7 @@ export function EmbedPage({ edition: { show, site }, episode }: EmbedPageProps) 
         <title>{`${episode.title} · ${show.title}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="icon" type="image/png" href={site.icon} />
-        <link rel="stylesheet" href={site.stylesheet} />
-        <meta name="color-scheme" content={colorScheme(show)} />
+        <StyleLinks edition={{ show, site }} />
       </head>
       <body class="embed">
         <main>

@@ -18,10 +18,10 @@ import { LinkedData } from "../json-ld/linked-data.tsx";
 import type { Thing } from "../json-ld/thing.ts";
 import { Artwork } from "./artwork.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
-import { colorScheme } from "./color-scheme.ts";
 import { hostHtml } from "./host-html.ts";
 import { LicenceName } from "./licence-name.tsx";
 import { SocialTags } from "./social-tags.tsx";
+import { StyleLinks } from "./style-links.tsx";
 
 /** What the shell of a page needs to know of it. */
 export interface LayoutProps {
@@ -139,8 +139,7 @@ function Head(props: LayoutProps) {
       <link rel="icon" type="image/png" href={site.icon} />
       <link rel="apple-touch-icon" href={site.icon} />
       <link rel="manifest" href={MANIFEST_PATH} />
-      <link rel="stylesheet" href={site.stylesheet} />
-      <meta name="color-scheme" content={colorScheme(show)} />
+      <StyleLinks edition={edition} />
       <SocialTags
         show={show}
         title={title ?? show.title}

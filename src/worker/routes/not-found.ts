@@ -5,7 +5,7 @@ import { NotFoundPage } from "../../pages/show/not-found-page.tsx";
 import { lifetime } from "../lifetimes.ts";
 import type { Visit } from "../visit.ts";
 import { redirect } from "./redirect.ts";
-import { pageBytes } from "./respond-page.ts";
+import { allowed, pageBytes } from "./respond-page.ts";
 
 /**
  * The answer at an address where nothing is. Where an episode has been that has another name now, it leads on; where one was taken away, it
@@ -21,7 +21,7 @@ export async function notFound(visit: Visit): Promise<Response> {
     status: state === "gone" ? 410 : 404,
     type: "text/html; charset=utf-8",
     maxAge: lifetime(visit, "notFound"),
-    headers: securityHeaders(request.url, "nowhere"),
+    headers: securityHeaders(request.url, "nowhere", allowed(visit)),
     render: () => [pageBytes(NotFoundPage({ edition, state }))],
   });
 }

@@ -1,4 +1,4 @@
-import { type Framing, securityHeaders } from "../../http/security-headers.ts";
+import { type Framing, type SourceLists, securityHeaders } from "../../http/security-headers.ts";
 import type { Visit } from "../visit.ts";
 import { type RenderedDocument, respondRendered } from "./respond-rendered.ts";
 
@@ -25,10 +25,18 @@ export function respondPage(
   return respondRendered(visit, {
     type: "text/html; charset=utf-8",
     kind: "page",
-    headers: securityHeaders(visit.request.url, framing, frames),
+    headers: securityHeaders(visit.request.url, framing, allowed(visit, frames)),
     changesAt,
     render: async () => [pageBytes(await render())],
   });
+}
+
+/** What the pages of a site load that others do not. */
+export function allowed({ edition: { site } }: Visit, frames: readonly string[] = []): SourceLists {
+  return {
+    ...(site.fonts && { "font-src": "'self'" }),
+    ...(frames.length > 0 && { "frame-src": frames.join(" ") }),
+  };
 }
 
 /** The bytes of a page whose markup begins with `<html>`. */

@@ -49,4 +49,19 @@ export const STYLES: readonly BrokenSource[] = [
       "style.css:4:17  /etc/passwd.svg is not there; add the file, or correct its name",
     ],
   },
+  {
+    name: "a style.css with fonts that cannot be used",
+    changes: {
+      ...style(
+        "@font-face { font-family: A; src: url(https://fonts.example/a.woff2) }\n@font-face { font-family: B; src: url(data:font/woff2;base64,AA) }\n@font-face { font-family: C; src: url(c.woff2) }\n@font-face { font-family: D; src: url(d.ttf) }\n",
+      ),
+      "d.ttf": "not a font",
+    },
+    problems: [
+      "style.css:1:35  https://fonts.example/a.woff2 lies elsewhere; put the file into the show's folder and name it here",
+      "style.css:2:35  data:font/woff2;base64,AA is a font inside of the stylesheet; put it into the show's folder as a file",
+      "style.css:3:35  c.woff2 is not there; add the file, or correct its name",
+      "style.css:4:35  d.ttf is not a font that can be read; save it as WOFF2, TTF or OTF",
+    ],
+  },
 ];
