@@ -14,6 +14,7 @@ import type { Fault } from "../schemas/fault.ts";
 import { type FollowLinks, followServices } from "../schemas/follow-links.ts";
 import type { BuildContext } from "./build-context.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
+import { wholeTheme } from "./output/design-defaults.ts";
 import { addIcons } from "./pictures/icon.ts";
 import { ARTWORK, addPicture } from "./pictures/picture-files.ts";
 import { addSharePicture } from "./pictures/share-picture.ts";
@@ -66,6 +67,7 @@ export async function compileShow(
   const show: Show = {
     ...rest,
     texts,
+    theme: wholeTheme(fields.theme),
     links: followedAt(links, texts),
     artwork,
     share,

@@ -24,15 +24,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe.each(["warm", "neutral", "cool"] as const)("on %s paper", (paper) => {
-  it.each(["light", "dark"] as const)("every accent can be read when it is %s", async (scheme) => {
+describe.each(["paper", "studio", "poster"] as const)("in the design %s", (design) => {
+  it.each(["warm", "neutral", "cool"] as const)("every accent can be read on %s paper", async (paper) => {
     const page = await browser.newPage();
     await page.setContent(SAMPLE);
     const least = [];
-    for (const accent of ACCENTS) least.push(await leastContrast(page, { accent, paper, scheme }));
+    for (const scheme of ["light", "dark"] as const) {
+      await dress(page, { design, paper, scheme });
+      least.push(...(await leastContrasts(page)));
+    }
     await page.close();
     expect(least.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
-    expect(least).toHaveLength(ACCENTS.length);
+    expect(least).toHaveLength(2 * ACCENTS.length);
   });
 });
 
@@ -54,8 +57,17 @@ it("headings without serifs and square corners are drawn so", async () => {
 });
 
 const SAMPLE = `<!doctype html><html lang="en"><head><title>x</title><style></style></head><body>
-<h1>A heading</h1><p><a href="/">A link on paper</a></p><p class="notice"><a href="/">A link on what is raised</a></p>
+<header class="masthead"><nav><a href="/">A link of the head</a></nav></header>
+<section class="hero"><div><h1>A heading</h1><p class="tagline">words</p><p class="by">quiet</p><p><a href="/">A link</a></p>
+<ul class="follow"><li><a href="/">To follow</a></li><li><a class="support" href="/">To support</a></li></ul></div></section>
+<p><a href="/">A link on paper</a></p><p class="notice"><a href="/">A link on what is raised</a></p>
+<form class="search"><button>Search</button></form><button class="follow-speech" aria-pressed="true">Follow</button>
+<ol class="episodes"><li class="card"><div><p class="meta">quiet</p><h3><a href="/">A title</a></h3><p>words</p></div></li></ol>
+<header class="episode-head"><div><p class="meta">quiet</p><h1>A title</h1></div></header>
+<section class="beside"><p><a href="/">A link beside</a></p><ol class="chapters"><li><a data-start="1" aria-current="true" href="/">now</a></li></ol></section>
+<nav class="neighbours"><a href="/"><small>Next</small> A title</a></nav>
 <code class="copied">code</code><p class="meta">quiet</p><div class="deck"><button class="play">play</button><p class="times">0:00</p></div>
+<footer class="foot"><p>quiet <a href="/">A link of the foot</a></p></footer>
 </body></html>`;
 
 /** Puts the site's stylesheet with a theme on the page. */
@@ -71,11 +83,10 @@ async function dress(page: Page, theme: Theme): Promise<void> {
   }, new TextDecoder().decode(css));
 }
 
-/** The least contrast of all texts of the page with what they stand on. */
-async function leastContrast(page: Page, theme: Theme): Promise<{ theme: Theme; contrast: number }> {
-  await dress(page, theme);
-  const contrast = await page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+/** For each accent the least contrast of all texts of the page with what they stand on. */
+async function leastContrasts(page: Page): Promise<{ accent: string; contrast: number; words: string }[]> {
+  return page.evaluate((accents) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     if (canvas === null) throw new Error("no canvas");
     const luminance = (color: string): number | null => {
       canvas.clearRect(0, 0, 1, 1);
@@ -93,11 +104,15 @@ async function leastContrast(page: Page, theme: Theme): Promise<{ theme: Theme; 
       if (element === null) throw new Error("nothing has a background");
       return luminance(getComputedStyle(element).backgroundColor) ?? ground(element.parentElement);
     };
-    const contrasts = [...document.querySelectorAll("a, h1, code, p, button")].map((element) => {
-      const [text, under] = [luminance(getComputedStyle(element).color) ?? 0, ground(element)];
-      return (Math.max(text, under) + 0.05) / (Math.min(text, under) + 0.05);
+    const elements = [...document.querySelectorAll("a, h1, code, p, small, button")];
+    return accents.map((accent) => {
+      document.documentElement.style.setProperty("--accent", accent);
+      const contrasts = elements.map((element) => {
+        const [text, under] = [luminance(getComputedStyle(element).color) ?? 0, ground(element)];
+        const contrast = (Math.max(text, under) + 0.05) / (Math.min(text, under) + 0.05);
+        return { accent, contrast, words: element.outerHTML };
+      });
+      return contrasts.reduce((least, other) => (other.contrast < least.contrast ? other : least));
     });
-    return Math.min(...contrasts);
-  });
-  return { theme, contrast };
+  }, ACCENTS);
 }

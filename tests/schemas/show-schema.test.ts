@@ -139,6 +139,10 @@ describe("a field takes", () => {
     ["seasons", { 0: { name: "Before the quay" } }],
     ["theme", { accent: "#0B6e4f" }],
     ["theme", { scheme: "dark", paper: "cool", headings: "sans", corners: "square" }],
+    [
+      "theme",
+      { design: "studio", scale: "large", measure: "wide", list: "rows", artwork: "none", player: "top" },
+    ],
     ["corrections", "https://pod.example/report?page={url}&title={title}#{slug}"],
     ["notesFooter", "All about {title}: {url} ({slug}), { braces }, {}, {1}"],
     ["corrections", "mailto:ann@pod.example?subject={title}"],
@@ -287,6 +291,8 @@ describe("a field does not take", () => {
     ["corrections", "https://{slug}.pod.example/", "give an https:// or mailto: address"],
     ["corrections", "mailto:{slug}@pod.example", "give an https:// or mailto: address"],
     ["theme", { paper: "blue" }, "use one of warm, neutral, cool"],
+    ["theme", { design: "studo" }, "did you mean studio?"],
+    ["theme", { list: "grid" }, "use one of rows, cards"],
     ["theme", { accent: "green" }, 'write it as "#0b6e4f"'],
     ["theme", { acent: "#0b6e4f" }, "did you mean accent?"],
   ])("%s: %j", (field, raw, fault) => {

@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { absoluteAddress, FOLLOW_PATH } from "../../catalog/addresses.ts";
 import type { SiteFiles } from "../../catalog/catalog.ts";
 import { languageOf } from "../../languages/language-of.ts";
@@ -8,7 +8,8 @@ import { qrCode } from "../pictures/qr-code.ts";
 import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
 import { BROWSER_TARGETS } from "./browser-targets.ts";
-import { themeCss } from "./theme-css.ts";
+import { wholeTheme } from "./design-defaults.ts";
+import { themeCss, themeSheets } from "./theme-css.ts";
 
 /** What the files of a site depend on. */
 export interface SiteLook extends Pick<ShowFields, "theme" | "language" | "url"> {
@@ -22,12 +23,16 @@ export async function addSiteFiles(
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
 ): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "followCode">> {
   const texts = JSON.stringify(languageOf(language).player);
+  const look = wholeTheme(theme);
+  const sheets = themeSheets(look);
   const [css, script] = await Promise.all([
-    once(["styles"], () => bundle(`${code}/pages/styles/site.css`)),
-    once(["player", texts], () => bundle(`${code}/player/main`, { PLAYER_TEXTS: texts })),
+    once(["styles", ...sheets], () => bundleSheets(`${code}/pages/styles`, sheets)),
+    once(["player", texts], () =>
+      bundle({ entryPoints: [`${code}/player/main`], define: { PLAYER_TEXTS: texts } }),
+    ),
   ]);
   const fonts = style?.fonts ?? null;
-  const sheet = siteSheet(`${Buffer.from(css)}${themeCss(theme)}`, style);
+  const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
     ...(fonts && { fonts }),
@@ -41,19 +46,24 @@ function siteSheet(css: string, { css: own }: OwnStyle = NO_STYLE): string {
   return own === "" ? css : `@layer airdate{${css}}\n${own}`;
 }
 
-async function bundle(entry: string, define: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+/** Stylesheets of a folder as one. */
+function bundleSheets(folder: string, names: readonly string[]): Promise<Uint8Array> {
+  const contents = names.map((name) => `@import "./${name}.css";`).join("");
+  return bundle({ stdin: { contents, loader: "css", resolveDir: folder } });
+}
+
+async function bundle(what: Pick<BuildOptions, "entryPoints" | "stdin" | "define">): Promise<Uint8Array> {
   const result = await build({
-    entryPoints: [entry],
+    ...what,
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
     target: BROWSER_TARGETS,
-    define,
     legalComments: "none",
     logLevel: "silent",
   });
   const [file] = result.outputFiles;
-  if (file === undefined) throw new Error(`nothing came of ${entry}`);
+  if (file === undefined) throw new Error("nothing came of the site's own code");
   return file.contents;
 }

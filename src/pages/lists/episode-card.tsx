@@ -24,7 +24,7 @@ export function EpisodeCard({ episode, show, heading: Heading, title, large, chi
     <li class="card">
       <Artwork
         picture={episode.cover ?? show.artwork}
-        sizes={large ? "(min-width: 48rem) 22rem, 90vw" : "(min-width: 40rem) 9rem, 5rem"}
+        sizes={coverSizes(show, large)}
         alt=""
         loading={large ? "eager" : "lazy"}
       />
@@ -37,4 +37,10 @@ export function EpisodeCard({ episode, show, heading: Heading, title, large, chi
       </div>
     </li>
   );
+}
+
+/** How wide the cover is shown. */
+function coverSizes({ theme }: Show, large: boolean | undefined): string {
+  if (large) return "(min-width: 48rem) 22rem, 90vw";
+  return `(min-width: 40rem) ${theme?.list === "cards" ? 18 : 9}rem, 5rem`;
 }

@@ -72,7 +72,7 @@ function Hero({ show, isShort }: HeroProps) {
   const { texts } = show;
   return (
     <section class={isShort ? "narrow" : "hero"}>
-      {!isShort && (
+      {!isShort && show.theme?.artwork !== "none" && (
         <Artwork
           picture={show.artwork}
           sizes="(min-width: 48rem) 22rem, 70vw"
