@@ -76,6 +76,10 @@ export interface SiteFiles {
   /** Of a host's stylesheet with fonts, those that are to be asked for before it is there. */
   readonly fonts?: readonly string[];
   readonly script: string;
+  /** The host's own, on all pages but the player for other sites. */
+  readonly scripts?: readonly OwnScript[];
+  /** What the policy of those pages allows for them: origins by directive. */
+  readonly allowed?: Readonly<Record<string, string>>;
   /** The QR code of the page that says where to follow the show. */
   readonly followCode: string;
   readonly icon: string;
@@ -90,6 +94,9 @@ export interface SiteFiles {
   /** What an isolate searches for nobody when it starts. */
   readonly madeUpSearch?: MadeUpSearch;
 }
+
+/** The attributes of a script of the host's. */
+export type OwnScript = Readonly<Record<string, string>>;
 
 /** Documents of which the show alone says everything, as the build has written them. */
 export interface ShowDocuments {

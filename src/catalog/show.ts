@@ -20,6 +20,7 @@ export interface Show
     | "home"
     | "menu"
     | "footer"
+    | "scripts"
   > {
   readonly guid: string;
   /** What the pages and feeds say of themselves, in the show's language. */

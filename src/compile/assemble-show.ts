@@ -17,7 +17,7 @@ export async function assembleShow(
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "dev" | "among" | "now">,
 ): Promise<Output> {
   const { code, among, dev } = options;
-  const { show, icons, description, style } = head;
+  const { show, icons, description, style, scripts } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
   const [files, servingCode] = await Promise.all([
@@ -27,7 +27,7 @@ export async function assembleShow(
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
   const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };
-  const site = { ...files, ...icons, ...own, words, madeUpSearch: madeUpSearch() };
+  const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch: madeUpSearch() };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes));

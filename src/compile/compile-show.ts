@@ -15,6 +15,7 @@ import { type FollowLinks, followServices } from "../schemas/follow-links.ts";
 import type { BuildContext } from "./build-context.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
 import { wholeTheme } from "./output/design-defaults.ts";
+import { addOwnScripts } from "./own-scripts.ts";
 import { addIcons } from "./pictures/icon.ts";
 import { ARTWORK, addPicture } from "./pictures/picture-files.ts";
 import { addSharePicture } from "./pictures/share-picture.ts";
@@ -34,6 +35,7 @@ export interface CompiledHead {
   /** What stands under all notes, for `fillFooter`; empty when nothing does. */
   readonly notesFooter: string;
   readonly style: OwnStyle;
+  readonly scripts: Pick<SiteFiles, "scripts" | "allowed">;
 }
 
 /** Compiles what `show.yaml` says; null when it names no artwork or one that cannot be used. Problems are reported. */
@@ -42,7 +44,7 @@ export async function compileShow(
   context: BuildContext,
 ): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
-  const [artwork, people, images, live, description, footer, style] = await Promise.all([
+  const [artwork, people, images, live, description, footer, style, scripts] = await Promise.all([
     addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
@@ -53,6 +55,7 @@ export async function compileShow(
       context,
     ),
     readOwnStyle(fields, context),
+    addOwnScripts(fields.scripts ?? [], problemAt, context),
   ]);
   if (artwork === null) return null;
   if (!("href" in artwork)) {
@@ -62,7 +65,7 @@ export async function compileShow(
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
   const { description: _, notesFooter: __, announce: ___, menu: ____, footer: _____, ...said } = fields;
-  const { links = {}, home: ______, ...rest } = said;
+  const { links = {}, home: ______, scripts: _______, ...rest } = said;
   const texts = languageOf(fields.language).site;
   const show: Show = {
     ...rest,
@@ -81,7 +84,7 @@ export async function compileShow(
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icons = await addIcons(artwork, context);
-  return { show, icons, description: feedDescription, notesFooter: footer.html, style };
+  return { show, icons, description: feedDescription, notesFooter: footer.html, style, scripts };
 }
 
 /** The services first, then the host's own places. */

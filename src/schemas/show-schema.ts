@@ -36,6 +36,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
+import { scripts } from "./script-fields.ts";
 import { readTarget } from "./target-field.ts";
 import { theme } from "./theme-fields.ts";
 import { readTimezone } from "./timezone.ts";
@@ -136,6 +137,7 @@ export function showSchema(timezone: string) {
       readCorrections,
     ).optional(),
     theme: theme.optional(),
+    scripts: scripts.optional(),
   });
 }
 

@@ -20,6 +20,7 @@ import { Artwork } from "./artwork.tsx";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { hostHtml } from "./host-html.ts";
 import { LicenceName } from "./licence-name.tsx";
+import { OwnScripts } from "./own-scripts.tsx";
 import { SocialTags } from "./social-tags.tsx";
 import { StyleLinks } from "./style-links.tsx";
 
@@ -91,6 +92,7 @@ export function Layout(props: LayoutProps) {
           </nav>
         </footer>
         <script type="module" src={site.script} />
+        <OwnScripts site={site} />
       </body>
     </html>
   );

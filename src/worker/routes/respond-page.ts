@@ -25,15 +25,20 @@ export function respondPage(
   return respondRendered(visit, {
     type: "text/html; charset=utf-8",
     kind: "page",
-    headers: securityHeaders(visit.request.url, framing, allowed(visit, frames)),
+    headers: securityHeaders(visit.request.url, framing, allowed(visit, framing, frames)),
     changesAt,
     render: async () => [pageBytes(await render())],
   });
 }
 
 /** What the pages of a site load that others do not. */
-export function allowed({ edition: { site } }: Visit, frames: readonly string[] = []): SourceLists {
+export function allowed(
+  { edition: { site } }: Visit,
+  framing: Framing = "nowhere",
+  frames: readonly string[] = [],
+): SourceLists {
   return {
+    ...(framing === "nowhere" && site.allowed),
     ...(site.fonts && { "font-src": "'self'" }),
     ...(frames.length > 0 && { "frame-src": frames.join(" ") }),
   };

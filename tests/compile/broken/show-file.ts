@@ -174,4 +174,12 @@ export const SHOW_FILE: readonly BrokenSource[] = [
       "show.yaml:12:30  people[0].img (people/ann.jpg) is not there; add the file, or correct its name",
     ],
   },
+  {
+    name: "a script of its own that is not there",
+    changes: { "show.yaml": lastLines("scripts: [{src: count.js}, {src: ../count.js}]") },
+    problems: [
+      "show.yaml:11:17  scripts[0].src (count.js) is not there; add the file, or correct its name",
+      "show.yaml:11:34  scripts[1].src (../count.js) lies outside the show's folder; copy the file into the show's folder",
+    ],
+  },
 ];
