@@ -6,6 +6,7 @@ import type { OwnWords } from "../../src/catalog/own-words.ts";
 import type { Show } from "../../src/catalog/show.ts";
 import { finishEpisode } from "../../src/compile/episode/finish-episode.ts";
 import { searchFiles } from "../../src/compile/output/search-files.ts";
+import { showDocuments } from "../../src/machines/show-documents.ts";
 import type { Instant } from "../../src/moments/instant.ts";
 import type { Identities } from "../../src/schemas/identities-schema.ts";
 import { renderParagraphs } from "../../src/transcripts/cues/paragraphs.ts";
@@ -87,7 +88,9 @@ export function exampleSite(episodes: readonly Episode[], options: SiteOptions =
 }
 
 function withWords(catalog: Catalog, words: Partial<OwnWords> = {}): Catalog {
-  return { ...catalog, site: { ...catalog.site, words: { ...catalog.site.words, ...words } } };
+  const { site, show } = catalog;
+  const said = { ...site, words: { ...site.words, ...words } };
+  return { ...catalog, site: { ...said, documents: showDocuments(show, said) } };
 }
 
 /** What is done in the background is done by the time that anybody looks. */
