@@ -1,13 +1,13 @@
-import { type BuildOptions, build } from "esbuild";
-import { absoluteAddress, FOLLOW_PATH } from "../../catalog/addresses.ts";
+import { absoluteAddress, assetPath, FOLLOW_PATH } from "../../catalog/addresses.ts";
 import type { SiteFiles } from "../../catalog/catalog.ts";
 import { languageOf } from "../../languages/language-of.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { CodeWork } from "../cache/code-work.ts";
+import { shortDigest } from "../cache/digest.ts";
 import { qrCode } from "../pictures/qr-code.ts";
 import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
-import { BROWSER_TARGETS } from "./browser-targets.ts";
+import { type BrowserFile, bundleScript, bundleSheets, type Definitions } from "./bundle-browser.ts";
 import { wholeTheme } from "./design-defaults.ts";
 import { themeCss, themeSheets } from "./theme-css.ts";
 
@@ -25,18 +25,16 @@ export async function addSiteFiles(
   const texts = JSON.stringify(languageOf(language).player);
   const look = wholeTheme(theme);
   const sheets = themeSheets(look);
-  const [css, script] = await Promise.all([
-    once(["styles", ...sheets], () => bundleSheets(`${code}/pages/styles`, sheets)),
-    once(["player", texts], () =>
-      bundle({ entryPoints: [`${code}/player/main`], define: { PLAYER_TEXTS: texts } }),
-    ),
+  const [css, scripts] = await Promise.all([
+    once(["styles", ...sheets], async () => Buffer.from(await bundleSheets(`${code}/pages/styles`, sheets))),
+    once(["player", texts], () => packScripts(`${code}/player/main`, { PLAYER_TEXTS: texts })),
   ]);
   const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
     ...(fonts && { fonts }),
-    script: assets.addNamed("player", "js", script),
+    script: addScripts(scripts, assets),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
   };
 }
@@ -46,24 +44,23 @@ function siteSheet(css: string, { css: own }: OwnStyle = NO_STYLE): string {
   return own === "" ? css : `@layer airdate{${css}}\n${own}`;
 }
 
-/** Stylesheets of a folder as one. */
-function bundleSheets(folder: string, names: readonly string[]): Promise<Uint8Array> {
-  const contents = names.map((name) => `@import "./${name}.css";`).join("");
-  return bundle({ stdin: { contents, loader: "css", resolveDir: folder } });
+/** The script that pages name, last, and before it its parts, as JSON. */
+async function packScripts(entry: string, define: Definitions): Promise<Uint8Array> {
+  const files: BrowserFile[] = [];
+  await bundleScript(entry, define, (file) => {
+    files.push(file);
+    return assetPath(nameOf(file), shortDigest(file.text), "js");
+  });
+  return Buffer.from(JSON.stringify(files));
 }
 
-async function bundle(what: Pick<BuildOptions, "entryPoints" | "stdin" | "define">): Promise<Uint8Array> {
-  const result = await build({
-    ...what,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: BROWSER_TARGETS,
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const [file] = result.outputFiles;
-  if (file === undefined) throw new Error("nothing came of the site's own code");
-  return file.contents;
+/** The address of the script that pages name. */
+function addScripts(packed: Uint8Array, assets: AssetSet): string {
+  const files = JSON.parse(Buffer.from(packed).toString()) as readonly BrowserFile[];
+  const addresses = files.map((file) => assets.addNamed(nameOf(file), "js", Buffer.from(file.text)));
+  return addresses.at(-1) ?? "";
+}
+
+function nameOf({ name }: BrowserFile): string {
+  return name === "main" ? "player" : name;
 }
