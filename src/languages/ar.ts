@@ -182,6 +182,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
   player: {
     language: "ar",
     player: "مشغّل الصوت",
+    nowPlaying: "قيد التشغيل الآن",
     play: "تشغيل",
     pause: "إيقاف مؤقت",
     back: "الرجوع 15 ثانية",
@@ -232,6 +233,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
       help: "هذه القائمة",
     },
     faults: {
+      page: "تعذّر تحميل الصفحة: لا يوجد اتصال. الصوت مستمر.",
       offline: "أنت غير متصل بالإنترنت. سيُستأنف التشغيل عند عودة الاتصال.",
       network: "انقطع الاتصال أثناء تحميل الصوت.",
       decode: "لا يستطيع هذا المتصفح متابعة تشغيل الصوت: الملف تالف أو من نوع غير معروف.",

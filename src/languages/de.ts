@@ -171,6 +171,7 @@ export const GERMAN: Language<"one" | "other"> = {
   player: {
     language: "de",
     player: "Audioplayer",
+    nowPlaying: "Läuft gerade",
     play: "Abspielen",
     pause: "Pausieren",
     back: "15 Sekunden zurück",
@@ -214,6 +215,7 @@ export const GERMAN: Language<"one" | "other"> = {
       help: "Diese Übersicht",
     },
     faults: {
+      page: "Die Seite konnte nicht geladen werden: keine Verbindung. Die Wiedergabe läuft weiter.",
       offline: "Keine Internetverbindung. Sobald sie wieder da ist, geht es weiter.",
       network: "Die Verbindung ist beim Laden abgebrochen.",
       decode:

@@ -168,6 +168,7 @@ export const ENGLISH: Language<"one" | "other"> = {
   player: {
     language: "en",
     player: "Audio player",
+    nowPlaying: "Now playing",
     play: "Play",
     pause: "Pause",
     back: "Back 15 seconds",
@@ -211,6 +212,7 @@ export const ENGLISH: Language<"one" | "other"> = {
       help: "This list",
     },
     faults: {
+      page: "The page could not be loaded: you are offline. The audio goes on.",
       offline: "You are offline. The audio goes on when you are connected again.",
       network: "The connection was lost while the audio was loading.",
       decode: "This browser cannot play the audio any further: the file is damaged or of an unknown kind.",

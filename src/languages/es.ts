@@ -170,6 +170,7 @@ export const SPANISH: Language<"one" | "other"> = {
   player: {
     language: "es",
     player: "Reproductor de audio",
+    nowPlaying: "En reproducción",
     play: "Reproducir",
     pause: "Pausar",
     back: "Retroceder 15 segundos",
@@ -213,6 +214,7 @@ export const SPANISH: Language<"one" | "other"> = {
       help: "Esta lista",
     },
     faults: {
+      page: "No se ha podido cargar la página: no hay conexión. El audio sigue.",
       offline: "Sin conexión. El audio continuará cuando se restablezca.",
       network: "Se perdió la conexión mientras se cargaba el audio.",
       decode:

@@ -171,6 +171,7 @@ export const FRENCH: Language<"one" | "other"> = {
   player: {
     language: "fr",
     player: "Lecteur audio",
+    nowPlaying: "Lecture en cours",
     play: "Lecture",
     pause: "Pause",
     back: "Reculer de 15 secondes",
@@ -214,6 +215,7 @@ export const FRENCH: Language<"one" | "other"> = {
       help: "Cette liste",
     },
     faults: {
+      page: "La page n’a pas pu être chargée : vous êtes hors ligne. L’écoute continue.",
       offline: "Vous êtes hors ligne. La lecture reprendra au retour de la connexion.",
       network: "La connexion a été perdue pendant le chargement de l’audio.",
       decode:

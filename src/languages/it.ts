@@ -170,6 +170,7 @@ export const ITALIAN: Language<"one" | "other"> = {
   player: {
     language: "it",
     player: "Player audio",
+    nowPlaying: "In riproduzione",
     play: "Riproduci",
     pause: "Pausa",
     back: "Indietro di 15 secondi",
@@ -213,6 +214,7 @@ export const ITALIAN: Language<"one" | "other"> = {
       help: "Questo elenco",
     },
     faults: {
+      page: "Impossibile caricare la pagina: non c’è connessione. L’audio continua.",
       offline: "Sei offline. La riproduzione riprenderà quando tornerà la connessione.",
       network: "La connessione si è interrotta durante il caricamento dell’audio.",
       decode:

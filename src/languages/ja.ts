@@ -170,6 +170,7 @@ export const JAPANESE: Language<"other"> = {
   player: {
     language: "ja",
     player: "音声プレーヤー",
+    nowPlaying: "再生中",
     play: "再生",
     pause: "一時停止",
     back: "15秒戻る",
@@ -213,6 +214,7 @@ export const JAPANESE: Language<"other"> = {
       help: "この一覧を表示",
     },
     faults: {
+      page: "オフラインのため、ページを読み込めませんでした。再生は続きます。",
       offline: "オフラインです。接続が回復すると、再生が再開されます。",
       network: "音声の読み込み中に接続が切れました。",
       decode: "このブラウザではこれ以上再生できません。ファイルが破損しているか、未対応の形式です。",

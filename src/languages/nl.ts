@@ -170,6 +170,7 @@ export const DUTCH: Language<"one" | "other"> = {
   player: {
     language: "nl",
     player: "Audiospeler",
+    nowPlaying: "Speelt nu",
     play: "Afspelen",
     pause: "Pauzeren",
     back: "15 seconden terug",
@@ -213,6 +214,7 @@ export const DUTCH: Language<"one" | "other"> = {
       help: "Deze lijst",
     },
     faults: {
+      page: "De pagina kon niet worden geladen: je bent offline. De audio gaat door.",
       offline: "Je bent offline. De audio gaat verder zodra je weer verbinding hebt.",
       network: "De verbinding werd verbroken tijdens het laden van de audio.",
       decode:

@@ -179,6 +179,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
   player: {
     language: "pl",
     player: "Odtwarzacz audio",
+    nowPlaying: "Teraz odtwarzane",
     play: "Odtwórz",
     pause: "Wstrzymaj",
     back: "Przewiń do tyłu o 15 sekund",
@@ -227,6 +228,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
       help: "Ta lista",
     },
     faults: {
+      page: "Nie udało się wczytać strony: brak połączenia. Odtwarzanie trwa dalej.",
       offline: "Brak połączenia z internetem. Odtwarzanie zostanie wznowione, gdy połączenie wróci.",
       network: "Połączenie zostało przerwane podczas wczytywania nagrania.",
       decode:

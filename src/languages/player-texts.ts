@@ -6,6 +6,8 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   /** The code of the language that these are in (BCP 47). */
   readonly language: string;
   readonly player: string;
+  /** The name of the bar in which it goes on while pages change. */
+  readonly nowPlaying: string;
   readonly play: string;
   readonly pause: string;
   readonly back: string;
@@ -57,5 +59,5 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
 /** What keys do. */
 export type KeyName = "toggle" | "back" | "forward" | "mute" | "slower" | "faster" | "help";
 
-/** What can go wrong with audio. */
-export type FaultName = "offline" | "network" | "decode" | "missing";
+/** What can go wrong with audio; and with a page that was to be shown beside it. */
+export type FaultName = "offline" | "network" | "decode" | "missing" | "page";

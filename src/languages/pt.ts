@@ -171,6 +171,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
   player: {
     language: "pt",
     player: "Player de áudio",
+    nowPlaying: "A reproduzir",
     play: "Reproduzir",
     pause: "Pausar",
     back: "Recuar 15 segundos",
@@ -214,6 +215,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
       help: "Esta lista",
     },
     faults: {
+      page: "Não foi possível carregar a página: sem ligação. O áudio continua.",
       offline: "Sem internet. O áudio continua quando ela voltar.",
       network: "A internet falhou enquanto o áudio carregava.",
       decode:

@@ -1,12 +1,20 @@
 import type { PlayerTexts } from "../languages/player-texts.ts";
 import { guardedStorage } from "./audio/guarded-storage.ts";
-import { createPlayer } from "./audio/player.ts";
-import { offerAddresses } from "./page/copy-button.ts";
-import { enhance } from "./page/enhance.ts";
-import { searchWhileTyping } from "./page/instant-search.ts";
+import { AWAKE } from "./audio/sleep.ts";
+import { listenToKeys } from "./controls/keyboard.ts";
+import { createStage } from "./page/create-stage.ts";
+import { dressPage } from "./page/dress-page.ts";
+import { loadedPart } from "./page/loaded-part.ts";
 
 /** The texts in the show's language: the build puts them here. */
 declare const PLAYER_TEXTS: PlayerTexts;
+
+const stage = createStage({
+  memory: guardedStorage(() => localStorage),
+  clock: Date.now,
+  words: PLAYER_TEXTS,
+  nap: { sleep: AWAKE, isAsleep: false },
+});
 
 /**
  * `<air-player>` holds the page's `<audio controls>` and makes more of it. What it must know is in its attributes and on the page; where it
@@ -17,11 +25,17 @@ class AirPlayer extends HTMLElement {
     const audio = this.querySelector("audio");
     const isDone = this.querySelector(".deck") !== null;
     if (audio === null || isDone) return;
-    const memory = guardedStorage(() => localStorage);
-    enhance(createPlayer(this, audio, { memory, clock: Date.now, words: PLAYER_TEXTS }));
+    const played = { host: this, audio, page: document, path: location.pathname };
+    stage.shown = stage.staged(played, location);
   }
 }
 
 customElements.define("air-player", AirPlayer);
-searchWhileTyping();
-offerAddresses(PLAYER_TEXTS);
+stage.connectShown();
+listenToKeys(() => stage.current ?? stage.shown);
+dressPage(stage);
+if (window.parent !== window) {
+  void loadedPart(import("./page/embed-messages.ts")).then((part) => {
+    if (stage.shown) part?.talkToParent(stage.shown);
+  });
+}

@@ -80,7 +80,9 @@ describe("the controls", () => {
     const { chapters } = await (await fetch(`${origin()}${EPISODE}/chapters.json`)).json();
     const shown = page.locator(".now img");
     expect(await shown.evaluate((image) => (image as HTMLImageElement).src)).toBe(chapters[2].img);
-    expect(await page.locator(".now a").getAttribute("href")).toBe("https://ines-marvao.example/room-tone");
+    expect(await page.locator(".now .aside-link").getAttribute("href")).toBe(
+      "https://ines-marvao.example/room-tone",
+    );
   });
 
   it("remember the speed", async () => {

@@ -9,13 +9,13 @@ export interface Fade {
 type Sound = Pick<HTMLMediaElement, "volume" | "addEventListener">;
 
 /** Whatever volume was not set here is the listener's choice. Where a device leaves the volume to its own keys, nothing falls. */
-export function fadeOf(audio: Sound): Fade {
+export function fadeOf(audio: Sound, signal: AbortSignal): Fade {
   let own = audio.volume;
   let faded: number | null = null;
   const note = (): void => {
     if (audio.volume !== (faded ?? own)) own = audio.volume;
   };
-  audio.addEventListener("volumechange", note);
+  audio.addEventListener("volumechange", note, { signal });
   return {
     own() {
       note();

@@ -7,10 +7,7 @@ export function serveMediaSession(player: Player): void {
   if (!("mediaSession" in navigator)) return;
   const { mediaSession } = navigator;
   const actions = Object.entries(sessionActions(player)) as [MediaSessionAction, MediaSessionActionHandler][];
-  // Only the audio that plays speaks for the page.
-  player.audio.addEventListener("play", () => {
-    for (const [name, action] of actions) setAction(mediaSession, name, action);
-  });
+  for (const [name, action] of actions) setAction(mediaSession, name, action);
   let before: string | undefined;
   onTick(player, () => {
     if (player.audio.paused) return;

@@ -6,6 +6,7 @@ import type { Memory } from "./guarded-storage.ts";
 import { endOf, stretchAt } from "./last-started.ts";
 import { type ResumeStore, resumeStore } from "./resume-store.ts";
 import { type SettingsStore, settingsStore } from "./settings.ts";
+import type { Nap } from "./sleep.ts";
 
 /** The audio of a page and all that its controls share. */
 export interface Player {
@@ -18,8 +19,17 @@ export interface Player {
   readonly fade: Fade;
   readonly settings: SettingsStore;
   readonly resume: ResumeStore;
+  /** What is left of being awake, the same for all players of the window. */
+  readonly nap: Nap;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Ends with it: whatever listens for its sake listens no longer. A part of the page takes a shorter one (`onPage`). */
+  readonly signal: AbortSignal;
+  end(): void;
+  /** The host as the page had it, without what was made of it. */
+  readonly plain: Node;
+  /** Where its page is: in a preview that is not its public address. */
+  readonly path: string;
 }
 
 /** What the markup says about the episode. */
@@ -40,25 +50,50 @@ export interface Surroundings {
   readonly memory: Memory;
   readonly clock: () => number;
   readonly words: PlayerTexts;
+  readonly nap: Nap;
+}
+
+/** Where a player is to be made of. */
+export interface PlayedPage {
+  /** The page's element. */
+  readonly host: HTMLElement;
+  readonly audio: HTMLAudioElement;
+  /** Has its chapters: what is shown, or a page that was read for its player. */
+  readonly page: ParentNode;
+  /** Where that page is. */
+  readonly path: string;
 }
 
 export function createPlayer(
-  host: HTMLElement,
-  audio: HTMLAudioElement,
-  { memory, clock, words }: Surroundings,
+  { host, audio, page, path }: PlayedPage,
+  { memory, clock, words, nap }: Surroundings,
 ): Player {
-  const { key = "", episode = "", show = "", artwork = "", page = "", duration = "Infinity" } = host.dataset;
+  const life = new AbortController();
+  const { signal } = life;
+  const { key = "", episode = "", show = "", artwork = "", duration = "Infinity" } = host.dataset;
   return {
     host,
     audio,
-    episode: { key, title: episode, show, artwork, page, durationSeconds: Number(duration) },
-    chapters: pageChapters(document),
+    episode: {
+      key,
+      title: episode,
+      show,
+      artwork,
+      page: host.dataset.page ?? "",
+      durationSeconds: Number(duration),
+    },
+    chapters: pageChapters(page),
     pictures: shownPictures(host),
     words,
-    fade: fadeOf(audio),
+    fade: fadeOf(audio, signal),
     settings: settingsStore(memory),
     resume: resumeStore(memory, clock),
+    nap,
     clock,
+    signal,
+    end: () => life.abort(),
+    plain: host.cloneNode(true),
+    path,
   };
 }
 
@@ -107,9 +142,18 @@ export function toggle(player: Player): void {
 }
 
 /** Calls at every tick: while it plays, and when it is moved. */
-export function onTick({ audio }: Player, tick: () => void): void {
-  for (const name of ["timeupdate", "durationchange"]) audio.addEventListener(name, tick);
+export function onTick(player: Player, tick: () => void): void {
+  onSound(player, ["timeupdate", "durationchange"], tick);
   tick();
+}
+
+/** Listens to the audio, as long as the player lasts: the audio may go on with another one. */
+export function onSound(
+  { audio, signal }: Player,
+  names: readonly (keyof HTMLMediaElementEventMap)[],
+  hear: () => void,
+): void {
+  for (const name of names) audio.addEventListener(name, hear, { signal });
 }
 
 /** Goes to the moment of an address and stops at its end, if it has one; says whether the address names a moment. */
@@ -122,7 +166,7 @@ export function goToAddress(player: Player, address: Pick<URL, "hash" | "search"
 }
 
 /** Whoever goes elsewhere, before or after, is not stopped. */
-function stopOnceAt({ audio }: Player, startSeconds: number, endSeconds: number): void {
+function stopOnceAt({ audio, signal }: Player, startSeconds: number, endSeconds: number): void {
   const check = (): void => {
     const { currentTime } = audio;
     const isInside = currentTime > startSeconds - 1 && currentTime < endSeconds;
@@ -131,5 +175,5 @@ function stopOnceAt({ audio }: Player, startSeconds: number, endSeconds: number)
     // Ticks are a quarter of a second apart, at any speed up to three.
     if (currentTime >= endSeconds && currentTime < endSeconds + 2) audio.pause();
   };
-  audio.addEventListener("timeupdate", check);
+  audio.addEventListener("timeupdate", check, { signal });
 }

@@ -1,13 +1,14 @@
-import { durationOf, goToAddress, type Player, seek } from "./player.ts";
+import { durationOf, goToAddress, onSound, type Player, seek } from "./player.ts";
 
 /** Between two notes of where the listener is, in milliseconds. */
 const NOTE_EVERY = 5000;
 
-/** Begins where the address says, else where the episode was left; and notes where it is left. */
-export function resumeWhereLeft(player: Player): void {
-  const { audio, episode, resume, clock } = player;
+/** Begins where the address says, if there is one, else where the episode was left; and notes where it is left. */
+export function resumeWhereLeft(player: Player, address: Pick<URL, "hash" | "search"> | null): void {
+  const { audio, episode, resume, clock, signal } = player;
   const left = resume.read(episode.key);
-  if (!goToAddress(player, location) && left !== null) seek(player, left);
+  const isSaid = address !== null && goToAddress(player, address);
+  if (!isSaid && left !== null) seek(player, left);
   let notedAt = 0;
   const note = (): void => {
     // Nothing was heard: an address that was only opened does not change where the episode was left.
@@ -15,10 +16,11 @@ export function resumeWhereLeft(player: Player): void {
     notedAt = clock();
     resume.write(episode.key, { seconds: audio.currentTime, durationSeconds: durationOf(player) });
   };
-  audio.addEventListener("timeupdate", () => {
+  onSound(player, ["timeupdate"], () => {
     if (clock() - notedAt >= NOTE_EVERY) note();
   });
-  audio.addEventListener("pause", note);
-  audio.addEventListener("ended", () => resume.forget(episode.key));
-  addEventListener("pagehide", note);
+  onSound(player, ["pause"], note);
+  onSound(player, ["ended"], () => resume.forget(episode.key));
+  addEventListener("pagehide", note, { signal });
+  signal.addEventListener("abort", note);
 }

@@ -4,6 +4,13 @@ export type Sleep =
   | { readonly kind: "instant"; readonly at: number }
   | { readonly kind: "moment"; readonly endSeconds: number };
 
+/** When playing is to stop, whichever episode is on by then. */
+export interface Nap {
+  sleep: Sleep;
+  /** It has stopped: nothing is to begin by itself before somebody plays again. */
+  isAsleep: boolean;
+}
+
 export const AWAKE: Sleep = { kind: "awake" };
 
 /** The choices in minutes. */

@@ -1,13 +1,13 @@
 import type { FaultName } from "../../languages/player-texts.ts";
-import { type Player, play, seek } from "../audio/player.ts";
+import { onSound, type Player, play, seek } from "../audio/player.ts";
 import { element } from "./element.ts";
 
 /** Says in words what is wrong with the audio, and what can be done. Empty while all is well. */
 export function audioFault(player: Player): HTMLElement {
-  const { audio, words } = player;
+  const { audio, words, signal } = player;
   const alert = element("div", { class: "fault", role: "alert" });
   let lastSeconds = 0;
-  audio.addEventListener("timeupdate", () => {
+  onSound(player, ["timeupdate"], () => {
     if (audio.error === null) lastSeconds = audio.currentTime;
   });
   const retry = element("button", { type: "button" }, words.tryAgain);
@@ -20,15 +20,16 @@ export function audioFault(player: Player): HTMLElement {
     play(player);
   };
   retry.addEventListener("click", goOn);
-  addEventListener("online", () => {
+  const goOnAgain = (): void => {
     if (audio.error !== null) goOn();
-  });
-  audio.addEventListener("error", () => {
+  };
+  addEventListener("online", goOnAgain, { signal });
+  onSound(player, ["error"], () => {
     const file = element("a", { href: audio.src, download: "" }, words.download);
     const text = words.faults[faultName(audio.error?.code, navigator.onLine)];
     alert.replaceChildren(element("p", {}, text), element("p", {}, retry, " ", file));
   });
-  audio.addEventListener("playing", () => alert.replaceChildren());
+  onSound(player, ["playing"], () => alert.replaceChildren());
   return alert;
 }
 

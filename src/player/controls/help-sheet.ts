@@ -3,8 +3,8 @@ import type { Player } from "../audio/player.ts";
 import { element } from "./element.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
-/** The keys and what they do, and the switch for them: a sheet that `show` opens. */
-export function helpSheet({ words, settings }: Player): HelpSheet {
+/** Shows the keys and what they do, and the switch for them, until the sheet is closed. */
+export function helpSheet({ words, settings }: Player): void {
   const names = Object.keys(SHORTCUTS) as KeyName[];
   const rows = names.flatMap((name) => [
     element(
@@ -28,18 +28,11 @@ export function helpSheet({ words, settings }: Player): HelpSheet {
     close,
   );
   close.addEventListener("click", () => sheet.close());
-  const show = (): void => {
-    if (sheet.open) return;
-    sheet.showModal();
-    // Not the switch, which would be first. (`autofocus` would move a reader of a page that has just loaded.)
-    close.focus();
-  };
-  return { sheet, show };
-}
-
-interface HelpSheet {
-  readonly sheet: HTMLElement;
-  readonly show: () => void;
+  sheet.addEventListener("close", () => sheet.remove());
+  document.body.append(sheet);
+  sheet.showModal();
+  // Not the switch, which would be first.
+  close.focus();
 }
 
 /** How keys are written that are not a character to be seen. */

@@ -3,28 +3,31 @@ import { type Player, seek, toggle } from "../audio/player.ts";
 import { nextSpeed } from "../audio/speed.ts";
 import { toggleMute } from "./loudness.ts";
 import { type KeyFocus, shortcutOf } from "./shortcuts.ts";
+import { showHelp } from "./show-help.ts";
 import { setSpeed } from "./speed-choice.ts";
 import { BACK_SECONDS, FORWARD_SECONDS } from "./transport.ts";
 
-/** Keys that work anywhere on the page but where something is typed, unless the listener has switched them off. */
-export function listenToKeys(player: Player, showHelp: () => void): void {
-  const { audio, settings } = player;
-  const actions = keyActions(player, showHelp);
+/**
+ * Keys that work anywhere on the page but where something is typed, unless the listener has switched them off. They steer whoever plays, else
+ * the player of the page.
+ */
+export function listenToKeys(steered: () => Player | null): void {
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || !settings.read().hasShortcuts) return;
+    const player = steered();
+    if (player === null || event.defaultPrevented || !player.settings.read().hasShortcuts) return;
     const name = shortcutOf({
       key: event.key,
       isModified: event.ctrlKey || event.altKey || event.metaKey || isSelecting(event),
       focus: focusOf(event.composedPath()[0]),
-      hasPlayed: audio.played.length > 0,
+      hasPlayed: player.audio.played.length > 0,
     });
     if (name === null) return;
     event.preventDefault();
-    actions[name]();
+    keyActions(player)[name]();
   });
 }
 
-function keyActions(player: Player, showHelp: () => void): Readonly<Record<KeyName, () => void>> {
+function keyActions(player: Player): Readonly<Record<KeyName, () => void>> {
   const { audio } = player;
   return {
     toggle: () => toggle(player),
@@ -33,7 +36,7 @@ function keyActions(player: Player, showHelp: () => void): Readonly<Record<KeyNa
     mute: () => toggleMute(player),
     slower: () => setSpeed(player, nextSpeed(audio.playbackRate, "slower")),
     faster: () => setSpeed(player, nextSpeed(audio.playbackRate, "faster")),
-    help: showHelp,
+    help: () => showHelp(player),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Player } from "../audio/player.ts";
+import { onSound, type Player } from "../audio/player.ts";
 import { element } from "./element.ts";
 import { icon } from "./icon.ts";
 import { button, setFace } from "./transport.ts";
@@ -30,7 +30,7 @@ export function loudness(player: Player): HTMLElement {
     volume.setAttribute("aria-valuetext", Number(volume.value).toLocaleString(words.language, PERCENT));
   };
   show();
-  audio.addEventListener("volumechange", () => {
+  onSound(player, ["volumechange"], () => {
     settings.change({ volume: fade.own(), isMuted: audio.muted });
     show();
   });

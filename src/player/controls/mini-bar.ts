@@ -1,26 +1,34 @@
-import type { Player } from "../audio/player.ts";
+import { onSound, type Player } from "../audio/player.ts";
 
 /** Once it has played, the player stays at hand: it becomes a bar at the foot of the window when the reader scrolls past it. */
-export function stickWhenPassed({ host, audio }: Player, deck: HTMLElement): void {
+export function stickWhenPassed(player: Player): void {
+  const { host, audio, signal } = player;
   let isPassed = false;
-  let hasPlayed = false;
+  let hasPlayed = !audio.paused;
   const show = (): void => {
     const isMini = isPassed && hasPlayed;
     if (isMini === host.classList.contains("is-mini")) return;
+    const deck = host.querySelector(".deck");
     // Its room in the page is kept, so that nothing moves under the reader's eyes.
-    host.style.paddingBlockStart = isMini ? `${deck.getBoundingClientRect().height}px` : "";
+    host.style.paddingBlockStart = isMini ? `${deck?.getBoundingClientRect().height}px` : "";
     host.classList.toggle("is-mini", isMini);
   };
-  new IntersectionObserver(([entry]) => {
+  const observer = new IntersectionObserver(([entry]) => {
     if (entry === undefined) return;
     isPassed = !entry.isIntersecting && entry.boundingClientRect.bottom < 0;
     show();
-  }).observe(host);
-  audio.addEventListener("play", () => {
+  });
+  observer.observe(host);
+  onSound(player, ["play"], () => {
     hasPlayed = true;
     show();
   });
-  audio.addEventListener("ended", () => {
+  onSound(player, ["ended"], () => {
+    hasPlayed = false;
+    show();
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
     hasPlayed = false;
     show();
   });

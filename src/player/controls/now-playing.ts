@@ -1,7 +1,6 @@
 import { fill } from "../../languages/template.ts";
 import { currentChapter, currentPicture, onTick, type Player } from "../audio/player.ts";
 import { element, setText } from "./element.ts";
-import { scrollWithin } from "./scroll-within.ts";
 
 /** The chapter that is on, with its picture and link, and its place in the page's list. */
 export function nowPlaying(player: Player): HTMLElement {
@@ -10,17 +9,18 @@ export function nowPlaying(player: Player): HTMLElement {
   const over = element("small", {});
   const title = element("b", {});
   const link = element("a", { class: "aside-link", rel: "noopener", target: "_blank" }, "↗");
-  const now = element("div", { class: "now" }, picture, element("p", {}, over, title));
+  // It leads to the episode's page while another one is shown (the stage says so).
+  const way = element("a", { class: "now-link" }, over, title);
+  const now = element("div", { class: "now" }, picture, element("p", {}, way));
   onTick(player, () => {
     const chapter = currentChapter(player);
     const { words, chapters, episode } = player;
     setText(title, chapter?.title ?? episode.title);
-    setText(
-      over,
-      chapter
-        ? fill(words.chapter, { number: chapters.indexOf(chapter) + 1, count: chapters.length })
-        : episode.show,
-    );
+    const number = chapter && chapters.indexOf(chapter) + 1;
+    // Elsewhere one would not know of which episode.
+    const whole = number !== undefined && way.hasAttribute("href") ? episode.title : episode.show;
+    const isNumbered = number !== undefined && !way.hasAttribute("href");
+    setText(over, isNumbered ? fill(words.chapter, { number, count: chapters.length }) : whole);
     showPicture(player, picture);
     // A link that leads nowhere is none, not even a hidden one.
     if (chapter?.href === undefined) return link.remove();
@@ -28,7 +28,6 @@ export function nowPlaying(player: Player): HTMLElement {
     link.setAttribute("aria-label", fill(words.moreAbout, { chapter: chapter.title }));
     if (link.parentNode === null) now.append(link);
   });
-  followInList(player);
   return now;
 }
 
@@ -38,17 +37,4 @@ function showPicture(player: Player, picture: HTMLImageElement): void {
   const hasBegun = !audio.paused || audio.currentTime > 0;
   const source = new URL(hasBegun ? currentPicture(player) : episode.artwork, location.href).href;
   if (picture.src !== source) picture.src = source;
-}
-
-function followInList(player: Player): void {
-  let before: HTMLElement | undefined;
-  onTick(player, () => {
-    const link = currentChapter(player)?.link;
-    if (link === before) return;
-    before?.removeAttribute("aria-current");
-    link?.setAttribute("aria-current", "true");
-    before = link;
-    const list = link?.closest<HTMLElement>(".chapters");
-    if (link && list) scrollWithin(list, link);
-  });
 }

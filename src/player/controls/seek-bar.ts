@@ -1,7 +1,7 @@
 import { fill } from "../../languages/template.ts";
 import { renderClock } from "../../moments/clock.ts";
 import { stretchAt } from "../audio/last-started.ts";
-import { currentChapter, durationOf, onTick, type Player, seek } from "../audio/player.ts";
+import { currentChapter, durationOf, onSound, onTick, type Player, seek } from "../audio/player.ts";
 import { element, setText } from "./element.ts";
 import { spokenTime } from "./spoken-time.ts";
 
@@ -56,9 +56,9 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
   });
   input.addEventListener("input", drawPlayed);
   const drawBuffered = (): void => buffered.replaceChildren(...bufferedParts(player));
-  for (const name of ["progress", "durationchange", "seeked"]) audio.addEventListener(name, drawBuffered);
+  onSound(player, ["progress", "durationchange", "seeked"], drawBuffered);
   const drawMarks = (): void => marks.replaceChildren(...chapterMarks(player));
-  audio.addEventListener("durationchange", drawMarks);
+  onSound(player, ["durationchange"], drawMarks);
   drawMarks();
 }
 

@@ -2,7 +2,7 @@ import { fill } from "../../languages/template.ts";
 import { renderClock } from "../../moments/clock.ts";
 import { addressAt } from "../../moments/moment.ts";
 import { onTick, type Player } from "../audio/player.ts";
-import { copyText } from "../page/copy-button.ts";
+import { copyText } from "../page/copy-text.ts";
 import { element, setText } from "./element.ts";
 
 /** Under the player, beside the download: the links to the episode and to this moment, and the device's own way of sharing where it has one. */

@@ -1,13 +1,13 @@
 import { counted } from "../../languages/counted.ts";
 import { renderClock } from "../../moments/clock.ts";
-import { chapterEnd, durationOf, onTick, type Player } from "../audio/player.ts";
+import { chapterEnd, durationOf, onSound, onTick, type Player } from "../audio/player.ts";
 import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "../audio/sleep.ts";
 import { element, setText } from "./element.ts";
 import { icon } from "./icon.ts";
 
 /** When to stop by itself. It watches the ticks of the audio: what does not play need not be stopped. */
 export function sleepChoice(player: Player): HTMLElement {
-  const { audio, words, chapters, clock, fade } = player;
+  const { audio, words, chapters, clock, fade, nap } = player;
   const select = element(
     "select",
     { "aria-label": words.sleep, title: words.sleep },
@@ -19,15 +19,14 @@ export function sleepChoice(player: Player): HTMLElement {
     new Option(words.sleepEpisode, "episode"),
   );
   const left = element("span", { class: "sleep-left", "aria-hidden": "true" });
-  let sleep = AWAKE;
   const wake = (): void => {
-    sleep = AWAKE;
+    nap.sleep = AWAKE;
     select.value = "off";
     setText(left, "");
   };
   const tick = (): void => {
     const progress = { now: clock(), seconds: audio.currentTime, speed: audio.playbackRate };
-    const seconds = secondsToSleep(sleep, progress);
+    const seconds = secondsToSleep(nap.sleep, progress);
     setText(
       left,
       seconds === null || seconds === Number.POSITIVE_INFINITY ? "" : renderClock(Math.ceil(seconds)),
@@ -38,16 +37,18 @@ export function sleepChoice(player: Player): HTMLElement {
     if (audio.paused) fade.to(1);
     else audio.addEventListener("pause", () => fade.to(1), { once: true });
     audio.pause();
+    nap.isAsleep = true;
     wake();
   };
   select.addEventListener("change", () => {
-    sleep = chosenSleep(player, select.value);
+    nap.sleep = chosenSleep(player, select.value);
     tick();
   });
   onTick(player, tick);
-  audio.addEventListener("play", () => {
+  onSound(player, ["play"], () => {
+    nap.isAsleep = false;
     // What was to stop has stopped before: whoever plays again is awake.
-    if (sleep.kind !== "instant" || sleep.at > clock()) return;
+    if (nap.sleep.kind !== "instant" || nap.sleep.at > clock()) return;
     wake();
     tick();
   });

@@ -1,4 +1,4 @@
-import type { Player } from "../audio/player.ts";
+import { onSound, type Player } from "../audio/player.ts";
 import { SPEEDS } from "../audio/speed.ts";
 import { element } from "./element.ts";
 
@@ -16,7 +16,7 @@ export function speedChoice(player: Player): HTMLElement {
   };
   show();
   select.addEventListener("change", () => setSpeed(player, Number(select.value)));
-  audio.addEventListener("ratechange", show);
+  onSound(player, ["ratechange"], show);
   return select;
 }
 

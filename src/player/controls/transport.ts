@@ -1,5 +1,5 @@
 import { renderClock } from "../../moments/clock.ts";
-import { durationOf, onTick, type Player, seek, toggle } from "../audio/player.ts";
+import { durationOf, onSound, onTick, type Player, seek, toggle } from "../audio/player.ts";
 import { element, setText } from "./element.ts";
 import { type IconName, icon } from "./icon.ts";
 
@@ -17,7 +17,7 @@ export function transport(player: Player): HTMLElement {
 }
 
 function playButton(player: Player): HTMLButtonElement {
-  const { audio, words } = player;
+  const { words } = player;
   const made = button(words.play, icon("play"));
   made.classList.add("play");
   made.addEventListener("click", () => toggle(player));
@@ -26,15 +26,15 @@ function playButton(player: Player): HTMLButtonElement {
     made.setAttribute("aria-label", words[name]);
     made.title = words[name];
   };
-  audio.addEventListener("play", () => show("pause"));
-  audio.addEventListener("pause", () => show("play"));
+  onSound(player, ["play"], () => show("pause"));
+  onSound(player, ["pause"], () => show("play"));
   for (const [name, isWaiting] of [
     ["waiting", true],
     ["playing", false],
     ["pause", false],
     ["error", false],
   ] as const)
-    audio.addEventListener(name, () => made.classList.toggle("is-waiting", isWaiting));
+    onSound(player, [name], () => made.classList.toggle("is-waiting", isWaiting));
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { PlayerTexts } from "../../languages/player-texts.ts";
 import { element } from "../controls/element.ts";
+import { copyText } from "./copy-text.ts";
 
 /** What is shown on the page to be copied. */
 export interface Copied {
@@ -33,15 +34,5 @@ export function offerAddresses(words: PlayerTexts): void {
     const button = copyButton({ target, label: words.copy, text: () => address }, words);
     // There are several of them.
     button.ariaLabel = `${words.copy}: ${address}`;
-  }
-}
-
-/** Puts a text on the clipboard; false where a browser or a frame does not allow that, or has none. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -5,10 +5,8 @@ import { setText } from "../controls/element.ts";
 import { copyButton } from "./copy-button.ts";
 
 /** The code for other sites' pages, to be copied: as it is, and for the moment that is on once the listener has begun. */
-export function offerEmbedCode(player: Player): void {
+export function offerEmbedCode(player: Player, target: HTMLTextAreaElement): void {
   const { audio, words } = player;
-  const target = document.querySelector<HTMLTextAreaElement>("textarea.copied");
-  if (target === null) return;
   const code = target.value;
   const text = (): string => {
     // What is copied is seen.

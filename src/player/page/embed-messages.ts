@@ -1,4 +1,4 @@
-import { durationOf, type Player, play, seek } from "../audio/player.ts";
+import { durationOf, onSound, type Player, play, seek } from "../audio/player.ts";
 import { parseEmbedCommand } from "./embed-command.ts";
 
 const EVENTS = ["play", "pause", "ended", "timeupdate"] as const;
@@ -20,7 +20,7 @@ export function talkToParent(player: Player): void {
     // To whoever frames us: it holds nothing that the page around may not know.
     window.parent.postMessage(message, "*");
   };
-  for (const name of EVENTS) audio.addEventListener(name, () => tell(name));
+  for (const name of EVENTS) onSound(player, [name], () => tell(name));
   tell("ready");
 }
 

@@ -1,50 +1,61 @@
-import { serveMediaSession } from "../audio/media-session.ts";
 import type { Player } from "../audio/player.ts";
-import { resumeWhereLeft } from "../audio/resume.ts";
 import { audioFault } from "../controls/audio-fault.ts";
 import { element } from "../controls/element.ts";
-import { helpSheet } from "../controls/help-sheet.ts";
 import { icon } from "../controls/icon.ts";
-import { listenToKeys } from "../controls/keyboard.ts";
 import { loudness } from "../controls/loudness.ts";
 import { stickWhenPassed } from "../controls/mini-bar.ts";
 import { nowPlaying } from "../controls/now-playing.ts";
 import { seekBar } from "../controls/seek-bar.ts";
 import { shareLinks } from "../controls/share-links.ts";
+import { showHelp } from "../controls/show-help.ts";
 import { sleepChoice } from "../controls/sleep-choice.ts";
 import { speedChoice } from "../controls/speed-choice.ts";
 import { button, times, transport } from "../controls/transport.ts";
-import { followTranscript } from "../transcript/transcript-follower.ts";
-import { offerEmbedCode } from "./embed-code.ts";
-import { talkToParent } from "./embed-messages.ts";
+import { markChapters } from "./chapter-marks.ts";
+import { loadedPart } from "./loaded-part.ts";
 import { followMomentLinks } from "./moment-links.ts";
 import { playVideoHere } from "./video.ts";
+import { whenSeen } from "./when-seen.ts";
 
-/** Puts our controls in the place of the browser's, and brings the page's links, chapters and transcript to life. */
+/** Puts our controls in the place of the browser's. */
 export function enhance(player: Player): void {
   const { host, audio } = player;
-  const help = helpSheet(player);
-  const deck = controls(player, help.show);
-  audio.after(deck, audioFault(player));
+  audio.after(controls(player), audioFault(player));
   host.querySelector(".files")?.append(...shareLinks(player));
-  host.append(help.sheet);
   audio.controls = false;
+}
+
+/** Brings the page's links, chapters and transcript to life for the player of its episode, which lasts no longer than the page is shown. */
+export function connect(player: Player): void {
   followMomentLinks(player);
+  markChapters(player);
   followTranscript(player);
   playVideoHere(player);
   offerEmbedCode(player);
-  resumeWhereLeft(player);
-  listenToKeys(player, help.show);
-  serveMediaSession(player);
-  stickWhenPassed(player, deck);
-  talkToParent(player);
+  stickWhenPassed(player);
 }
 
-function controls(player: Player, showHelp: () => void): HTMLElement {
+async function followTranscript(player: Player): Promise<void> {
+  const box = document.querySelector(".transcript");
+  if (box === null) return;
+  await new Promise<void>((resolve) => whenSeen(box, player.signal, resolve));
+  const part = await loadedPart(import("../transcript/transcript-follower.ts"));
+  if (!player.signal.aborted) part?.followTranscript(player);
+}
+
+async function offerEmbedCode(player: Player): Promise<void> {
+  const code = document.querySelector<HTMLTextAreaElement>("textarea.copied");
+  if (code === null) return;
+  await new Promise<void>((resolve) => whenSeen(code, player.signal, resolve));
+  const part = await loadedPart(import("./embed-code.ts"));
+  if (!player.signal.aborted) part?.offerEmbedCode(player, code);
+}
+
+function controls(player: Player): HTMLElement {
   const { words } = player;
   const keys = button(words.shortcuts, icon("keys"));
   keys.classList.add("show-keys");
-  keys.addEventListener("click", showHelp);
+  keys.addEventListener("click", () => showHelp(player));
   const extras = element(
     "div",
     { class: "extras" },

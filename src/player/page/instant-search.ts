@@ -49,5 +49,5 @@ function show(results: HTMLElement, page: Document, address: string): void {
   while (said.nextSibling !== null) said.nextSibling.remove();
   said.after(...rest);
   document.title = page.title;
-  history.replaceState(null, "", address);
+  history.replaceState(history.state, "", address);
 }

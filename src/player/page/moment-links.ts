@@ -3,7 +3,8 @@ import { goToAddress, type Player, play } from "../audio/player.ts";
 
 /** Links to a moment of this episode (chapters, transcript, `0:42` in the notes) play it here; the address names the moment then. */
 export function followMomentLinks(player: Player): void {
-  document.addEventListener("click", (event) => {
+  const { signal } = player;
+  const follow = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || link.hasAttribute("download") || link.href === "") return;
@@ -11,11 +12,13 @@ export function followMomentLinks(player: Player): void {
     const moment = momentOfLink(target, new URL(location.href), new URL(player.audio.src));
     if (moment === null) return;
     event.preventDefault();
-    history.replaceState(null, "", `#t=${renderMoment(moment)}`);
+    history.replaceState(history.state, "", `#t=${renderMoment(moment)}`);
     goToAddress(player, target);
     play(player);
-  });
-  addEventListener("hashchange", () => goToAddress(player, { hash: location.hash, search: "" }));
+  };
+  document.addEventListener("click", follow, { signal });
+  const go = (): void => void goToAddress(player, { hash: location.hash, search: "" });
+  addEventListener("hashchange", go, { signal });
 }
 
 /** Whether a click is one that a page may answer: with other buttons and with modifiers it is the browser's (a new tab, a download). */

@@ -3,8 +3,6 @@ import type { Stretch } from "../audio/last-started.ts";
 /** A chapter as the page's list tells it. */
 export interface PageChapter extends Stretch {
   readonly title: string;
-  /** The link to its moment. */
-  readonly link: HTMLAnchorElement;
   /** Where to read more about it. */
   readonly href: string | undefined;
   readonly image: string | undefined;
@@ -12,7 +10,12 @@ export interface PageChapter extends Stretch {
 
 /** The chapters of the page's list, in its order, which is that of the episode. */
 export function pageChapters(page: ParentNode): PageChapter[] {
-  return [...page.querySelectorAll<HTMLAnchorElement>(".chapters a[data-start]")].map(readChapter);
+  return chapterLinks(page).map(readChapter);
+}
+
+/** The links of the page's list to their moments. */
+export function chapterLinks(page: ParentNode): HTMLAnchorElement[] {
+  return [...page.querySelectorAll<HTMLAnchorElement>(".chapters a[data-start]")];
 }
 
 /** A silent chapter: a picture that is shown for a while, in no list. */
@@ -35,7 +38,6 @@ function readChapter(link: HTMLAnchorElement): PageChapter {
   return {
     ...readStretch(link.dataset),
     title: link.textContent.replace(time, "").trim(),
-    link,
     href: link.parentElement?.querySelector<HTMLAnchorElement>("a[rel]")?.href,
     image: link.dataset.image,
   };

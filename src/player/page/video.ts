@@ -1,6 +1,6 @@
-import { fill } from "../../languages/template.ts";
 import type { Player } from "../audio/player.ts";
 import { element } from "../controls/element.ts";
+import { loadedPart } from "./loaded-part.ts";
 import { isPlainClick } from "./moment-links.ts";
 
 /**
@@ -10,27 +10,15 @@ import { isPlainClick } from "./moment-links.ts";
 export function playVideoHere(player: Player): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-youtube]")) {
     link.after(element("small", { class: "video-note" }, player.words.videoNote));
-    link.addEventListener("click", (event) => {
+    link.addEventListener("click", async (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       player.audio.pause();
-      const frame = videoFrame(player, link.dataset.youtube ?? "");
+      const part = await loadedPart(import("./video-frame.ts"));
+      if (part === null) return location.assign(link.href);
+      const frame = part.videoFrame(player, link.dataset.youtube ?? "");
       link.parentElement?.replaceChildren(frame);
       frame.focus();
     });
   }
-}
-
-function videoFrame({ audio, episode, words }: Player, id: string): HTMLElement {
-  const source = new URL(id, "https://www.youtube-nocookie.com/embed/");
-  source.search = `autoplay=1&start=${Math.floor(audio.currentTime)}`;
-  return element("iframe", {
-    class: "video",
-    src: source.href,
-    title: fill(words.video, { episode: episode.title }),
-    allow: "autoplay; encrypted-media; picture-in-picture",
-    allowfullscreen: "",
-    // It refuses to play for who does not say where.
-    referrerpolicy: "strict-origin-when-cross-origin",
-  });
 }

@@ -1,5 +1,5 @@
 import { lastStarted } from "../audio/last-started.ts";
-import { onTick, type Player, play, seek } from "../audio/player.ts";
+import { onSound, onTick, type Player, play, seek } from "../audio/player.ts";
 import { scrollWithin } from "../controls/scroll-within.ts";
 import { isPlainClick } from "../page/moment-links.ts";
 import { type FollowMode, followMode } from "./follow-mode.ts";
@@ -43,7 +43,7 @@ export function followTranscript(player: Player): void {
     }
     showWord();
   });
-  eachFrameWhilePlaying(audio, showWord);
+  eachFrameWhilePlaying(player, showWord);
   seekByClicks(player, { box, cues, mode, wordsOf: (index) => words?.[index] ?? [] });
 }
 
@@ -55,16 +55,20 @@ function markCue(before: PageCue | undefined, cue: PageCue | undefined): void {
 }
 
 /** Ticks of the audio are a quarter of a second apart: words are shorter. */
-function eachFrameWhilePlaying(audio: HTMLAudioElement, draw: () => void): void {
+function eachFrameWhilePlaying(player: Player, draw: () => void): void {
+  const { audio, signal } = player;
   let next = 0;
   const frame = (): void => {
     draw();
-    next = audio.paused ? 0 : requestAnimationFrame(frame);
+    next = audio.paused || signal.aborted ? 0 : requestAnimationFrame(frame);
   };
-  audio.addEventListener("play", () => {
+  const begin = (): void => {
     cancelAnimationFrame(next);
     frame();
-  });
+  };
+  onSound(player, ["play"], begin);
+  // The player of this page may have begun on another one.
+  if (!audio.paused) begin();
 }
 
 interface ClickedTranscript {

@@ -28,7 +28,7 @@ const eventsDone = () => new Promise((resolve) => setTimeout(resolve));
 describe("a fade", () => {
   it("lets a share of the listener's volume be heard, and gives it back", async () => {
     const audio = new Sound(0.8);
-    const fade = fadeOf(audio);
+    const fade = fadeOf(audio, new AbortController().signal);
     for (const [share, heard] of [
       [0.5, 0.4],
       [0.25, 0.2],
@@ -44,7 +44,7 @@ describe("a fade", () => {
 
   it("falls from the volume that the listener chooses meanwhile, and gives that one back", async () => {
     const audio = new Sound(1);
-    const fade = fadeOf(audio);
+    const fade = fadeOf(audio, new AbortController().signal);
     fade.to(0.5);
     await eventsDone();
     audio.volume = 0.6;
@@ -58,7 +58,7 @@ describe("a fade", () => {
 
   it("that has not begun leaves the volume alone", () => {
     const audio = new Sound(1);
-    const fade = fadeOf(audio);
+    const fade = fadeOf(audio, new AbortController().signal);
     audio.volume = 0.3;
     fade.to(1);
     expect(audio.volume).toBe(0.3);
@@ -67,7 +67,7 @@ describe("a fade", () => {
 
   it("is nothing where the volume cannot be set", async () => {
     const audio = new Sound(1, false);
-    const fade = fadeOf(audio);
+    const fade = fadeOf(audio, new AbortController().signal);
     fade.to(0.1);
     await eventsDone();
     expect([audio.volume, fade.own()]).toEqual([1, 1]);

@@ -1,0 +1,19 @@
+import { currentChapter, onTick, type Player } from "../audio/player.ts";
+import { scrollWithin } from "../controls/scroll-within.ts";
+import { chapterLinks } from "./page-chapters.ts";
+
+/** Marks the chapter that is on in the page's list. */
+export function markChapters(player: Player): void {
+  const links = chapterLinks(document);
+  let before: HTMLElement | undefined;
+  onTick(player, () => {
+    const chapter = currentChapter(player);
+    const link = chapter && links[player.chapters.indexOf(chapter)];
+    if (link === before) return;
+    before?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    before = link;
+    const list = link?.closest<HTMLElement>(".chapters");
+    if (link && list) scrollWithin(list, link);
+  });
+}

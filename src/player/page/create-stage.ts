@@ -1,0 +1,77 @@
+import { createPlayer, onSound, type Player, type Surroundings } from "../audio/player.ts";
+import { resumeWhereLeft } from "../audio/resume.ts";
+import { element } from "../controls/element.ts";
+import { connect, enhance } from "./enhance.ts";
+import { loadedPart } from "./loaded-part.ts";
+import type { Listening, Stage } from "./stage.ts";
+
+export function createStage(world: Surroundings): Stage {
+  const bar = element("aside", { class: "bar", "aria-label": world.words.nowPlaying });
+  let page = new AbortController();
+  let listening: Promise<Listening | null> | undefined;
+  const stage: Stage = {
+    world,
+    current: null,
+    shown: null,
+    staged(played, address) {
+      const player = createPlayer(played, world);
+      enhance(player);
+      resumeWhereLeft(player, address);
+      onSound(player, ["play"], () => begin(stage, player));
+      return player;
+    },
+    toBar({ host, path }) {
+      document.body.append(bar);
+      bar.append(host);
+      markAside(host, path);
+    },
+    fromBar({ host }) {
+      if (host.parentNode === bar) host.remove();
+      markAside(host, null);
+      bar.remove();
+    },
+    connectShown() {
+      page.abort();
+      page = new AbortController();
+      if (stage.shown) connect({ ...stage.shown, signal: page.signal });
+    },
+    leavePage() {
+      page.abort();
+      const { shown, current } = stage;
+      stage.shown = null;
+      if (shown === null) return;
+      if (shown === current) stage.toBar(shown);
+      else shown.end();
+    },
+    listening() {
+      listening ??= loadedPart(import("./listening.ts")).then((part) => part?.listen(stage) ?? null);
+      return listening;
+    },
+  };
+  return stage;
+}
+
+/** One is heard at a time. Who was heard before stays if the page shows it, with what was heard of it noted. */
+function begin(stage: Stage, player: Player): void {
+  const { current: former, shown } = stage;
+  if (former === player) return;
+  stage.current = player;
+  former?.audio.pause();
+  if (former !== null && former !== shown) {
+    former.end();
+    stage.fromBar(former);
+  }
+  // Chosen at another player since this one was made.
+  const { speed, volume, isMuted } = player.settings.read();
+  Object.assign(player.audio, { defaultPlaybackRate: speed, playbackRate: speed, volume, muted: isMuted });
+  void stage.listening().then((listening) => listening?.serve(player));
+}
+
+/** Aside of the page it is a bar, and leads to its own. */
+function markAside(host: HTMLElement, path: string | null): void {
+  host.classList.toggle("is-mini", path !== null);
+  host.style.paddingBlockStart = "";
+  const link = host.querySelector(".now-link");
+  if (path === null) link?.removeAttribute("href");
+  else link?.setAttribute("href", path);
+}

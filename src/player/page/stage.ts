@@ -1,0 +1,28 @@
+import type { PlayedPage, Player, Surroundings } from "../audio/player.ts";
+
+/** The players of a window: whoever is heard goes on while pages change. */
+export interface Stage {
+  readonly world: Surroundings;
+  /** Who was started last; null until somebody listens. */
+  current: Player | null;
+  /** The one of the page that is shown, if it is about an episode. */
+  shown: Player | null;
+  /** Makes a player with its controls; it begins at the moment of `address`, or where it was left. */
+  staged(played: PlayedPage, address: Pick<URL, "hash" | "search"> | null): Player;
+  /** Moves a player to the foot of the window, out of the page. */
+  toBar(player: Player): void;
+  /** Takes it out of there. */
+  fromBar(player: Player): void;
+  /** The page lives for the player that it shows. */
+  connectShown(): void;
+  /** The page is about to go; whoever is heard moves to the bar. */
+  leavePage(): void;
+  /** What only those need who listen; null when it cannot be loaded. */
+  listening(): Promise<Listening | null>;
+}
+
+/** What only those need who listen. */
+export interface Listening {
+  /** A player has begun. */
+  serve(player: Player): void;
+}

@@ -1,0 +1,254 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { playing } from "./listening.ts";
+import { sampleSite } from "./sample-site.ts";
+
+// What is heard while a listener walks through the pages of the sample show.
+
+const EPISODE = "/episodes/the-kindest-cut";
+
+const { come, origin } = sampleSite();
+
+/** What the audio that was begun has gone through, as long as the window lasts. */
+interface Heard {
+  readonly audio: HTMLAudioElement;
+  readonly events: string[];
+}
+
+/** Begins to listen, and takes note of whatever would be an interruption. */
+async function listen(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await playing(page, 0);
+  await page.locator("body > [role=status]").waitFor({ state: "attached" });
+  await page.evaluate(() => {
+    const audio = document.querySelector("audio");
+    const heard = { audio, events: [] as string[] };
+    for (const name of ["pause", "emptied", "seeking", "ended", "error"])
+      audio?.addEventListener(name, () => heard.events.push(name));
+    Object.assign(window, { heard });
+  });
+}
+
+/** What a listener has at a page: it is the same audio, in the page or in the bar, and it was never interrupted. */
+function state(page: Page) {
+  return page.evaluate(() => {
+    const { heard } = window as unknown as { heard: Heard };
+    return {
+      path: location.pathname + location.search,
+      title: document.title,
+      focus: document.activeElement?.textContent,
+      said: document.querySelector("body > [role=status]")?.textContent,
+      isInBar: document.querySelector(".bar")?.contains(heard.audio) === true,
+      isOnPage: document.querySelector("main")?.contains(heard.audio) === true,
+      isPlaying: !heard.audio.paused,
+      events: heard.events,
+    };
+  });
+}
+
+async function follow(page: Page, link: string, title: string): Promise<void> {
+  // Not by the pointer, which would scroll there.
+  await page
+    .locator(link)
+    .first()
+    .evaluate((found: HTMLAnchorElement) => found.click());
+  await titled(page, title);
+}
+
+const titled = (page: Page, title: string) =>
+  page.waitForFunction((begin) => document.title.startsWith(begin), title);
+
+const GOING_ON = { isPlaying: true, events: [] };
+
+describe("what plays", () => {
+  it("goes on through eight pages, back and forth, with titles, focus and announcements right", async () => {
+    const { page, complaints } = await come(EPISODE);
+    await listen(page);
+    for (const [link, title, heading] of [
+      [".masthead-show", "The Feed Room", "The Feed Room"],
+      ["nav a[href='/episodes']", "Episodes", "Episodes"],
+      ["a[href='/seasons/2']", "Season 2", "Season 2: The Wire"],
+      [".card h2 a", "How Loud Is Loud?", "How Loud Is Loud?"],
+      ["a[href$='/transcript']", "Transcript: How Loud", "Transcript: How Loud Is Loud?"],
+      ["nav a[href='/search']", "Search", "Search"],
+      ["nav a[href='/follow']", "Follow", "Follow The Feed Room"],
+    ] as const) {
+      await follow(page, link, title);
+      const now = await state(page);
+      expect(now).toMatchObject({ focus: heading, said: now.title, isInBar: true, ...GOING_ON });
+    }
+    await follow(page, ".bar .now-link", "The Kindest Cut");
+    expect(await state(page)).toMatchObject({ path: EPISODE, isOnPage: true, isInBar: false, ...GOING_ON });
+    expect(await page.locator(".deck").count()).toBe(1);
+    for (const title of ["Follow", "Search", "Transcript", "How Loud"]) {
+      await page.goBack();
+      await titled(page, title);
+      expect(await state(page)).toMatchObject({ isInBar: true, ...GOING_ON });
+    }
+    await page.goForward();
+    await titled(page, "Transcript");
+    expect(await state(page)).toMatchObject({ path: "/episodes/how-loud-is-loud/transcript", ...GOING_ON });
+    expect(complaints).toEqual([]);
+  });
+
+  it("leaves the head of each page as a load would: addresses, descriptions, linked data", async () => {
+    const { page } = await come(EPISODE);
+    const head = (html: Page) =>
+      html.evaluate(() => [...document.head.children].map(({ outerHTML }) => outerHTML).sort());
+    await listen(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    await follow(page, ".card a[href='/episodes/how-loud-is-loud']", "How Loud");
+    const routed = await head(page);
+    await page.reload();
+    expect(routed).toEqual(await head(page));
+  });
+
+  it("can be moved and changed from the bar; its chapters and moments live again on its own page", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await follow(page, ".masthead-show", "The Feed Room");
+    await page.getByRole("button", { name: "Forward 30 seconds" }).click();
+    await playing(page, 30);
+    expect(await page.locator(".bar .now").innerText()).toMatch(/^The Kindest Cut\s+\w/);
+    await page.keyboard.press("k");
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    await page.keyboard.press("k");
+    await follow(page, ".bar .now-link", "The Kindest Cut");
+    await page.locator(".chapters [aria-current]").waitFor();
+    await page.locator(".chapters a[data-start]").last().click();
+    expect(await state(page)).toMatchObject({ path: EPISODE, isOnPage: true, isPlaying: true });
+    expect(page.url()).toMatch(/#t=\d+$/);
+  });
+
+  it("stays in the bar on another episode's page, until that one is played", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    await follow(page, ".card a[href='/episodes/how-loud-is-loud']", "How Loud");
+    expect(await state(page)).toMatchObject({ isInBar: true, ...GOING_ON });
+    await page.locator("main").getByRole("button", { name: "Play", exact: true }).click();
+    await page.locator(".bar").waitFor({ state: "detached" });
+    await playing(page, 0);
+    expect(await state(page)).toMatchObject({ isPlaying: false, isOnPage: false });
+  });
+
+  it("goes on when the network is gone, says so, and goes to the page when it is back", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await page.context().setOffline(true);
+    await page.locator(".masthead a[href='/episodes']").click();
+    const again = page.getByRole("status").getByRole("link", { name: "Try again" });
+    await again.waitFor();
+    expect(await state(page)).toMatchObject({ path: EPISODE, ...GOING_ON });
+    await page.context().setOffline(false);
+    await again.click();
+    await titled(page, "Episodes");
+    expect(await state(page)).toMatchObject({ path: "/episodes", isInBar: true, ...GOING_ON });
+  });
+
+  it("goes on past a page that is not there, and past a search that is sent", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await page
+      .locator(".masthead a[href='/follow']")
+      .evaluate((link) => link.setAttribute("href", "/nowhere"));
+    await follow(page, "nav a[href='/nowhere']", "Not found");
+    expect(await state(page)).toMatchObject({ path: "/nowhere", ...GOING_ON });
+    await page.getByRole("searchbox").fill("tapes");
+    await page.getByRole("searchbox").press("Enter");
+    await titled(page, "Search: tapes");
+    expect(await state(page)).toMatchObject({ path: "/search?q=tapes", ...GOING_ON });
+  });
+
+  it("does not keep a page from where it was scrolled to", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    await page.evaluate(() => scrollTo(0, 700));
+    await page.waitForTimeout(100);
+    await follow(page, ".card a[href='/episodes/how-loud-is-loud']", "How Loud");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await titled(page, "Episodes");
+    expect(await page.evaluate(() => scrollY)).toBe(700);
+  });
+
+  it("tells whoever counts visits of each page", async () => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await page.evaluate(() => {
+      const told: unknown[] = [];
+      document.addEventListener("airdate:page", (event) =>
+        told.push((event as CustomEvent).detail, location.pathname, document.title),
+      );
+      Object.assign(window, { told });
+    });
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    expect(await page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual([
+      { address: `${origin()}/episodes` },
+      "/episodes",
+      "Episodes · The Feed Room",
+    ]);
+    expect(await page.evaluate(() => history.state)).toEqual({ airdate: 1 });
+  });
+});
+
+describe("a page is loaded as ever", () => {
+  it("until somebody has listened", async () => {
+    const { page } = await come(EPISODE);
+    await mark(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    expect(await isMarked(page)).toBe(false);
+  });
+
+  it("when it is of a newer build and nothing is heard; while something is, its styles come with it", async () => {
+    const { page } = await come(EPISODE);
+    await page.route("**/episodes", async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const newer = html
+        .replace(/player-[0-9a-f]+\.js/, "player-00.js")
+        .replace(/(site-[0-9a-f]+\.css)/, "$1?new");
+      await route.fulfill({ response, body: newer });
+    });
+    await listen(page);
+    await mark(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    expect(await isMarked(page)).toBe(true);
+    await page.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet]").length === 1);
+    expect(await page.locator("link[rel=stylesheet]").getAttribute("href")).toMatch(/\.css\?new$/);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.locator(".masthead a[href='/episodes']").click();
+    await page.waitForFunction(() => !document.documentElement.hasAttribute("data-same"));
+  });
+
+  it("when its part of the script cannot be loaded", async () => {
+    const { page } = await come(EPISODE);
+    await page.route("**/listening-*.js", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await playing(page, 0);
+    await mark(page);
+    await follow(page, "nav a[href='/episodes']", "Episodes");
+    expect(await isMarked(page)).toBe(false);
+  });
+
+  it.each(["/feed.xml", "/episodes/the-kindest-cut/transcript.json"])("when it is none: %s", async (path) => {
+    const { page } = await come(EPISODE);
+    await listen(page);
+    await page
+      .locator(".masthead a[href='/follow']")
+      .evaluate((link, to) => link.setAttribute("href", to), path);
+    await page.locator(`.masthead a[href='${path}']`).click();
+    await page.waitForURL(`**${path}`);
+    expect(await page.evaluate(() => "heard" in window)).toBe(false);
+  });
+});
+
+/** Leaves something that a new page would not have. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
+}
+
+function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.hasAttribute("data-same"));
+}
