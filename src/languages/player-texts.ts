@@ -8,6 +8,11 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly player: string;
   /** The name of the bar in which it goes on while pages change. */
   readonly nowPlaying: string;
+  /** What comes next: before the name of an episode, or alone. */
+  readonly queue: string;
+  /** Beside an episode in a list: it was heard to its end, or so much of it is left. */
+  readonly heard: string;
+  readonly timeLeft: Template<"time">;
   readonly play: string;
   readonly pause: string;
   readonly back: string;

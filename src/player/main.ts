@@ -2,8 +2,8 @@ import type { PlayerTexts } from "../languages/player-texts.ts";
 import { guardedStorage } from "./audio/guarded-storage.ts";
 import { AWAKE } from "./audio/sleep.ts";
 import { listenToKeys } from "./controls/keyboard.ts";
+import { serveCards } from "./page/card-acts.ts";
 import { createStage } from "./page/create-stage.ts";
-import { dressPage } from "./page/dress-page.ts";
 import { loadedPart } from "./page/loaded-part.ts";
 
 /** The texts in the show's language: the build puts them here. */
@@ -33,7 +33,8 @@ class AirPlayer extends HTMLElement {
 customElements.define("air-player", AirPlayer);
 stage.connectShown();
 listenToKeys(() => stage.current ?? stage.shown);
-dressPage(stage);
+serveCards(stage);
+stage.dress();
 if (window.parent !== window) {
   void loadedPart(import("./page/embed-messages.ts")).then((part) => {
     if (stage.shown) part?.talkToParent(stage.shown);

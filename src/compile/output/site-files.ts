@@ -22,12 +22,13 @@ export async function addSiteFiles(
   { theme, language, url, style }: SiteLook,
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
 ): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "followCode">> {
-  const texts = JSON.stringify(languageOf(language).player);
+  const { player, queue } = languageOf(language);
+  const texts = { PLAYER_TEXTS: JSON.stringify(player), QUEUE_TEXTS: JSON.stringify(queue) };
   const look = wholeTheme(theme);
   const sheets = themeSheets(look);
   const [css, scripts] = await Promise.all([
     once(["styles", ...sheets], async () => Buffer.from(await bundleSheets(`${code}/pages/styles`, sheets))),
-    once(["player", texts], () => packScripts(`${code}/player/main`, { PLAYER_TEXTS: texts })),
+    once(["player", ...Object.values(texts)], () => packScripts(`${code}/player/main`, texts)),
   ]);
   const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);

@@ -2,11 +2,14 @@ import { BACK_SECONDS, FORWARD_SECONDS } from "../controls/transport.ts";
 import { lastStarted } from "./last-started.ts";
 import { currentChapter, currentPicture, durationOf, onTick, type Player, play, seek } from "./player.ts";
 
-/** What the lock screen, the headset and the keyboard's media keys show and do. */
-export function serveMediaSession(player: Player): void {
+/** What the lock screen, the headset and the keyboard's media keys show and do. `playNext` goes on in the queue, if there is one. */
+export function serveMediaSession(player: Player, playNext: () => boolean): void {
   if (!("mediaSession" in navigator)) return;
   const { mediaSession } = navigator;
-  const actions = Object.entries(sessionActions(player)) as [MediaSessionAction, MediaSessionActionHandler][];
+  const actions = Object.entries(sessionActions(player, playNext)) as [
+    MediaSessionAction,
+    MediaSessionActionHandler,
+  ][];
   for (const [name, action] of actions) setAction(mediaSession, name, action);
   let before: string | undefined;
   onTick(player, () => {
@@ -29,7 +32,10 @@ function sessionMetadata(player: Player): MediaMetadata {
   });
 }
 
-function sessionActions(player: Player): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
+function sessionActions(
+  player: Player,
+  playNext: () => boolean,
+): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
   const { audio, chapters } = player;
   const moveBy = (seconds: number): void => seek(player, audio.currentTime + seconds);
   const toChapter = (step: number): void => {
@@ -44,7 +50,8 @@ function sessionActions(player: Player): Partial<Record<MediaSessionAction, Medi
     seekbackward: ({ seekOffset }) => moveBy(-(seekOffset ?? BACK_SECONDS)),
     seekforward: ({ seekOffset }) => moveBy(seekOffset ?? FORWARD_SECONDS),
     seekto: ({ seekTime }) => seek(player, seekTime ?? audio.currentTime),
-    ...(chapters.length > 0 && { previoustrack: () => toChapter(-1), nexttrack: () => toChapter(1) }),
+    previoustrack: () => (chapters.length > 0 ? toChapter(-1) : seek(player, 0)),
+    nexttrack: () => playNext() || toChapter(1),
   };
 }
 

@@ -1,23 +1,36 @@
 import type { Memory } from "./guarded-storage.ts";
 
-/** Where each episode was left. `key` names an episode for ever: its guid. Times in seconds. */
+/** What was heard of each episode. `key` names an episode for ever: its guid. Times in seconds. */
 export interface ResumeStore {
   /** Where to go on, or null to begin at the beginning. */
   read(key: string): number | null;
-  /** Notes where an episode is; near its end it is forgotten, as one that is heard. */
-  write(key: string, place: Place): void;
-  forget(key: string): void;
+  /** Notes where an episode is; near its end it is heard. */
+  write(key: string, place: EpisodePlace): void;
+  /** It was heard to its end. */
+  hear(key: string, place: EpisodePlace): void;
+  /** What is known of episodes, the ones heard last first. */
+  all(): readonly BegunEpisode[];
 }
 
-interface Place {
+/** How far an episode is, and what lists show of it. */
+export interface EpisodePlace {
   readonly seconds: number;
+  /** Infinite when nobody knows. */
   readonly durationSeconds: number;
+  /** Where its page is. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** An episode that was begun, or heard. */
+export interface BegunEpisode extends EpisodePlace {
+  readonly isHeard: boolean;
 }
 
 const KEY = "airdate:left";
 
 /** So many episodes are remembered, the ones heard last. */
-const MOST = 100;
+const MOST = 300;
 
 /** Whoever heard no more than this has not begun. */
 const BEGUN_SECONDS = 5;
@@ -26,26 +39,54 @@ const BEGUN_SECONDS = 5;
 const END_SECONDS = 30;
 const END_SHARE = 0.05;
 
+/** In the place of the seconds: it was heard. */
+const HEARD = -1;
+
 export function resumeStore(memory: Memory, clock: () => number): ResumeStore {
   const change = (key: string, left: Left | null): void => {
     const others = Object.entries(readLeft(memory)).filter(([other]) => other !== key);
     const all = left === null ? others : [...others, [key, left] as const];
-    const kept = all.toSorted(([, a], [, b]) => b[1] - a[1]).slice(0, MOST);
+    const kept = all.toSorted(byTime).slice(0, MOST);
     memory.write(KEY, Object.fromEntries(kept));
   };
+  const note = (key: string, seconds: number, { durationSeconds, path, title }: EpisodePlace): void =>
+    change(key, [seconds, clock(), path, title, Number.isFinite(durationSeconds) ? durationSeconds : 0]);
   return {
-    read: (key) => readLeft(memory)[key]?.[0] ?? null,
-    write: (key, place) => change(key, isWorthKeeping(place) ? [Math.floor(place.seconds), clock()] : null),
-    forget: (key) => change(key, null),
+    read(key) {
+      const seconds = readLeft(memory)[key]?.[0] ?? HEARD;
+      return seconds === HEARD ? null : seconds;
+    },
+    write(key, place) {
+      if (isNearEnd(place)) return note(key, HEARD, place);
+      if (place.seconds > BEGUN_SECONDS) return note(key, Math.floor(place.seconds), place);
+      // Who looks into what was heard has heard it all the same.
+      if (readLeft(memory)[key]?.[0] !== HEARD) change(key, null);
+    },
+    hear: (key, place) => note(key, HEARD, place),
+    all: () => Object.entries(readLeft(memory)).toSorted(byTime).flatMap(begunEpisode),
   };
 }
 
-/** Where it was left, and when (milliseconds since 1970). */
-type Left = readonly [seconds: number, at: number];
+/** Where it was left, and when (milliseconds since 1970); what lists show is not there of what an earlier version wrote. */
+type Left = readonly [seconds: number, at: number, path?: string, title?: string, durationSeconds?: number];
 
-function isWorthKeeping({ seconds, durationSeconds }: Place): boolean {
-  const left = durationSeconds - seconds;
-  return seconds > BEGUN_SECONDS && left > Math.min(END_SECONDS, durationSeconds * END_SHARE);
+function isNearEnd({ seconds, durationSeconds }: EpisodePlace): boolean {
+  return durationSeconds - seconds <= Math.min(END_SECONDS, durationSeconds * END_SHARE);
+}
+
+function byTime([, [, one]]: readonly [string, Left], [, [, other]]: readonly [string, Left]): number {
+  return other - one;
+}
+
+function begunEpisode([, [seconds, , path, title, durationSeconds]]: readonly [
+  string,
+  Left,
+]): BegunEpisode[] {
+  if (path === undefined || title === undefined) return [];
+  const isHeard = seconds === HEARD;
+  return [
+    { path, title, isHeard, seconds: isHeard ? 0 : seconds, durationSeconds: durationSeconds || Infinity },
+  ];
 }
 
 /** Other versions and other hands may have written there: what is not as expected was never said. */
@@ -58,5 +99,8 @@ function readLeft(memory: Memory): Readonly<Record<string, Left>> {
 }
 
 function isLeft(value: unknown): value is Left {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part));
+  if (!Array.isArray(value)) return false;
+  const [seconds, at, path = "", title = "", durationSeconds = 0] = value;
+  const isNumbered = [seconds, at, durationSeconds].every((part) => Number.isFinite(part));
+  return isNumbered && typeof title === "string" && typeof path === "string" && /^($|\/(?!\/))/.test(path);
 }

@@ -7,17 +7,8 @@ import { icon } from "./icon.ts";
 
 /** When to stop by itself. It watches the ticks of the audio: what does not play need not be stopped. */
 export function sleepChoice(player: Player): HTMLElement {
-  const { audio, words, chapters, clock, fade, nap } = player;
-  const select = element(
-    "select",
-    { "aria-label": words.sleep, title: words.sleep },
-    new Option(words.sleepOff, "off"),
-    ...SLEEP_MINUTES.map(
-      (minutes) => new Option(counted(words.sleepMinutes, minutes, words.language), String(minutes)),
-    ),
-    ...(chapters.length > 0 ? [new Option(words.sleepChapter, "chapter")] : []),
-    new Option(words.sleepEpisode, "episode"),
-  );
+  const { audio, clock, fade, nap } = player;
+  const select = sleepSelect(player);
   const left = element("span", { class: "sleep-left", "aria-hidden": "true" });
   const wake = (): void => {
     nap.sleep = AWAKE;
@@ -45,6 +36,13 @@ export function sleepChoice(player: Player): HTMLElement {
     tick();
   });
   onTick(player, tick);
+  onSound(player, ["ended"], () => {
+    // The audio may be shorter than the build knows: what was to stop in it has stopped with it.
+    if (nap.sleep.kind !== "moment") return;
+    nap.isAsleep = true;
+    wake();
+    tick();
+  });
   onSound(player, ["play"], () => {
     nap.isAsleep = false;
     // What was to stop has stopped before: whoever plays again is awake.
@@ -53,6 +51,19 @@ export function sleepChoice(player: Player): HTMLElement {
     tick();
   });
   return element("span", { class: "sleep" }, icon("sleep"), left, select);
+}
+
+function sleepSelect({ words, chapters }: Player): HTMLSelectElement {
+  return element(
+    "select",
+    { "aria-label": words.sleep, title: words.sleep },
+    new Option(words.sleepOff, "off"),
+    ...SLEEP_MINUTES.map(
+      (minutes) => new Option(counted(words.sleepMinutes, minutes, words.language), String(minutes)),
+    ),
+    ...(chapters.length > 0 ? [new Option(words.sleepChapter, "chapter")] : []),
+    new Option(words.sleepEpisode, "episode"),
+  );
 }
 
 function chosenSleep(player: Player, choice: string): Sleep {

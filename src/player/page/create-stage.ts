@@ -1,6 +1,7 @@
 import { createPlayer, onSound, type Player, type Surroundings } from "../audio/player.ts";
 import { resumeWhereLeft } from "../audio/resume.ts";
 import { element } from "../controls/element.ts";
+import { dressPage } from "./dress-page.ts";
 import { connect, enhance } from "./enhance.ts";
 import { loadedPart } from "./loaded-part.ts";
 import type { Listening, Stage } from "./stage.ts";
@@ -15,7 +16,7 @@ export function createStage(world: Surroundings): Stage {
     shown: null,
     staged(played, address) {
       const player = createPlayer(played, world);
-      enhance(player);
+      enhance(player, () => openQueue(stage, player));
       resumeWhereLeft(player, address);
       onSound(player, ["play"], () => begin(stage, player));
       return player;
@@ -43,12 +44,20 @@ export function createStage(world: Surroundings): Stage {
       if (shown === current) stage.toBar(shown);
       else shown.end();
     },
+    dress: () => dressPage(stage),
     listening() {
       listening ??= loadedPart(import("./listening.ts")).then((part) => part?.listen(stage) ?? null);
       return listening;
     },
   };
   return stage;
+}
+
+/** From a player that is not heard its episode can be put into the queue. */
+async function openQueue(stage: Stage, { path, episode }: Player): Promise<void> {
+  const listening = await stage.listening();
+  const isHeard = stage.current?.path === path;
+  await listening?.showQueue(isHeard ? null : { path, title: episode.title }, []);
 }
 
 /** One is heard at a time. Who was heard before stays if the page shows it, with what was heard of it noted. */

@@ -18,9 +18,9 @@ import { playVideoHere } from "./video.ts";
 import { whenSeen } from "./when-seen.ts";
 
 /** Puts our controls in the place of the browser's. */
-export function enhance(player: Player): void {
+export function enhance(player: Player, showQueue: () => void): void {
   const { host, audio } = player;
-  audio.after(controls(player), audioFault(player));
+  audio.after(controls(player, showQueue), audioFault(player));
   host.querySelector(".files")?.append(...shareLinks(player));
   audio.controls = false;
 }
@@ -51,11 +51,14 @@ async function offerEmbedCode(player: Player): Promise<void> {
   if (!player.signal.aborted) part?.offerEmbedCode(player, code);
 }
 
-function controls(player: Player): HTMLElement {
+function controls(player: Player, showQueue: () => void): HTMLElement {
   const { words } = player;
   const keys = button(words.shortcuts, icon("keys"));
   keys.classList.add("show-keys");
   keys.addEventListener("click", () => showHelp(player));
+  const queue = button(words.queue, icon("queue"));
+  queue.classList.add("show-queue");
+  queue.addEventListener("click", showQueue);
   const extras = element(
     "div",
     { class: "extras" },
@@ -63,6 +66,7 @@ function controls(player: Player): HTMLElement {
     sleepChoice(player),
     loudness(player),
     keys,
+    queue,
   );
   return element(
     "div",

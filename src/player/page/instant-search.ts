@@ -3,9 +3,9 @@ const PAUSE = 150;
 
 /**
  * On the search page, what is found changes while it is typed. It is what the page of that query shows, put into the place of what was there;
- * the field, its focus and the status that is read aloud stay. Whatever goes wrong leaves what is there, and the form works as ever.
+ * the field, its focus and the status that is read aloud stay. `onShown` is called then. Whatever goes wrong leaves what is there, and the form works as ever.
  */
-export function searchWhileTyping(): void {
+export function searchWhileTyping(onShown: () => void): void {
   const results = document.querySelector<HTMLElement>("#results");
   const field = document.querySelector<HTMLInputElement>(".search input");
   const form = field?.form;
@@ -21,7 +21,10 @@ export function searchWhileTyping(): void {
       const address = addressOf(form, field.value);
       // An aborted request throws too.
       loadPage(address, signal).then(
-        (page) => show(results, page, address),
+        (page) => {
+          show(results, page, address);
+          onShown();
+        },
         () => undefined,
       );
     }, PAUSE);

@@ -8,16 +8,11 @@ import { scrollPlaces } from "./scroll-places.ts";
 import type { Stage } from "./stage.ts";
 import { isSameBuild, swapPage } from "./swap-page.ts";
 
-/** Goes to pages of this site without leaving the window. */
-export interface Router {
-  go(address: URL): void;
-}
-
 /**
  * From now on pages of this show take each other's place, so that what is heard goes on. Whatever is unusual is left to the browser
  * (docs/decisions/0033-router.md).
  */
-export function routePages(stage: Stage, dress: () => void): Router {
+export function routePages(stage: Stage): void {
   const said = element("p", { class: "said", role: "status" });
   document.body.append(said);
   const places = scrollPlaces();
@@ -42,15 +37,14 @@ export function routePages(stage: Stage, dress: () => void): Router {
     if (scrolled === null) places.push(loaded.address);
     shown = loaded.address;
     show(stage, loaded.page, shown);
-    dress();
+    stage.dress();
     said.replaceChildren(document.title);
     moveTo(shown, scrolled);
     places.settle();
     document.dispatchEvent(new CustomEvent("airdate:page", { detail: { address: shown.href } }));
   };
 
-  const go = (address: URL): void => void come(address, null);
-  followLinks(go);
+  followLinks((address) => void come(address, null));
   addEventListener("popstate", () => {
     const address = new URL(location.href);
     const scrolled = places.enter();
@@ -59,7 +53,6 @@ export function routePages(stage: Stage, dress: () => void): Router {
     scrollTo({ top: scrolled, behavior: "instant" });
     places.settle();
   });
-  return { go };
 }
 
 function show(stage: Stage, page: Document, address: URL): void {

@@ -1,4 +1,5 @@
 import type { PlayedPage, Player, Surroundings } from "../audio/player.ts";
+import type { Queue, QueuedEpisode } from "../audio/queue.ts";
 
 /** The players of a window: whoever is heard goes on while pages change. */
 export interface Stage {
@@ -15,6 +16,8 @@ export interface Stage {
   fromBar(player: Player): void;
   /** The page lives for the player that it shows. */
   connectShown(): void;
+  /** The page that has come gets what needs a script. */
+  dress(): void;
   /** The page is about to go; whoever is heard moves to the bar. */
   leavePage(): void;
   /** What only those need who listen; null when it cannot be loaded. */
@@ -25,4 +28,8 @@ export interface Stage {
 export interface Listening {
   /** A player has begun. */
   serve(player: Player): void;
+  /** Plays the episode whose page is at a path; false when it cannot be had here. `sound` may play, since somebody has pressed a button. */
+  play(path: string, sound: HTMLAudioElement): Promise<boolean>;
+  /** Shows what comes next, and where to put an episode; `rest` comes after it in its list. */
+  showQueue(episode: QueuedEpisode | null, rest: Queue): Promise<void>;
 }
