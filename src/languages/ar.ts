@@ -183,6 +183,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     language: "ar",
     player: "مشغّل الصوت",
     nowPlaying: "قيد التشغيل الآن",
+    otherDevice: "شغّل على جهاز آخر",
     queue: "التالي",
     heard: "سُمِعت",
     timeLeft: "بقي {time}",

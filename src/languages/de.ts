@@ -172,6 +172,7 @@ export const GERMAN: Language<"one" | "other"> = {
     language: "de",
     player: "Audioplayer",
     nowPlaying: "Läuft gerade",
+    otherDevice: "Auf einem anderen Gerät hören",
     queue: "Als Nächstes",
     heard: "Gehört",
     timeLeft: "noch {time}",

@@ -169,6 +169,7 @@ export const ENGLISH: Language<"one" | "other"> = {
     language: "en",
     player: "Audio player",
     nowPlaying: "Now playing",
+    otherDevice: "Play on another device",
     queue: "Up next",
     heard: "Heard",
     timeLeft: "{time} left",

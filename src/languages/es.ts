@@ -171,6 +171,7 @@ export const SPANISH: Language<"one" | "other"> = {
     language: "es",
     player: "Reproductor de audio",
     nowPlaying: "En reproducción",
+    otherDevice: "Reproducir en otro dispositivo",
     queue: "A continuación",
     heard: "Escuchado",
     timeLeft: "quedan {time}",

@@ -172,6 +172,7 @@ export const FRENCH: Language<"one" | "other"> = {
     language: "fr",
     player: "Lecteur audio",
     nowPlaying: "Lecture en cours",
+    otherDevice: "Écouter sur un autre appareil",
     queue: "À suivre",
     heard: "Écouté",
     timeLeft: "encore {time}",

@@ -171,6 +171,7 @@ export const ITALIAN: Language<"one" | "other"> = {
     language: "it",
     player: "Player audio",
     nowPlaying: "In riproduzione",
+    otherDevice: "Ascolta su un altro dispositivo",
     queue: "In coda",
     heard: "Ascoltato",
     timeLeft: "restano {time}",

@@ -171,6 +171,7 @@ export const JAPANESE: Language<"other"> = {
     language: "ja",
     player: "音声プレーヤー",
     nowPlaying: "再生中",
+    otherDevice: "別の機器で再生",
     queue: "次に再生",
     heard: "再生済み",
     timeLeft: "残り {time}",

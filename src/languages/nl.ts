@@ -171,6 +171,7 @@ export const DUTCH: Language<"one" | "other"> = {
     language: "nl",
     player: "Audiospeler",
     nowPlaying: "Speelt nu",
+    otherDevice: "Op een ander apparaat afspelen",
     queue: "Hierna",
     heard: "Beluisterd",
     timeLeft: "nog {time}",

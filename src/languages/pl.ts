@@ -180,6 +180,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     language: "pl",
     player: "Odtwarzacz audio",
     nowPlaying: "Teraz odtwarzane",
+    otherDevice: "Odtwórz na innym urządzeniu",
     queue: "Następne",
     heard: "Odsłuchane",
     timeLeft: "zostało {time}",

@@ -8,6 +8,8 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly player: string;
   /** The name of the bar in which it goes on while pages change. */
   readonly nowPlaying: string;
+  /** Sends the audio to a loudspeaker or a television. */
+  readonly otherDevice: string;
   /** What comes next: before the name of an episode, or alone. */
   readonly queue: string;
   /** Beside an episode in a list: it was heard to its end, or so much of it is left. */

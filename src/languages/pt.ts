@@ -172,6 +172,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     language: "pt",
     player: "Player de áudio",
     nowPlaying: "A reproduzir",
+    otherDevice: "Ouvir noutro dispositivo",
     queue: "A seguir",
     heard: "Ouvido",
     timeLeft: "faltam {time}",

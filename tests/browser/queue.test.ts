@@ -176,3 +176,47 @@ it("what was begun is at the top of the home page, and goes on from there", asyn
   await list.getByRole("button", { name: "Play: Asking Well" }).click();
   await heard(page, "Asking Well");
 });
+
+describe("another device", () => {
+  it.each([true, false])("is offered when the browser sees one: %s", async (isThere) => {
+    const { page } = await come("/robots.txt");
+    await page.addInitScript((seen) => {
+      const remote = Object.assign(new EventTarget(), {
+        prompted: 0,
+        watchAvailability: async (tell: (isThere: boolean) => void) => {
+          tell(seen);
+          return 1;
+        },
+        cancelWatchAvailability: async () => undefined,
+        async prompt() {
+          remote.prompted += 1;
+          throw new DOMException("closed", "NotAllowedError");
+        },
+      });
+      Object.defineProperty(HTMLMediaElement.prototype, "remote", { get: () => remote });
+      Object.assign(window, { remote });
+    }, isThere);
+    await page.goto(`${origin()}/episodes/asking-well`);
+    await page.locator("main air-player").getByRole("button", { name: "Play", exact: true }).click();
+    const send = page.locator(".other-device");
+    await send.waitFor({ state: "attached" });
+    expect(await send.isVisible()).toBe(isThere);
+    if (!isThere) return;
+    await send.click();
+    expect(await page.evaluate(() => Reflect.get(window, "remote").prompted)).toBe(1);
+  });
+});
+
+it("lock screens are told of what is heard, with all its chapters", async () => {
+  const { page } = await come("/episodes/asking-well");
+  await page.locator("main air-player").getByRole("button", { name: "Play", exact: true }).click();
+  await page.waitForFunction(() => navigator.mediaSession.metadata !== null);
+  const { artist, chapters } = await page.evaluate(() => {
+    const { metadata } = navigator.mediaSession;
+    const told = Reflect.get(metadata ?? {}, "chapterInfo") as { title: string; startTime: number }[];
+    return { artist: metadata?.artist, chapters: told.map(({ title, startTime }) => ({ title, startTime })) };
+  });
+  expect(artist).toBe("Asking Well");
+  expect(chapters.length).toBe(await page.locator(".chapters a[data-start]").count());
+  expect(chapters[0]?.startTime).toBe(0);
+});

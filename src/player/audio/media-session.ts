@@ -24,12 +24,31 @@ export function serveMediaSession(player: Player, playNext: () => boolean): void
 function sessionMetadata(player: Player): MediaMetadata {
   const { episode } = player;
   const chapter = currentChapter(player);
-  return new MediaMetadata({
+  const init: SessionInit = {
     title: chapter?.title ?? episode.title,
     artist: chapter === undefined ? episode.show : episode.title,
     album: episode.show,
-    artwork: [{ src: new URL(currentPicture(player), location.href).href }],
-  });
+    artwork: [pictureOf(currentPicture(player))],
+    chapterInfo: player.chapters.map(({ startSeconds, title, image = episode.artwork }) => ({
+      startTime: startSeconds,
+      title,
+      artwork: [pictureOf(image)],
+    })),
+  };
+  return new MediaMetadata(init);
+}
+
+/** What the types do not know yet: a browser that does not either leaves it out. */
+interface SessionInit extends MediaMetadataInit {
+  readonly chapterInfo: readonly {
+    readonly startTime: number;
+    readonly title: string;
+    readonly artwork: readonly MediaImage[];
+  }[];
+}
+
+function pictureOf(source: string): MediaImage {
+  return { src: new URL(source, location.href).href };
 }
 
 function sessionActions(

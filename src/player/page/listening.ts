@@ -2,6 +2,7 @@ import { serveMediaSession } from "../audio/media-session.ts";
 import { onSound } from "../audio/player.ts";
 import { readQueue, writeQueue } from "../audio/queue.ts";
 import { element } from "../controls/element.ts";
+import { offerOtherDevices } from "../controls/other-device.ts";
 import { loadedPart } from "./loaded-part.ts";
 import { playEpisode } from "./play-episode.ts";
 import { routePages } from "./router.ts";
@@ -16,6 +17,7 @@ export function listen(stage: Stage): Listening {
     serve(player) {
       const next = (): boolean => !isAlone && playNext(stage);
       serveMediaSession(player, next);
+      offerOtherDevices(player);
       onSound(player, ["ended"], () => {
         if (!stage.world.nap.isAsleep) next();
       });
