@@ -244,6 +244,46 @@ describe("a page is loaded as ever", () => {
   });
 });
 
+it("sixty pages later the window is as light as before", async () => {
+  const { page } = await come(EPISODE);
+  await listen(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const walk = (count: number) =>
+    page.evaluate(async (pages) => {
+      const paths = [
+        "/episodes",
+        "/episodes/how-loud-is-loud",
+        "/",
+        "/episodes/the-kindest-cut",
+        "/search?q=loud",
+      ];
+      for (let step = 0; step < pages; step++) {
+        const link = document.querySelector<HTMLAnchorElement>(".masthead-show");
+        const come = new Promise((resolve) =>
+          document.addEventListener("airdate:page", resolve, { once: true }),
+        );
+        link?.setAttribute("href", paths[step % paths.length] ?? "/");
+        link?.click();
+        await come;
+      }
+    }, count);
+  const weigh = async () => {
+    await devtools.send("HeapProfiler.collectGarbage");
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  await walk(10);
+  const before = await weigh();
+  await walk(60);
+  const after = await weigh();
+  // A page that stayed would add some 800 nodes and 60 listeners each time.
+  expect(after.Nodes).toBeLessThan((before.Nodes ?? 0) + 800);
+  expect(after.JSEventListeners).toBeLessThan((before.JSEventListeners ?? 0) + 60);
+  expect(after.JSHeapUsedSize).toBeLessThan((before.JSHeapUsedSize ?? 0) + 2 ** 20);
+  expect(await state(page)).toMatchObject(GOING_ON);
+});
+
 /** Leaves something that a new page would not have. */
 async function mark(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
