@@ -20,6 +20,7 @@ const PURE_ROOMS = [
   "search",
   "pages",
   "player",
+  "offline",
   "bundle",
   "bytes",
   "schedule",

@@ -70,6 +70,7 @@ export const ADDRESSES = [
   { path: "/robots.txt", kind: "document", whose: "show" },
   { path: "/llms.txt", kind: "document", whose: "show" },
   { path: "/site.webmanifest", kind: "document", whose: "show" },
+  { path: "/sw.js", kind: "document", whose: "show" },
   { path: "/.well-known/security.txt", kind: "document", whose: "show" },
   { path: "/oembed", kind: "document", whose: "show", queries: ["url"] },
   { path: "/<number>", kind: "short link", whose: "number" },

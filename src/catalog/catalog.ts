@@ -76,6 +76,8 @@ export interface SiteFiles {
   /** Of a host's stylesheet with fonts, those that are to be asked for before it is there. */
   readonly fonts?: readonly string[];
   readonly script: string;
+  /** What the service worker runs, for listeners who keep episodes on their device. */
+  readonly serviceWorker: string;
   /** The host's own, on all pages but the player for other sites. */
   readonly scripts?: readonly OwnScript[];
   /** What the policy of those pages allows for them: origins by directive. */

@@ -1,3 +1,4 @@
+import type { OfflineTexts } from "./offline-texts.ts";
 import type { PlayerTexts } from "./player-texts.ts";
 import type { QueueTexts } from "./queue-texts.ts";
 import type { SiteTexts } from "./site-texts.ts";
@@ -7,4 +8,5 @@ export interface Language<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRule
   readonly site: SiteTexts<Form>;
   readonly player: PlayerTexts<Form>;
   readonly queue: QueueTexts;
+  readonly offline: OfflineTexts;
 }

@@ -8,6 +8,8 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly player: string;
   /** The name of the bar in which it goes on while pages change. */
   readonly nowPlaying: string;
+  /** Opens the sheet in which an episode is kept on the device. */
+  readonly keep: string;
   /** Sends the audio to a loudspeaker or a television. */
   readonly otherDevice: string;
   /** What comes next: before the name of an episode, or alone. */

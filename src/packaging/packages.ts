@@ -25,6 +25,7 @@ export const PACKAGES: readonly PackageRecipe[] = [
       "cli/airdate",
       "cli/import/ahead-thread",
       "compile/threads/episode-thread",
+      "offline/service-worker",
       "player/main",
       "worker/airdate",
       "worker/announcer",

@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ["catalog", "bytes"],
   pages: ["catalog", "languages", "moments", "search", "machines"],
   player: ["languages", "moments"],
+  offline: ["languages", "http"],
   bundle: ["catalog", "bytes"],
   compile: [
     "schemas",

@@ -47,12 +47,27 @@ function describePlayer(come: ShowSite["come"], episode: string): void {
     it("can be used by everybody while it plays, and when it has become a bar", async () => {
       const { page } = await come(episode);
       await unfold(page);
+      await page.locator(".transcript").scrollIntoViewIfNeeded();
       await page.locator(".follow-speech").click();
       await page.locator("air-player .play").click();
       await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 0) > 0);
       expect(await faultsIn(page)).toEqual([]);
       await page.locator("footer").scrollIntoViewIfNeeded();
       await page.locator("air-player.is-mini").waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+
+    it("can be used by everybody in the bar of another page, and so can the queue", async () => {
+      const { page } = await come(episode);
+      await page.locator("air-player .play").click();
+      await page.locator("body > [role=status]").waitFor({ state: "attached" });
+      await page.locator(".masthead-show").click();
+      await page.locator(".bar .deck").waitFor();
+      const queues = page.locator(".acts [data-queues]").first();
+      await queues.click();
+      await page.locator("dialog .choices button").first().click();
+      expect(await faultsIn(page)).toEqual([]);
+      await page.keyboard.press("Escape");
       expect(await faultsIn(page)).toEqual([]);
     });
 

@@ -49,7 +49,7 @@ const SPELLED = [
     mediaPath("tides", "0a1b2c3d", "mp3"),
     OPML_PATH,
   ],
-  ...[SITEMAP_PATH, ROBOTS_PATH, LLMS_PATH, MANIFEST_PATH, SECURITY_PATH, OEMBED_PATH],
+  ...[SITEMAP_PATH, ROBOTS_PATH, LLMS_PATH, MANIFEST_PATH, "/sw.js", SECURITY_PATH, OEMBED_PATH],
   ...[
     "/396",
     assetPath("cover", "0a1b2c3d", "jpg"),

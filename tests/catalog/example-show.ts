@@ -38,6 +38,7 @@ const SHOW: Show = {
 const SITE: Omit<SiteFiles, "documents" | "apps" | "words"> = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
+  serviceWorker: "/assets/service-worker-55555555.js",
   followCode: "/assets/follow-44444444.svg",
   icon: "/assets/icon-33333333.png",
   icons: [

@@ -21,21 +21,25 @@ export async function addSiteFiles(
   code: string,
   { theme, language, url, style }: SiteLook,
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
-): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "followCode">> {
-  const { player, queue } = languageOf(language);
-  const texts = { PLAYER_TEXTS: JSON.stringify(player), QUEUE_TEXTS: JSON.stringify(queue) };
+): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "serviceWorker" | "followCode">> {
+  const { player, queue, offline } = languageOf(language);
+  const texts = {
+    PLAYER_TEXTS: JSON.stringify(player),
+    QUEUE_TEXTS: JSON.stringify(queue),
+    OFFLINE_TEXTS: JSON.stringify(offline),
+  };
   const look = wholeTheme(theme);
   const sheets = themeSheets(look);
   const [css, scripts] = await Promise.all([
     once(["styles", ...sheets], async () => Buffer.from(await bundleSheets(`${code}/pages/styles`, sheets))),
-    once(["player", ...Object.values(texts)], () => packScripts(`${code}/player/main`, texts)),
+    once(["player", ...Object.values(texts)], () => packScripts(code, texts)),
   ]);
   const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
     ...(fonts && { fonts }),
-    script: addScripts(scripts, assets),
+    ...addScripts(scripts, assets),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
   };
 }
@@ -45,21 +49,31 @@ function siteSheet(css: string, { css: own }: OwnStyle = NO_STYLE): string {
   return own === "" ? css : `@layer airdate{${css}}\n${own}`;
 }
 
-/** The script that pages name, last, and before it its parts, as JSON. */
-async function packScripts(entry: string, define: Definitions): Promise<Uint8Array> {
-  const files: BrowserFile[] = [];
-  await bundleScript(entry, define, (file) => {
-    files.push(file);
-    return assetPath(nameOf(file), shortDigest(file.text), "js");
-  });
-  return Buffer.from(JSON.stringify(files));
+/**
+ * The parts of the script that pages name, the script, and last what the service worker runs, which keeps all of them: as JSON. Parts are made side
+ * by side, in an order that is another one each time: here they are in that of their addresses.
+ */
+async function packScripts(code: string, define: Definitions): Promise<Uint8Array> {
+  const made = new Map<string, BrowserFile>();
+  const place = (file: BrowserFile): string => {
+    const address = assetPath(nameOf(file), shortDigest(file.text), "js");
+    made.set(address, file);
+    return address;
+  };
+  const script = await bundleScript(`${code}/player/main`, define, place);
+  const addresses = [...made.keys()].filter((address) => address !== script).sort();
+  const scripts = [...addresses, script];
+  const known = { ...define, SITE_SCRIPTS: JSON.stringify(scripts) };
+  const worker = await bundleScript(`${code}/offline/service-worker`, known, place);
+  return Buffer.from(JSON.stringify([...scripts, worker].map((address) => made.get(address))));
 }
 
-/** The address of the script that pages name. */
-function addScripts(packed: Uint8Array, assets: AssetSet): string {
+/** Their addresses. */
+function addScripts(packed: Uint8Array, assets: AssetSet): Pick<SiteFiles, "script" | "serviceWorker"> {
   const files = JSON.parse(Buffer.from(packed).toString()) as readonly BrowserFile[];
   const addresses = files.map((file) => assets.addNamed(nameOf(file), "js", Buffer.from(file.text)));
-  return addresses.at(-1) ?? "";
+  const [script = "", serviceWorker = ""] = addresses.slice(-2);
+  return { script, serviceWorker };
 }
 
 function nameOf({ name }: BrowserFile): string {

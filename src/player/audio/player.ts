@@ -17,6 +17,7 @@ export interface Player {
   readonly pictures: readonly ShownPicture[];
   readonly words: PlayerTexts;
   readonly fade: Fade;
+  readonly memory: Memory;
   readonly settings: SettingsStore;
   readonly resume: ResumeStore;
   /** What is left of being awake, the same for all players of the window. */
@@ -86,6 +87,7 @@ export function createPlayer(
     pictures: shownPictures(host),
     words,
     fade: fadeOf(audio, signal),
+    memory,
     settings: settingsStore(memory),
     resume: resumeStore(memory, clock),
     nap,

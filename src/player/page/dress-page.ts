@@ -9,7 +9,7 @@ export async function dressPage(stage: Stage): Promise<void> {
   const known = resumeStore(memory, clock).all();
   offerCards(stage, known);
   const begun = known.filter(({ isHeard }) => !isHeard);
-  const hero = document.querySelector(".hero");
+  const hero = location.pathname === "/" ? document.querySelector("main > section") : null;
   if (hero !== null && begun.length > 0) {
     const part = await loadedPart(import("./continue-here.ts"));
     part?.continueHere(hero, begun);

@@ -11,6 +11,7 @@ import { showHelp } from "../controls/show-help.ts";
 import { sleepChoice } from "../controls/sleep-choice.ts";
 import { speedChoice } from "../controls/speed-choice.ts";
 import { button, times, transport } from "../controls/transport.ts";
+import { keepButton } from "../keeping/keep-button.ts";
 import { markChapters } from "./chapter-marks.ts";
 import { loadedPart } from "./loaded-part.ts";
 import { followMomentLinks } from "./moment-links.ts";
@@ -51,6 +52,12 @@ async function offerEmbedCode(player: Player): Promise<void> {
   if (!player.signal.aborted) part?.offerEmbedCode(player, code);
 }
 
+/** Audio of another host cannot be kept by this site; what a preview or a frame shows is not to be. */
+function isKeepable({ audio, episode, path }: Player): boolean {
+  const isOwn = new URL(audio.src).origin === location.origin && new URL(episode.page).pathname === path;
+  return isOwn && "serviceWorker" in navigator;
+}
+
 function controls(player: Player, showQueue: () => void): HTMLElement {
   const { words } = player;
   const keys = button(words.shortcuts, icon("keys"));
@@ -66,6 +73,7 @@ function controls(player: Player, showQueue: () => void): HTMLElement {
     sleepChoice(player),
     loudness(player),
     keys,
+    ...(isKeepable(player) ? [keepButton(player)] : []),
     queue,
   );
   return element(

@@ -1,7 +1,7 @@
 import { momentOfAddress } from "../../moments/moment.ts";
 import { goToAddress } from "../audio/player.ts";
 import { element } from "../controls/element.ts";
-import { followLinks } from "./follow-links.ts";
+import { followPageLinks } from "./follow-page-links.ts";
 import { loadPage } from "./load-page.ts";
 import { isSamePage } from "./page-address.ts";
 import { scrollPlaces } from "./scroll-places.ts";
@@ -44,7 +44,7 @@ export function routePages(stage: Stage): void {
     document.dispatchEvent(new CustomEvent("airdate:page", { detail: { address: shown.href } }));
   };
 
-  followLinks((address) => void come(address, null));
+  followPageLinks((address) => void come(address, null));
   addEventListener("popstate", () => {
     const address = new URL(location.href);
     const scrolled = places.enter();

@@ -32,6 +32,14 @@ export function machineRoutes(app: App): void {
     }),
   );
 
+  // Browsers ask for it anew whenever it may have changed; what it names tells its content.
+  answerAt(app, "/sw.js", (visit) =>
+    respondText(visit, {
+      type: "text/javascript; charset=utf-8",
+      render: ({ site }) => `importScripts("${site.serviceWorker}");`,
+    }),
+  );
+
   answerAt(app, "/.well-known/security.txt", (visit) => {
     const { expires, changesAt } = securityTerm(visit.now);
     return respondText(visit, {

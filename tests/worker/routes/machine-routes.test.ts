@@ -19,6 +19,7 @@ const DOCUMENTS = [
   ["/episodes/tides.md", "text/markdown; charset=utf-8"],
   ["/.well-known/security.txt", "text/plain; charset=utf-8"],
   ["/site.webmanifest", "application/manifest+json; charset=utf-8"],
+  ["/sw.js", "text/javascript; charset=utf-8"],
 ] as const;
 
 describe.each(DOCUMENTS)("%s", (path, type) => {

@@ -2,7 +2,7 @@ import { isPlainClick } from "./moment-links.ts";
 import { isPageLink } from "./page-address.ts";
 
 /** Links to pages of this site, and the form that searches it, are followed by `go`; all others by the browser. */
-export function followLinks(go: (address: URL) => void): void {
+export function followPageLinks(go: (address: URL) => void): void {
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || !isPlainClick(event)) return;
