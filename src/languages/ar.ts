@@ -214,6 +214,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     sleepEpisode: "عند نهاية الحلقة",
     copyEpisode: "نسخ الرابط",
     copyLinkAt: "نسخ الرابط عند {time}",
+    copyQuote: "انسخ رابط هذه الكلمات",
     linkCopied: "تم نسخ الرابط",
     copyByHand: "انسخ هذا الرابط:",
     copy: "نسخ",

@@ -196,6 +196,7 @@ export const GERMAN: Language<"one" | "other"> = {
     sleepEpisode: "Am Ende der Folge",
     copyEpisode: "Link kopieren",
     copyLinkAt: "Link ab {time} kopieren",
+    copyQuote: "Link zu diesen Worten kopieren",
     linkCopied: "Link kopiert",
     copyByHand: "Diesen Link kopieren:",
     copy: "Kopieren",

@@ -193,6 +193,7 @@ export const ENGLISH: Language<"one" | "other"> = {
     sleepEpisode: "At the end of the episode",
     copyEpisode: "Copy link",
     copyLinkAt: "Copy link at {time}",
+    copyQuote: "Copy link to these words",
     linkCopied: "Link copied",
     copyByHand: "Copy this link:",
     copy: "Copy",

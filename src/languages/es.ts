@@ -195,6 +195,7 @@ export const SPANISH: Language<"one" | "other"> = {
     sleepEpisode: "Al final del episodio",
     copyEpisode: "Copiar enlace",
     copyLinkAt: "Copiar enlace desde {time}",
+    copyQuote: "Copiar enlace a estas palabras",
     linkCopied: "Enlace copiado",
     copyByHand: "Copia este enlace:",
     copy: "Copiar",

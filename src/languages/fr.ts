@@ -196,6 +196,7 @@ export const FRENCH: Language<"one" | "other"> = {
     sleepEpisode: "À la fin de l’épisode",
     copyEpisode: "Copier le lien",
     copyLinkAt: "Copier le lien à partir de {time}",
+    copyQuote: "Copier le lien vers ces mots",
     linkCopied: "Lien copié",
     copyByHand: "Copiez ce lien :",
     copy: "Copier",

@@ -195,6 +195,7 @@ export const ITALIAN: Language<"one" | "other"> = {
     sleepEpisode: "Alla fine dell’episodio",
     copyEpisode: "Copia link",
     copyLinkAt: "Copia link a {time}",
+    copyQuote: "Copia il link a queste parole",
     linkCopied: "Link copiato",
     copyByHand: "Copia questo link:",
     copy: "Copia",

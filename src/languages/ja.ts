@@ -195,6 +195,7 @@ export const JAPANESE: Language<"other"> = {
     sleepEpisode: "エピソードの終わり",
     copyEpisode: "リンクをコピー",
     copyLinkAt: "{time}からのリンクをコピー",
+    copyQuote: "この言葉へのリンクをコピー",
     linkCopied: "リンクをコピーしました",
     copyByHand: "このリンクをコピーしてください：",
     copy: "コピー",

@@ -195,6 +195,7 @@ export const DUTCH: Language<"one" | "other"> = {
     sleepEpisode: "Aan het einde van de aflevering",
     copyEpisode: "Link kopiëren",
     copyLinkAt: "Link naar {time} kopiëren",
+    copyQuote: "Link naar deze woorden kopiëren",
     linkCopied: "Link gekopieerd",
     copyByHand: "Kopieer deze link:",
     copy: "Kopiëren",

@@ -209,6 +209,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     sleepEpisode: "Na końcu odcinka",
     copyEpisode: "Kopiuj link",
     copyLinkAt: "Kopiuj link do momentu {time}",
+    copyQuote: "Kopiuj link do tych słów",
     linkCopied: "Link skopiowany",
     copyByHand: "Skopiuj ten link:",
     copy: "Kopiuj",

@@ -39,6 +39,8 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly copyEpisode: string;
   /** Copies the link to this moment of it. */
   readonly copyLinkAt: Template<"time">;
+  /** Copies the link to words of the transcript that are selected. */
+  readonly copyQuote: string;
   readonly linkCopied: string;
   /** Before the link itself, when it could not be copied. */
   readonly copyByHand: string;

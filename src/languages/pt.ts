@@ -196,6 +196,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     sleepEpisode: "No fim do episódio",
     copyEpisode: "Copiar link",
     copyLinkAt: "Copiar link a partir de {time}",
+    copyQuote: "Copiar ligação para estas palavras",
     linkCopied: "Link copiado",
     copyByHand: "Copie este link:",
     copy: "Copiar",

@@ -12,7 +12,9 @@ export interface Moment {
  * as hosts write them: `1:02:03`, `75:10`, `12:31.5`; ranges (`60,90`; `,90` from the start), with or without `npt:`.
  */
 export function momentOfAddress({ hash, search }: Pick<URL, "hash" | "search">): Moment | null {
-  const value = new URLSearchParams(hash.slice(1)).get("t") ?? new URLSearchParams(search).get("t");
+  // What text is to be marked is said behind that, where a browser does not know it and leaves it there.
+  const [fragment] = hash.slice(1).split(":~:");
+  const value = new URLSearchParams(fragment).get("t") ?? new URLSearchParams(search).get("t");
   return value === null ? null : parseMoment(value);
 }
 

@@ -193,6 +193,38 @@ describe("what plays", () => {
   });
 });
 
+it("the page of its transcript follows what is heard, and gives links to words that are selected", async () => {
+  const { page } = await come(`${EPISODE}#t=20`);
+  await listen(page);
+  await page
+    .locator(".masthead-show")
+    .evaluate((link, to) => link.setAttribute("href", to), `${EPISODE}/transcript`);
+  await follow(page, ".masthead-show", "Transcript");
+  await page.locator(".transcript .is-said").waitFor();
+  const [start, words] = await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) },
+    });
+    const paragraph = [...document.querySelectorAll(".transcript p")].at(-1);
+    const said = paragraph?.querySelector(":scope > span");
+    const start = paragraph?.querySelector<HTMLElement>("a[data-start]")?.dataset.start;
+    const text = said?.firstChild;
+    if (!(text instanceof Text)) return ["", ""];
+    const words = text.data.split(" ").slice(0, 2).join(" ");
+    document.getSelection()?.setBaseAndExtent(text, 0, text, words.length);
+    return [start, words];
+  });
+  await page.getByRole("button", { name: "Copy link to these words" }).click();
+  await page.getByRole("button", { name: "Link copied" }).waitFor();
+  const copied = await page.evaluate(() => String(Reflect.get(window, "copied")));
+  expect(decodeURIComponent(copied)).toBe(
+    `${origin()}${EPISODE}#t=${Math.floor(Number(start))}:~:text=${words}`,
+  );
+  expect(await state(page)).toMatchObject({ isInBar: true, ...GOING_ON });
+  await page.locator(".transcript a[data-start]").first().click();
+  await page.waitForFunction(() => (document.querySelector("audio")?.currentTime ?? 99) < 20);
+});
+
 describe("a page is loaded as ever", () => {
   it("until somebody has listened", async () => {
     const { page } = await come(EPISODE);

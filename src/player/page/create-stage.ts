@@ -2,7 +2,7 @@ import { createPlayer, onSound, type Player, type Surroundings } from "../audio/
 import { resumeWhereLeft } from "../audio/resume.ts";
 import { element } from "../controls/element.ts";
 import { dressPage } from "./dress-page.ts";
-import { connect, enhance } from "./enhance.ts";
+import { connect, connectTranscript, enhance } from "./enhance.ts";
 import { loadedPart } from "./loaded-part.ts";
 import type { Listening, Stage } from "./stage.ts";
 
@@ -34,7 +34,11 @@ export function createStage(world: Surroundings): Stage {
     connectShown() {
       page.abort();
       page = new AbortController();
-      if (stage.shown) connect({ ...stage.shown, signal: page.signal });
+      const { signal } = page;
+      const { shown, current } = stage;
+      if (shown) connect({ ...shown, signal });
+      else if (current && location.pathname === `${current.path}/transcript`)
+        connectTranscript({ ...current, signal });
     },
     leavePage() {
       page.abort();

@@ -36,6 +36,12 @@ export function connect(player: Player): void {
   stickWhenPassed(player);
 }
 
+/** The page of a transcript has no player of its own: it lives for the one that is heard. */
+export function connectTranscript(player: Player): void {
+  followMomentLinks(player);
+  void followTranscript(player);
+}
+
 async function followTranscript(player: Player): Promise<void> {
   const box = document.querySelector(".transcript");
   if (box === null) return;

@@ -4,6 +4,7 @@ import { scrollWithin } from "../controls/scroll-within.ts";
 import { isPlainClick } from "../page/moment-links.ts";
 import { type FollowMode, followMode } from "./follow-mode.ts";
 import { type PageCue, pageCues } from "./page-cues.ts";
+import { offerQuotes } from "./quote-button.ts";
 import { textAtPoint } from "./text-at-point.ts";
 import { wordMarker } from "./word-marker.ts";
 import { loadWordTimes, type TimedWord, type WordTimes } from "./word-times.ts";
@@ -44,6 +45,7 @@ export function followTranscript(player: Player): void {
     showWord();
   });
   eachFrameWhilePlaying(player, showWord);
+  offerQuotes(player, box, cues);
   seekByClicks(player, { box, cues, mode, wordsOf: (index) => words?.[index] ?? [] });
 }
 
