@@ -1,29 +1,12 @@
 import { cp } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  archivePath,
-  chaptersPath,
-  embedPath,
-  episodePath,
-  feedArchivePath,
-  markdownPath,
-  personPath,
-  SEARCH_HEAD_FILE,
-  seasonPath,
-  tagPath,
-  transcriptPagePath,
-  transcriptPath,
-} from "../../src/catalog/addresses.ts";
-import type { Catalog } from "../../src/catalog/catalog.ts";
-import { wordSlug } from "../../src/catalog/edition/word-slug.ts";
-import { type Episode, TRANSCRIPT_FORMATS } from "../../src/catalog/episode.ts";
 import { changeShow, copySmallShow, edit, frontMatter, inTurn, SPRING } from "../compile/small-show.ts";
 import { temporaryFolder } from "../compile/temporary-folder.ts";
 import { KITCHEN_SINK } from "../kitchen-sink/built-show.ts";
 import { type ServedBuild, servedBuild } from "./built-site.ts";
-import { ORIGIN, textOf } from "./example-site.ts";
-import { linksIn } from "./links-in.ts";
+import { ORIGIN } from "./example-site.ts";
+import { addressesOf, answer, episodesOf, everyAddress } from "./whole-walk.ts";
 
 // Two builds of one show, the second without the episodes that are still to come. Nobody may be able to tell them apart.
 
@@ -71,7 +54,7 @@ async function addSecret(root: string): Promise<void> {
 
 describe("a show with episodes that are still to come", () => {
   it("answers at every address, by every method, as one without them", async () => {
-    const addresses = await everyAddress();
+    const addresses = await everyAddress([withIt, withoutIt]);
     const told: string[] = [];
     for (const address of addresses) {
       for (const method of METHODS) {
@@ -131,58 +114,6 @@ function digestIn(file: string): string {
   if (digest === undefined) throw new Error(`${file} holds no digest`);
   return digest;
 }
-
-/** Everything that is said at an address. */
-async function answer(
-  { ask }: ServedBuild,
-  address: string,
-  method: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const response = await ask(address, { method, headers });
-  const said = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-  const bytes = Buffer.from(await response.arrayBuffer()).toString("latin1");
-  return [response.status, ...said, "", bytes].join("\n");
-}
-
-/** What both builds know, what only the first one has, and all that either links to. */
-async function everyAddress(): Promise<string[]> {
-  const seen = new Set<string>();
-  const waiting = [
-    ...SHOW_ADDRESSES,
-    ...[withIt, withoutIt].flatMap(({ catalog, files }) => [
-      ...episodesOf(catalog).flatMap(addressesOf),
-      ...catalog.redirects.keys(),
-      ...[...files.keys()].filter((file) => !file.startsWith("/assets/")),
-    ]),
-  ];
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (seen.has(address) || address.startsWith("/assets/")) continue;
-    seen.add(address);
-    for (const { ask } of [withIt, withoutIt]) {
-      waiting.push(...linksIn(await textOf(await ask(address))));
-    }
-  }
-  return [...seen].sort();
-}
-
-const SHOW_ADDRESSES = [
-  ...[
-    "/",
-    "/index.md",
-    "/episodes",
-    "/episodes.md",
-    archivePath(2),
-    "/people",
-    "/people.md",
-    "/about",
-    "/about.md",
-  ],
-  ...["/follow", "/follow.md", "/search", "/search?q=begin", "/search?q=everything", SEARCH_HEAD_FILE],
-  ...["/feed.xml", "/atom.xml", "/feed.json", "/follow.opml", feedArchivePath(1), feedArchivePath(2)],
-  ...["/sitemap.xml", "/robots.txt", "/llms.txt", "/site.webmanifest", "/.well-known/security.txt"],
-  ...["/oembed", "/healthz", "/seasons", "/tags", "/nowhere", "/_headers", "/1", "/2", "/3", "/4"],
-];
 
 /** An address as somebody may write it who hopes that it is looked up in another way. */
 function spellings(address: string): string[] {
@@ -279,30 +210,3 @@ const ELSEWHERE: readonly string[] = [
   ...[`/preview/${SECRET}`, `/preview/${SECRET}/`, `/preview/x/episodes/${SECRET}`, "/announcements?status"],
   ...[`/oembed?url=${encodeURIComponent(`${ORIGIN}/embed/${SECRET}`)}`, `/oembed?url=/episodes/${SECRET}`],
 ];
-
-function episodesOf(catalog: Catalog): Episode[] {
-  return catalog.entries.map((_, index) => catalog.episodeAt(index));
-}
-
-/** Every address that an episode has, or that there is because of it. */
-function addressesOf({ slug, number, season, audio, tags = [], people }: Episode): string[] {
-  const pages = [
-    episodePath(slug),
-    transcriptPagePath(slug),
-    ...(season === undefined ? [] : [seasonPath(season)]),
-    ...tags.map((tag) => tagPath(wordSlug(tag))),
-    ...people.map(({ name }) => personPath(wordSlug(name))),
-  ];
-  return [
-    ...pages,
-    ...pages.map(markdownPath),
-    ...pages.map((page) => `${page}?page=2`),
-    ...TRANSCRIPT_FORMATS.map((format) => transcriptPath(slug, format)),
-    chaptersPath(slug),
-    embedPath(slug),
-    `/oembed?url=${encodeURIComponent(`${ORIGIN}${episodePath(slug)}`)}`,
-    ...(audio.href.startsWith("/") ? [audio.href] : []),
-    ...(number === undefined ? [] : [`/${number}`]),
-    `${episodePath(slug)}/`,
-  ];
-}
