@@ -13,11 +13,11 @@ import type { Show } from "../catalog/show.ts";
 
 /**
  * The layout of `catalog.bin`: MAGIC, the header's length (u32), the header (JSON, with spaces up to a multiple of four bytes), the
- * columns (u32 each), the validators of all editions, and then five runs, newest first and without anything between their parts: the episodes as lists
+ * columns (u32 each), the validators of all editions, and then five runs, in the order of the rows and without anything between their parts: the episodes as lists
  * show them (JSON), what else is said of them (deflated), their pages as Markdown (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
  * endian, text is UTF-8. Why it is so: docs/decisions/0021.
  */
-export const MAGIC = "AIRDATE4";
+export const MAGIC = "AIRDATE5";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {
@@ -29,7 +29,10 @@ export interface Header {
   readonly gone: readonly (readonly [slug: string, publishedAt: number])[];
   /** Everybody who is in an episode, as its episodes describe them, each description once: outlines name them by their place here. */
   readonly people: readonly Person[];
+  /** Those in lists, newest first, and behind them the unlisted ones. */
   readonly rows: readonly Row[];
+  /** How many of the rows are unlisted. */
+  readonly unlisted: number;
 }
 
 /** An episode in the header. `changedAt` is the newest air date or correction among it and all older ones. */

@@ -29,11 +29,8 @@ export function open(bytes: ArrayBuffer): Catalog {
   // What pack wrote: the build validated it.
   const header = value as Header;
   const columns = columnsAt(bytes, end, header.rows.length);
-  const validators = openValidators(
-    bytes,
-    columns.notes.byteOffset + columns.notes.byteLength,
-    header.rows.length,
-  );
+  const listedRows = header.rows.length - header.unlisted;
+  const validators = openValidators(bytes, columns.notes.byteOffset + columns.notes.byteLength, listedRows);
   const listed = runAt(bytes, validators.end, columns.listed);
   const rest = runAt(bytes, listed.end, columns.rest);
   const markdown = runAt(bytes, rest.end, columns.markdown);
@@ -51,7 +48,8 @@ export function open(bytes: ArrayBuffer): Catalog {
     redirects: new Map(header.redirects),
     former: new Map(header.former),
     gone: new Map(header.gone),
-    entries: header.rows.map(entryOf),
+    entries: header.rows.slice(0, listedRows).map(entryOf),
+    unlisted: header.rows.slice(listedRows).map(entryOf),
     indexOf: (slug) => positions.get(slug) ?? -1,
     validatorsAt: validators.at,
     outlineAt: (index) => outlineOf(header.rows[index], header.people),

@@ -14,33 +14,40 @@ export interface CompiledShow extends Pick<Header, "redirects" | "former" | "gon
   readonly site: SiteFiles;
   readonly shells: FeedShells;
   /** Newest first. */
-  readonly episodes: readonly DatedEpisode[];
+  readonly episodes: readonly ListedInEditions[];
+  /** Those that are in no list, newest first. */
+  readonly unlisted: readonly DatedEpisode[];
   /** Of the edition without any episode. */
   readonly emptyValidators: EditionValidators;
 }
 
-/** A packed episode with what depends on the older ones. */
+/** A packed episode. */
 interface DatedEpisode extends PackedEpisode {
-  /** The newest air date or correction among this episode and all older ones. */
+  /** The newest air date or correction among this episode and all older ones in its list; of an unlisted one its own. */
   readonly changedAt: number;
+}
+
+/** One with what depends on the older ones. */
+interface ListedInEditions extends DatedEpisode {
   /** Of the edition whose newest episode it is. */
   readonly validators: EditionValidators;
 }
 
 /** A compiled show → the bytes of `catalog.bin`, which `open` reads. The same show gives the same bytes. */
 export function pack(compiled: CompiledShow): Uint8Array<ArrayBuffer> {
-  const { episodes, emptyValidators, ...rest } = compiled;
+  const { episodes: listedOnes, unlisted, emptyValidators, ...rest } = compiled;
+  const episodes = [...listedOnes, ...unlisted];
   const listed = episodes.map((episode) => ENCODER.encode(episode.listed));
   const sitemap = episodes.map(({ sitemapRows }) => ENCODER.encode(sitemapRows));
   const everybody = new Map<string, number>();
   const rows = episodes.map((episode) => rowOf(episode, everybody));
   const people = [...everybody.keys()].map((person) => JSON.parse(person));
-  const header: Header = { ...rest, people, rows };
+  const header: Header = { ...rest, people, rows, unlisted: unlisted.length };
   return joinBytes([
     ENCODER.encode(MAGIC),
     framedJson(header),
     ...columnsOf(episodes, { listed, sitemap }),
-    ...[...episodes.map(({ validators }) => validators), emptyValidators].map(packValidators),
+    ...[...listedOnes.map(({ validators }) => validators), emptyValidators].map(packValidators),
     ...listed,
     ...episodes.map((episode) => episode.rest),
     ...episodes.map((episode) => episode.markdown),

@@ -20,7 +20,9 @@ export interface Catalog {
   readonly gone: ReadonlyMap<string, Instant>;
   /** Newest first; equal air dates in the order of their slugs. */
   readonly entries: readonly CatalogEntry[];
-  /** Where `slug` is among the entries, or -1. */
+  /** The episodes that are reached by their addresses alone, newest first; their indexes go on behind those of the entries. */
+  readonly unlisted: readonly CatalogEntry[];
+  /** The index of the episode with this slug, listed or not, or -1. */
   indexOf(slug: string): number;
   /** Validators of the edition whose newest episode is at an index of `entries`; behind the last one, of the edition without any. */
   validatorsAt(index: number): EditionValidators;
@@ -28,7 +30,7 @@ export interface Catalog {
   outlineAt(index: number): Outline;
   /** The episode at an index of `entries` as lists show it. */
   listedAt(index: number): ListedEpisode;
-  /** The whole episode at an index of `entries`. */
+  /** The whole episode at an index, listed or not. */
   episodeAt(index: number): Episode;
   /** Its page as Markdown. */
   markdownAt(index: number): string;
@@ -45,7 +47,7 @@ export interface CatalogEntry {
   readonly slug: string;
   readonly publishedAt: Instant;
   readonly number?: number;
-  /** The newest air date or correction among this episode and all older ones. */
+  /** The newest air date or correction among this episode and all older ones of its list. */
   readonly changedAt: Instant;
 }
 

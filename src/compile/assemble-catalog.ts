@@ -27,7 +27,8 @@ export interface CatalogParts {
 /** A show and its episodes → what `pack` writes. Pure: the same parts give the same catalog, for the build and for tests. */
 export function assembleCatalog(parts: CatalogParts): CompiledShow {
   const { show, description, site, servingCode } = parts;
-  const episodes = parts.episodes.toSorted((a, b) => compareAired(a.packed, b.packed));
+  const all = parts.episodes.toSorted((a, b) => compareAired(a.packed, b.packed));
+  const episodes = all.filter(({ isUnlisted }) => !isUnlisted);
   const changes = newestChanges(episodes);
   const shells = { rss: rssShell(show, description), ...formatShells(show, site.icon) };
   const validated = episodes.map(({ digests }, index) => ({ ...digests, changedAt: changes[index] ?? 0 }));
@@ -41,7 +42,7 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
     show,
     site: { ...site, documents: showDocuments(show, site), apps: appsOf(show) },
     shells,
-    redirects: redirectsOf(episodes, show),
+    redirects: redirectsOf(all, show),
     ...formerAndGone(parts.identities),
     emptyValidators,
     episodes: episodes.map(({ packed }, index) => ({
@@ -49,6 +50,9 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
       changedAt: changes[index] ?? 0,
       validators: validators[index] ?? emptyValidators,
     })),
+    unlisted: all
+      .filter(({ isUnlisted }) => isUnlisted)
+      .map(({ packed }) => ({ ...packed, changedAt: packed.outline.changedAt })),
   };
 }
 

@@ -30,7 +30,7 @@ export async function assembleShow(
   const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch: madeUpSearch() };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
-  assets.addAll(searchFiles(episodes));
+  assets.addAll(searchFiles(episodes.filter(({ isUnlisted }) => !isUnlisted)));
   const catalog = assembleCatalog({
     show,
     description,

@@ -1,6 +1,7 @@
 import type { Sound } from "../audio/measures/audio-measures.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
 import type { OwnWords } from "../catalog/own-words.ts";
+import type { EpisodeFields } from "../schemas/episode-schema.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
 import { type BuildContext, workContext } from "./build-context.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -150,7 +151,9 @@ function toldAmong(
   );
   const built = sources.filter(isBuilt).sort((a, b) => compareAired(a.names, b.names));
   const pageNames = pages.map(({ name }) => name);
-  const seasons = sources.flatMap(({ source: { fields } }) => (fields.draft ? [] : (fields.season ?? [])));
+  const seasons = sources.flatMap(({ source: { fields } }) =>
+    isListed(fields) ? (fields.season ?? []) : [],
+  );
   const redirects = redirectProblems(
     show,
     sources.map(({ source }) => source),
@@ -161,9 +164,14 @@ function toldAmong(
     ...redirects,
     ...ownWordsProblems(show, { pages: pageNames, seasons }),
   ];
-  const numbers = numberProblems(built);
+  const numbers = numberProblems(built.filter(({ source }) => isListed(source.fields)));
   if (known?.show.from === undefined) return { problems: [...problems, ...numbers], warnings: [] };
   return { problems, warnings: numbers.map((problem) => ({ level: "warning", ...problem })) };
+}
+
+/** What is in no list has no season's page, and no short link. */
+function isListed({ draft, unlisted }: EpisodeFields): boolean {
+  return !draft && unlisted !== true;
 }
 
 function isBuilt(episode: {

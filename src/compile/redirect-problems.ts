@@ -84,12 +84,14 @@ function localTarget(to: string, origin: string): string | null {
 
 /** What the show has an address for: its episodes, their numbers, seasons, tags and people, and the host's own pages. */
 export function addressNames({ fields: show, episodes, pages }: AddressedShow): IsThere {
-  const people = episodes.flatMap(({ fields }) => fields.people ?? show.people ?? []);
+  // What is in no list makes no list.
+  const listed = episodes.filter(({ fields }) => fields.unlisted !== true);
+  const people = listed.flatMap(({ fields }) => fields.people ?? show.people ?? []);
   const names: Readonly<Record<Exclude<AddressOwner, "show">, ReadonlySet<string>>> = {
     episode: new Set(episodes.map(({ slug }) => slug)),
-    number: new Set(episodes.map(({ fields }) => String(fields.number))),
-    season: new Set(episodes.map(({ fields }) => String(fields.season))),
-    tag: new Set(episodes.flatMap(({ fields }) => (fields.tags ?? []).map(wordSlug))),
+    number: new Set(listed.map(({ fields }) => String(fields.number))),
+    season: new Set(listed.map(({ fields }) => String(fields.season))),
+    tag: new Set(listed.flatMap(({ fields }) => (fields.tags ?? []).map(wordSlug))),
     person: new Set(people.map(({ name }) => wordSlug(name))),
     page: new Set(pages),
   };

@@ -58,6 +58,9 @@ export function episodeSchema(timezone: string) {
     recorded: day("The day it was recorded.").optional(),
     updated: airDate("When it was last corrected, if apps should know.", timezone).optional(),
     draft: flag("true: never leaves this machine.").default(false),
+    unlisted: flag(
+      "true: by its address alone; it is in no list, no feed and no search, and search engines are asked to leave it out.",
+    ).optional(),
     previewRound: wholeNumber("Count it up, and links to its preview that were given out lead nowhere.", {
       least: 0,
     }).optional(),

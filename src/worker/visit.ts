@@ -61,7 +61,7 @@ function previewed({ catalog }: Site, { asOf, also }: PreviewAudience): Edition 
   const index = catalog.indexOf(also);
   const episode = catalog.episodeAt(index);
   const markdown = (): string => catalog.markdownAt(index);
-  const [older = null] = edition.newest(1);
+  const [older = null] = episode.unlisted ? [] : edition.newest(1);
   return {
     ...edition,
     find: (slug) => (slug === also ? { episode, markdown, newer: null, older } : edition.find(slug)),

@@ -16,6 +16,21 @@ describe("two episodes may share", () => {
         "second-wind/index.md": inTurn(edit("number: 2", "number: 1"), frontMatter("season: 2")),
       },
     ],
+    [
+      "a number, as long as one of them is unlisted and has no short link",
+      {
+        "first-steps/index.md": inTurn(edit("number: 1", "number: 2"), frontMatter("unlisted: true")),
+      },
+    ],
+    [
+      "with a redirect what would be a list's address, if the episode were listed",
+      {
+        "first-steps/index.md": inTurn(
+          edit("number: 1", "number: 77"),
+          frontMatter("unlisted: true\nseason: 5\ntags: [alone]\nredirects: [/77, /seasons/5, /tags/alone]"),
+        ),
+      },
+    ],
     ["their air date", { "first-steps/index.md": edit("2026-01-06", "2026-01-20") }],
     [
       "a guid, as long as one of them is a draft",

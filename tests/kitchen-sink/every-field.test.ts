@@ -32,6 +32,7 @@ function inItsPart(name: string): string {
 /** Left out on purpose, each with its reason. */
 const NOT_USED: Readonly<Record<string, string>> = {
   draft: "a draft is not in the feed",
+  unlisted: "an unlisted episode is not in the feed either",
   "home.lead": "stands for home.page: one thing leads",
   "home.season": "stands for home.page: one thing leads",
   previewRound: "is of previews, not of what is out",

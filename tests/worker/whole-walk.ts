@@ -71,8 +71,9 @@ const SHOW_ADDRESSES = [
   ...["/oembed", "/healthz", "/seasons", "/tags", "/nowhere", "/_headers", "/1", "/2", "/3", "/4"],
 ];
 
+/** Those in lists, and the others. */
 export function episodesOf(catalog: Catalog): Episode[] {
-  return catalog.entries.map((_, index) => catalog.episodeAt(index));
+  return [...catalog.entries, ...catalog.unlisted].map((_, index) => catalog.episodeAt(index));
 }
 
 /** Every address that an episode has, or that there is because of it. */

@@ -32,7 +32,7 @@ export interface Edition {
   readonly validators: EditionValidators;
   /** The newest episodes, after leaving out the first `skip`: as lists show them, as all that is asked of many. */
   newest(count: number, skip?: number): ListedEpisode[];
-  /** The whole episode with its neighbours, or null when there is none on air. */
+  /** The whole episode with its neighbours, or null when there is none on air; an unlisted one has none. */
   find(slug: string): Aired | null;
   /** The show's live streams. */
   live(): LiveStreams;
@@ -80,9 +80,12 @@ export interface Aired {
  * live streams since it was built.
  */
 export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrides = {}): Edition {
-  const { entries } = catalog;
+  const { entries, unlisted } = catalog;
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
+  /** By its address alone an unlisted one is found too. */
+  const isOut = (index: number): boolean =>
+    isAired(index) || (unlisted[index - entries.length]?.publishedAt ?? Infinity) <= now;
   const airedAt = (index: number): ListedEpisode | null => (isAired(index) ? catalog.listedAt(index) : null);
   const groupsIn = (grouping: Grouping) => editionIndex(catalog, first).groups(grouping);
   return {
@@ -101,12 +104,13 @@ export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrid
     },
     find: (slug) => {
       const index = catalog.indexOf(slug);
-      if (!isAired(index)) return null;
+      if (!isOut(index)) return null;
+      const [newer, older] = isAired(index) ? [airedAt(index - 1), airedAt(index + 1)] : [null, null];
       return {
         episode: catalog.episodeAt(index),
         markdown: () => catalog.markdownAt(index),
-        newer: airedAt(index - 1),
-        older: airedAt(index + 1),
+        newer,
+        older,
       };
     },
     live: () => liveStreamsAt(catalog.show, now, overrides),
@@ -144,11 +148,11 @@ export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrid
       const target = catalog.redirects.get(address);
       if (target === undefined) return null;
       if ("to" in target) return target.to;
-      return isAired(catalog.indexOf(target.slug)) ? episodePath(target.slug) : null;
+      return isOut(catalog.indexOf(target.slug)) ? episodePath(target.slug) : null;
     },
     slugSince: (former) => {
       const slug = catalog.former.get(former) ?? "";
-      return isAired(catalog.indexOf(slug)) ? slug : null;
+      return isOut(catalog.indexOf(slug)) ? slug : null;
     },
     isGone: (slug) => (catalog.gone.get(slug) ?? Infinity) <= now,
   };

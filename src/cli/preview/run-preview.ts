@@ -72,7 +72,7 @@ function episodeGrant(slug: string, catalog: Catalog, now: Instant): PreviewGran
   if (index < 0) {
     const meant = nearest(
       slug,
-      catalog.entries.map((entry) => entry.slug),
+      [...catalog.entries, ...catalog.unlisted].map((entry) => entry.slug),
     );
     const fix =
       meant === undefined

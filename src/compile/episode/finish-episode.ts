@@ -17,6 +17,8 @@ import { feedNotes } from "./feed-notes.ts";
 /** All that a show's catalog and its search take of an episode. It stays as it is while others change. */
 export interface FinishedEpisode {
   readonly packed: PackedEpisode;
+  /** Whether it is in no list, feed or search. */
+  readonly isUnlisted: boolean;
   /** Addresses that it had elsewhere. */
   readonly redirects: readonly string[];
   readonly digests: EpisodeDigests;
@@ -26,14 +28,27 @@ export interface FinishedEpisode {
 
 /** An episode with all that is made of it: entries of all feeds, compressed, and the words that it is found by. */
 export function finishEpisode(episode: Episode, show: Show): FinishedEpisode {
-  const entries = compileEntries(episode, show);
+  const isUnlisted = episode.unlisted === true;
+  const entries = isUnlisted
+    ? { ...IN_NO_FEED, markdown: episodeMarkdown(episode, show) }
+    : compileEntries(episode, show);
   return {
+    isUnlisted,
     redirects: episode.redirects ?? [],
     packed: packEpisode(episode, show, entries),
     digests: episodeDigests(episode, entries),
     terms: episodeTerms(searchTexts({ episode, show, textOf: plainText })),
   };
 }
+
+const NOTHING = { before: "", after: "" };
+
+const IN_NO_FEED: Omit<EpisodeEntries, "markdown"> = {
+  rssItem: "",
+  notesPlace: [0, 0],
+  entries: { atom: NOTHING, json: NOTHING },
+  sitemapRows: "",
+};
 
 /** An episode's entries in the feeds and its rows of the sitemap. */
 export function compileEntries(episode: Episode, show: Show): EpisodeEntries {

@@ -70,8 +70,9 @@ function Links({ episode: { links = [] }, show: { texts } }: OfEpisode) {
   );
 }
 
-function Topics({ episode: { tags = [] }, show: { texts } }: OfEpisode) {
-  if (tags.length === 0) return null;
+/** They lead to lists, of which an unlisted episode makes none. */
+function Topics({ episode: { tags = [], unlisted }, show: { texts } }: OfEpisode) {
+  if (tags.length === 0 || unlisted) return null;
   return (
     <section aria-labelledby="topics">
       <h2 id="topics">{texts.topics}</h2>

@@ -4,11 +4,13 @@ import { seasonName } from "../../catalog/season-name.ts";
 import type { Show } from "../../catalog/show.ts";
 import type { Crumb } from "../shell/breadcrumbs.tsx";
 
-/** The way from the show to an episode: by its season, when it is in one. */
-export function episodeTrail({ slug, title, season }: Episode, show: Show): readonly Crumb[] {
+/** The way from the show to an episode: by its season, when it is in one and listed there. */
+export function episodeTrail({ slug, title, season, unlisted }: Episode, show: Show): readonly Crumb[] {
   return [
     { name: show.texts.episodes, path: EPISODES_PATH },
-    ...(season === undefined ? [] : [{ name: seasonName(season, show), path: seasonPath(season) }]),
+    ...(season === undefined || unlisted
+      ? []
+      : [{ name: seasonName(season, show), path: seasonPath(season) }]),
     { name: title, path: episodePath(slug) },
   ];
 }

@@ -28,7 +28,8 @@ export function podcastEpisodeThing(episode: Episode, show: Show): Thing {
     isFamilyFriendly: !episode.explicit,
     keywords: episode.tags,
     partOfSeries: podcastSeriesName(show),
-    partOfSeason: episode.season === undefined ? undefined : podcastSeasonThing(episode.season, show),
+    partOfSeason:
+      episode.season === undefined || episode.unlisted ? undefined : podcastSeasonThing(episode.season, show),
     ...credits(people, show),
     associatedMedia: audioObject(episode, show),
   };

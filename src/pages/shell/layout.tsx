@@ -129,11 +129,8 @@ function Head(props: LayoutProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{heading}</title>
       <meta name="description" content={description} />
-      {canonical === null ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={canonical} />
-      )}
+      {(canonical === null || episode?.unlisted) && <meta name="robots" content="noindex" />}
+      {canonical !== null && <link rel="canonical" href={canonical} />}
       <FeedLinks edition={edition} />
       {path !== null && (
         <link rel="alternate" type="text/markdown" href={absoluteAddress(show.url, markdownPath(path))} />

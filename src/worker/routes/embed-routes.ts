@@ -9,6 +9,7 @@ import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { respondPage } from "./respond-page.ts";
 import { respondRendered } from "./respond-rendered.ts";
+import { robotsHeaders } from "./robots-headers.ts";
 
 /** The player for other sites, and how they find it (https://oembed.com). */
 export function embedRoutes(app: App): void {
@@ -37,7 +38,7 @@ export function embedRoutes(app: App): void {
     return respondRendered(visit, {
       type: render.type,
       kind: "oembed",
-      headers: corsHeaders,
+      headers: { ...corsHeaders, ...robotsHeaders(episode) },
       render: () => [ENCODER.encode(render.text(oembed(embedded)))],
     });
   });

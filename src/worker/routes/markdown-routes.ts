@@ -62,7 +62,8 @@ export function markdownRoutes(app: App): void {
   answerAt(app, "/episodes/<slug>.md", (visit, { slug }) => {
     const aired = visit.edition.find(slug);
     if (aired === null) return notFound(visit);
-    return respondMarkdown(visit, { canonical: episodePath(slug), render: aired.markdown });
+    const { episode, markdown: render } = aired;
+    return respondMarkdown(visit, { canonical: episodePath(slug), render, episode });
   });
 
   answerAt(app, "/episodes/<slug>/transcript.md", (visit, { slug }) => {
@@ -70,7 +71,7 @@ export function markdownRoutes(app: App): void {
     if (episode === undefined || episode.transcripts.length === 0) return notFound(visit);
     const render = async ({ show }: Edition): Promise<string> =>
       transcriptMarkdown(episode, show, (await readTranscript(episode, visit.site))?.paragraphs ?? []);
-    return respondMarkdown(visit, { canonical: transcriptPagePath(slug), render });
+    return respondMarkdown(visit, { canonical: transcriptPagePath(slug), render, episode });
   });
 
   answerAt(app, "/<name>.md", (visit, { name }) => {
@@ -164,6 +165,9 @@ function respondPages(visit: Visit, { count, path, render }: MarkdownPages): Res
   );
 }
 
-function respondMarkdown(visit: Visit, text: Pick<MachineText, "canonical" | "render">): Promise<Response> {
+function respondMarkdown(
+  visit: Visit,
+  text: Pick<MachineText, "canonical" | "episode" | "render">,
+): Promise<Response> {
   return respondText(visit, { type: "text/markdown; charset=utf-8", ...text });
 }

@@ -1,16 +1,16 @@
 import { mediaSlug } from "../../catalog/addresses.ts";
-import { isOwnAudio, type OwnAudio } from "../../catalog/episode.ts";
+import { type Episode, isOwnAudio, type OwnAudio } from "../../catalog/episode.ts";
 import { sliceStream } from "../../http/byte-streams.ts";
 import { corsHeaders } from "../../http/cors-headers.ts";
 import type { ByteRange } from "../../http/range.ts";
 import { type Absence, type Media, respondMedia } from "../../http/respond-media.ts";
-import type { Instant } from "../../moments/instant.ts";
 import { lifetime } from "../lifetimes.ts";
 import { answerAt } from "../route.ts";
 import type { Site, SiteFolder } from "../stores/site.ts";
 import type { App, Visit } from "../visit.ts";
 import { notFound } from "./not-found.ts";
 import { redirect } from "./redirect.ts";
+import { robotsHeaders } from "./robots-headers.ts";
 
 /** Audio of the show's folder and of the media bucket, with ranges, from its episode's air date on. */
 export function mediaRoutes(app: App): void {
@@ -19,22 +19,22 @@ export function mediaRoutes(app: App): void {
     const slug = mediaSlug(path) ?? "";
     const aired = visit.edition.find(visit.edition.slugSince(slug) ?? slug);
     if (aired === null) return notFound(visit);
-    const { audio, publishedAt } = aired.episode;
+    const { audio } = aired.episode;
     // Apps hold an address for months: audio that was replaced, or whose episode was renamed, leads to the present one.
     if (!isOwnAudio(audio) || audio.href !== path) return redirect(visit, audio.href, 302);
-    return respondMedia(visit.request, ownMedia(audio, publishedAt, visit));
+    return respondMedia(visit.request, ownMedia(audio, aired.episode, visit));
   });
 }
 
-function ownMedia(audio: OwnAudio, publishedAt: Instant, visit: Visit): Media {
+function ownMedia(audio: OwnAudio, episode: Episode, visit: Visit): Media {
   return {
     type: audio.type,
     bytes: audio.bytes,
     etag: audio.href.slice("/media/".length),
     // The address holds the digest of the content: it has not changed since it could first be asked for.
-    modifiedAt: publishedAt,
+    modifiedAt: episode.publishedAt,
     maxAge: lifetime(visit, "media"),
-    headers: corsHeaders,
+    headers: { ...corsHeaders, ...robotsHeaders(episode) },
     open: (range) => openAudio(audio, range, visit.site),
     report: ({ why }) => console.error(`${audio.href} cannot be served: ${why}`),
   };

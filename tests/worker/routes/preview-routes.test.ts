@@ -117,6 +117,17 @@ describe("a preview of an episode", () => {
   });
 });
 
+it("an unlisted episode has a preview, without neighbours", async () => {
+  const hidden = richEpisode({ slug: "hidden", number: 10, publishedAt: NOW + DAY, unlisted: true });
+  const other = exampleSite([...EPISODES, hidden], { previewSecret: SECRET });
+  const home = `/preview/${await tokenFor({ slug: "hidden", round: 0 })}`;
+  const page = await other.request(NOW, `${home}/episodes/hidden`);
+  const html = await page.text();
+  expect(page.status).toBe(200);
+  expect(html).toContain("About hidden");
+  expect(html).not.toContain("About aired");
+});
+
 describe("a preview of the site as of an instant", () => {
   it("has all that will be out by then, and nothing that comes later", async () => {
     const home = `/preview/${await tokenFor({ asOf: NOW + 2 * DAY })}`;
