@@ -26,6 +26,7 @@ const episodeIdentity = fields("What an episode has given out.", {
     "The names that its folder had; their addresses lead to it.",
     matching("A folder's name.", SLUG, HOW_SLUG),
   ).optional(),
+  unlisted: flag("Whether it is in no feed.").optional(),
   removed: flag("Whether it was taken away: then its addresses answer 410.").optional(),
 });
 

@@ -65,7 +65,7 @@ function quickIdentities(text: string): Identities | null {
 const EPISODES = "\nepisodes:\n";
 
 const BLOCK =
-  /^ {2}(?<slug>\S+):\n(?: {4}guid: (?<guid>.+)\n)? {4}published: (?<published>\S+)\n {4}media:(?<media>(?:\n {6}- .+)+| \[\])\n(?: {4}was:(?<was>(?:\n {6}- .+)+)\n)?(?<removed> {4}removed: true\n)?/gm;
+  /^ {2}(?<slug>\S+):\n(?: {4}guid: (?<guid>.+)\n)? {4}published: (?<published>\S+)\n {4}media:(?<media>(?:\n {6}- .+)+| \[\])\n(?: {4}was:(?<was>(?:\n {6}- .+)+)\n)?(?<unlisted> {4}unlisted: true\n)?(?<removed> {4}removed: true\n)?/gm;
 
 /** What a block says, for the schema to look at; what is not plain is none of its values. */
 function blockEntry({
@@ -74,6 +74,7 @@ function blockEntry({
   published,
   media = "",
   was,
+  unlisted,
   removed,
 }: BlockGroups): [string, unknown] {
   return [
@@ -83,6 +84,7 @@ function blockEntry({
       published,
       media: listOf(media),
       ...(was !== undefined && { was: listOf(was) }),
+      ...(unlisted !== undefined && { unlisted: true }),
       ...(removed !== undefined && { removed: true }),
     },
   ];

@@ -25,7 +25,7 @@ function showLines({ guid, url, feeds, from = [] }: ShowIdentity): string[] {
   ];
 }
 
-function episodeLines([slug, { guid, published, media, was = [], removed }]: readonly [
+function episodeLines([slug, { guid, published, media, was = [], unlisted, removed }]: readonly [
   string,
   EpisodeIdentity,
 ]): string[] {
@@ -35,6 +35,7 @@ function episodeLines([slug, { guid, published, media, was = [], removed }]: rea
     `    published: ${isoInstant(published)}`,
     ...listLines("    media", media),
     ...(was.length === 0 ? [] : listLines("    was", was)),
+    ...(unlisted === true ? ["    unlisted: true"] : []),
     ...(removed === true ? ["    removed: true"] : []),
   ];
 }

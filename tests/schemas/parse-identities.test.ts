@@ -179,6 +179,7 @@ const episode = fc.record(
     guid: fc.string({ minLength: 1, unit: "binary" }),
     published: fc.integer({ min: 0, max: 4e12 }),
     media: fc.array(media, { maxLength: 3 }),
+    unlisted: fc.constant(true),
     removed: fc.constant(true),
   },
   { requiredKeys: ["published", "media"] },

@@ -27,7 +27,8 @@ export function identityFacts(
 function episodeFacts({ slug, fields, names }: EpisodeOutcome): EpisodeFacts[] {
   if (fields === null || names === null || fields.draft) return [];
   const { guid, publishedAt, enclosure } = names;
-  return [{ slug, guid, writtenGuid: fields.guid, publishedAt, media: enclosure }];
+  const isUnlisted = fields.unlisted === true;
+  return [{ slug, guid, writtenGuid: fields.guid, publishedAt, isUnlisted, media: enclosure }];
 }
 
 /** The guids that episodes were given out with, by the slugs that they have now. */

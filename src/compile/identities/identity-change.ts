@@ -71,7 +71,7 @@ export function dropped(slug: string): IdentityChange {
 
 /** What has changed of an episode that goes on. */
 export function changesOf(
-  { slug, guid, publishedAt, media }: EpisodeFacts,
+  { slug, guid, publishedAt, isUnlisted, media }: EpisodeFacts,
   old: EpisodeIdentity,
 ): IdentityChange[] {
   const changed = (key: string, what: string, means: string): IdentityChange => ({
@@ -102,8 +102,23 @@ export function changesOf(
             "its old addresses on this site lead there; who has downloaded it keeps what they have",
           ),
         ]),
+    ...(isUnlisted === (old.unlisted === true)
+      ? []
+      : [
+          isUnlisted
+            ? changed("unlisted", `${slug} is unlisted now`, DROPPED_BY_APPS)
+            : changed(
+                "unlisted",
+                `${slug} is listed now`,
+                "it comes into the feed with the guid that it has",
+              ),
+        ]),
   ];
 }
+
+/** What becomes of an episode that has left the feed. */
+export const DROPPED_BY_APPS =
+  "it leaves the feed, and most apps take it away from those who have not downloaded it";
 
 export function urlChanged(from: string, to: string): IdentityChange {
   return {

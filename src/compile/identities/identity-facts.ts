@@ -25,6 +25,8 @@ export interface EpisodeFacts {
   /** What its front matter says itself. */
   readonly writtenGuid: string | undefined;
   readonly publishedAt: Instant;
+  /** Whether it is in no feed. */
+  readonly isUnlisted: boolean;
   /** The address of its audio: a path of the site, or a full address. */
   readonly media: string;
 }

@@ -54,15 +54,19 @@ interface Settled {
 /** The block of an episode that is there; it had `from` as its name before. */
 function keptBlock(episode: EpisodeFacts, blocks: Identities["episodes"], from?: string): Settled {
   const { slug, guid, publishedAt, media } = episode;
+  const unlisted = episode.isUnlisted && { unlisted: true };
   const old = blocks.get(from ?? slug);
-  if (old === undefined)
-    return { block: [[slug, { guid, published: publishedAt, media: [media] }]], changes: [added(episode)] };
+  if (old === undefined) {
+    const block = { guid, published: publishedAt, media: [media], ...unlisted };
+    return { block: [[slug, block]], changes: [added(episode)] };
+  }
   const was = from === undefined ? old.was : [...(old.was ?? []), from].filter((name) => name !== slug);
   const next = {
     guid: old.guid ?? guid,
     published: publishedAt,
     media: withPresent(old.media, media),
     ...(was !== undefined && was.length > 0 && { was }),
+    ...unlisted,
   };
   return {
     block: [[slug, next]],

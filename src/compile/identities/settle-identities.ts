@@ -7,7 +7,7 @@ import type { Warning } from "../../schemas/warning.ts";
 import type { IdentityOptions } from "../build-options.ts";
 import type { Renames } from "./find-renames.ts";
 import type { IdentitiesSource } from "./identities-file.ts";
-import type { IdentityChange } from "./identity-change.ts";
+import { DROPPED_BY_APPS, type IdentityChange } from "./identity-change.ts";
 import type { IdentityFacts } from "./identity-facts.ts";
 import { identityProblems, type SourcePlaces } from "./identity-problems.ts";
 import { reconcileIdentities } from "./reconcile-identities.ts";
@@ -48,7 +48,10 @@ export function settleIdentities(facts: IdentityFacts, given: IdentityCase): Set
       ...(known === null ? [] : identityProblems(facts, { known, renamed: renames.renamed }, given.places)),
       ...(manner === "frozen" ? unwritten(source, changes) : lost(given)),
     ],
-    warnings: known === null || manner === "frozen" ? [] : movedWarning(facts, known, given.places),
+    warnings:
+      known === null || manner === "frozen"
+        ? []
+        : [...movedWarning(facts, known, given.places), ...unlistedWarnings(facts, known, given)],
   };
 }
 
@@ -87,4 +90,20 @@ function movedWarning(
   const what = `was ${old.url}, and subscribers go on asking there; guids stay as they are`;
   const fix = `let every address there answer 301 with the same path here, and set newFeedUrl: ${show.feed}, both for four weeks and more (docs/identities.md); if this is another show, npx airdate init`;
   return [{ level: "warning", ...ofShow(["url"], { what, fix }) }];
+}
+
+/** Of those that were on air, and in the feed, when the file was written. */
+function unlistedWarnings(
+  { episodes }: IdentityFacts,
+  { episodes: blocks }: Identities,
+  { renames, places, now }: IdentityCase,
+): Warning[] {
+  return episodes.flatMap(({ slug, isUnlisted }) => {
+    const old = blocks.get(renames.renamed.get(slug) ?? slug);
+    const wasListed = old !== undefined && !old.unlisted && !old.removed && old.published <= now;
+    if (!isUnlisted || !wasListed) return [];
+    const what = `is true, and it has been in the feed: ${DROPPED_BY_APPS}`;
+    const fix = "remove it, unless that is meant";
+    return [{ level: "warning", ...places.ofEpisode(slug, ["unlisted"], { what, fix }) }];
+  });
 }

@@ -36,6 +36,7 @@ export function facts(
     guid: `guid of ${slug}`,
     writtenGuid: undefined,
     publishedAt: JANUARY,
+    isUnlisted: false,
     media: `/media/${slug}-${hash}.mp3`,
     ...overrides,
   };

@@ -88,6 +88,16 @@ describe("what a show has given out", () => {
     expect(changes).toEqual(["renamed ebb to tides"]);
   });
 
+  it("keeps the guid of one that becomes unlisted, and of one that is listed again", () => {
+    const known = identities({ tides: block("tides", { guid: "of old" }) });
+    const away = reconcile(known, [facts("tides", { guid: "of old", isUnlisted: true })]);
+    expect(away.blocks.tides).toEqual(block("tides", { guid: "of old", unlisted: true }));
+    expect(away.changes).toEqual(["changed tides"]);
+    const back = reconcile(away.next, [facts("tides", { guid: "of old" })]);
+    expect(back.blocks.tides).toEqual(block("tides", { guid: "of old" }));
+    expect(back.changes).toEqual(["changed tides"]);
+  });
+
   it("remembers an episode that was on air and was taken away", () => {
     expect(reconcile(identities({ tides: block("tides"), ebb: block("ebb") }), [facts("ebb")])).toMatchObject(
       {

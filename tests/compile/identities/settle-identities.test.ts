@@ -77,6 +77,12 @@ describe("where nobody could commit it", () => {
       "apps show it under the new date",
     ],
     [
+      "an episode that is unlisted",
+      show([...ALL.slice(0, 2), facts("tides", { isUnlisted: true })]),
+      "20:5  tides is unlisted now",
+      "it leaves the feed, and most apps take it away from those who have not downloaded it",
+    ],
+    [
       "an episode that is gone",
       show(ALL.slice(0, 2)),
       "19:3  tides has no folder any more",
@@ -130,6 +136,29 @@ describe("on the host's machine", () => {
     expect(told(warnings)).toEqual([
       "episodes/show.yaml:7:6  url was https://pod.example, and subscribers go on asking there; guids stay as they are; let every address there answer 301 with the same path here, and set newFeedUrl: https://new.example/feed.xml, both for four weeks and more (docs/identities.md); if this is another show, npx airdate init",
     ]);
+  });
+});
+
+describe("an episode that is unlisted", () => {
+  const unlisted = (known: Identities, overrides = {}) =>
+    settle(known, show([...ALL.slice(0, 2), facts("tides", { isUnlisted: true, ...overrides })]));
+
+  it("is warned of where it was in the feed", () => {
+    expect(told(unlisted(KNOWN).warnings)).toEqual([
+      "episodes/tides/index.md  unlisted is true, and it has been in the feed: it leaves the feed, and most apps take it away from those who have not downloaded it; remove it, unless that is meant",
+    ]);
+  });
+
+  it.each([
+    ["has come as one", identities({ ebb: block("ebb"), storms: block("storms") }), {}],
+    ["was one when the file was written", unlisted(KNOWN).settled.identities, {}],
+    [
+      "was still to come",
+      identities({ ...Object.fromEntries(KNOWN.episodes), tides: block("tides", { published: LATER }) }),
+      { publishedAt: LATER },
+    ],
+  ])("is not where it %s", (_, known, overrides) => {
+    expect(unlisted(known, overrides).warnings).toEqual([]);
   });
 });
 
