@@ -43,9 +43,14 @@ export const SHOW_RULES: readonly ShowRule[] = [
   ...HIDING_RULES,
 ];
 
+/** What an unlisted episode has no part in: what episodes are to each other, and what keeps listeners from the show. */
+const OF_LISTS: ReadonlySet<ShowRule> = new Set([...AMONG_EPISODES_RULES, ...HIDING_RULES]);
+
 /** What no one can have meant of a show that can be built: values, names, links, parts and settings, in the order of the rules. */
 export function checkSources(show: CheckedShow): readonly ShowFinding[] {
-  return SHOW_RULES.flatMap(({ id, level, check }) =>
-    [...check(show)].map((problem) => ({ ...problem, level, rule: id })),
-  );
+  const listed = { ...show, episodes: show.episodes.filter(({ fields }) => fields.unlisted !== true) };
+  return SHOW_RULES.flatMap((rule) => {
+    const problems = [...rule.check(OF_LISTS.has(rule) ? listed : show)];
+    return problems.map((problem) => ({ ...problem, level: rule.level, rule: rule.id }));
+  });
 }

@@ -16,7 +16,7 @@ export interface CheckedShow {
   readonly at: FaultAt;
   /** Markdown of show.yaml (its description, its footer, and what stands under all notes), and the host's own pages. */
   readonly texts: readonly CheckedText[];
-  /** Those that are no drafts, newest first. */
+  /** Those that are no drafts, newest first, and then the unlisted ones. */
   readonly episodes: readonly CheckedEpisode[];
   /** The names of episodes that are drafts. */
   readonly drafts: ReadonlySet<string>;

@@ -52,7 +52,7 @@ export async function readCheckedShow(
     folders.push({ name, fileNames, isEpisode: source !== null });
   }
   const episodes = await Promise.all(
-    catalog.entries.map(async ({ slug }, index) => {
+    [...catalog.entries, ...catalog.unlisted].map(async ({ slug }, index) => {
       const source = sources.get(slug);
       if (source === undefined) return [];
       const sound = sounds.get(slug) ?? null;

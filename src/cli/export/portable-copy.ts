@@ -12,6 +12,8 @@ export interface PortableCopy {
   readonly title: string;
   readonly guid: string;
   readonly episodes: number;
+  /** The names of those that are in no feed, and so not in the copy. */
+  readonly unlisted: readonly string[];
   readonly files: readonly PortableFile[];
   /** Audio that the feed names and that lies elsewhere, or in the media bucket alone. */
   readonly elsewhere: readonly string[];
@@ -30,7 +32,8 @@ export interface PortableFile {
 
 /** The copy of what is on air at `now`; Infinity takes what is scheduled as well. */
 export async function portableCopy({ catalog, files }: Output, now: number): Promise<PortableCopy> {
-  const edition = editionAt(open(Uint8Array.from(catalog).buffer), now);
+  const opened = open(Uint8Array.from(catalog).buffer);
+  const edition = editionAt(opened, now);
   const { url, title, guid } = edition.show;
   const feed = completeFeed(edition);
   const named = await namedFiles(Buffer.from(feed).toString(), url, files);
@@ -38,6 +41,7 @@ export async function portableCopy({ catalog, files }: Output, now: number): Pro
     title,
     guid,
     episodes: edition.count,
+    unlisted: opened.unlisted.map(({ slug }) => slug),
     files: [
       { path: "feed.xml", address: `${url}${FEED_PATH}`, content: feed },
       ...named.map(([path, content]) => ({ path: path.slice(1), address: `${url}${path}`, content })),

@@ -43,12 +43,15 @@ async function wholeCopy(
   return withAudio(copy, path.join(project, ".airdate", "export"), network);
 }
 
-function jsonOf({ episodes, files, elsewhere }: PortableCopy, into: string): string {
-  return JSON.stringify({ into, episodes, files: files.length, elsewhere });
+function jsonOf({ episodes, unlisted, files, elsewhere }: PortableCopy, into: string): string {
+  return JSON.stringify({ into, episodes, unlisted, files: files.length, elsewhere });
 }
 
-function sentenceOf({ episodes, files, elsewhere }: PortableCopy, into: string): string {
-  const written = `Wrote ${into}: episodes: ${episodes}, files: ${files.length + 1}`;
+function sentenceOf({ episodes, unlisted, files, elsewhere }: PortableCopy, into: string): string {
+  const written = [
+    `Wrote ${into}: episodes: ${episodes}, files: ${files.length + 1}`,
+    ...(unlisted.length === 0 ? [] : [`Unlisted, in no feed, and so not in it: ${unlisted.join(", ")}`]),
+  ].join("\n");
   if (elsewhere.length === 0) return written;
   return [
     written,

@@ -15,13 +15,15 @@ const YEAR_MS = 365 * 86_400_000;
 
 /**
  * The next free slot of the show's rhythm after `now`. The rhythm is that of full episodes which have come or are scheduled, but for those more
- * than a year ahead; drafts take their slots too. A show without a rhythm gets nine in the morning a week from now, to be written anew.
+ * than a year ahead, and for unlisted ones; drafts take their slots too. A show without a rhythm gets nine in the morning a week from now, to be written anew.
  */
 export function nextAirDate(
   { fields, episodes }: Pick<KnownShow, "fields" | "episodes">,
   now: Instant,
 ): NewAirDate {
-  const full = episodes.filter(({ type, published }) => type === "full" && published < now + YEAR_MS);
+  const full = episodes.filter(
+    ({ type, unlisted, published }) => type === "full" && !unlisted && published < now + YEAR_MS,
+  );
   const out = full.filter(({ draft }) => !draft);
   const instants = (list: typeof full): Instant[] => list.map(({ published }) => published);
   const rhythm = rhythmOf(instants(out), fields.timezone);

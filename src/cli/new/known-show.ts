@@ -26,7 +26,7 @@ export interface KnownShow {
 /** An episode that is there. */
 export type KnownEpisode = { readonly slug: string } & Pick<
   EpisodeFields,
-  "title" | "type" | "number" | "season" | "published" | "draft"
+  "title" | "type" | "number" | "season" | "published" | "draft" | "unlisted"
 >;
 
 const FOLDERS_AT_ONCE = 16;

@@ -8,12 +8,14 @@ export interface Numbering {
 
 /**
  * The next number, and the season of the newest full episode or the one that is given. Where seasons have begun anew with 1, numbers are counted
- * in the season, else through all. Trailers and bonus episodes have a season only, as Apple has it.
+ * in the season, else through all. Trailers and bonus episodes have a season only, as Apple has it; unlisted ones
+ * count for nothing.
  */
 export function nextNumbering(
-  episodes: readonly KnownEpisode[],
+  all: readonly KnownEpisode[],
   given: { readonly type: KnownEpisode["type"]; readonly season?: number | undefined },
 ): Numbering {
+  const episodes = all.filter(({ unlisted }) => !unlisted);
   const full = episodes.filter(({ type }) => type === "full").sort((a, b) => a.published - b.published);
   const season = given.season ?? full.at(-1)?.season;
   if (given.type !== "full" || !areNumbered(full)) return { number: undefined, season };

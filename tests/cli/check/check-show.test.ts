@@ -8,7 +8,15 @@ import type { BuildOptions } from "../../../src/compile/build-options.ts";
 import { buildShow } from "../../../src/compile/build-show.ts";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
 import { readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
-import { type Changes, copySmallShow, edit, PROJECT, SPRING } from "../../compile/small-show.ts";
+import {
+  type Changes,
+  copySmallShow,
+  edit,
+  frontMatter,
+  inTurn,
+  PROJECT,
+  SPRING,
+} from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
 
 const workplace = await temporaryFolder();
@@ -52,6 +60,21 @@ describe("a show that is checked", () => {
       problems: [expect.objectContaining({ file: "show.yaml", line: 9, column: 11 })],
       warnings: [],
     });
+  });
+
+  it("is checked with its unlisted episodes too, but for what episodes are to each other", async () => {
+    const result = await checked("unlisted", {
+      "first-steps/index.md": inTurn(
+        edit("title: First Steps", "title: Second Wind"),
+        edit("We begin", "[Nothing](https://small.example/nowhere). We begin"),
+        frontMatter("unlisted: true"),
+      ),
+    });
+    const sources = "sources" in result ? result.sources : [];
+    expect(sources.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      "first-steps/index.md links/unknown-page",
+      "a-look-ahead/audio.mp3 parts/audio-shared",
+    ]);
   });
 
   it("is checked with its scheduled episodes too", async () => {

@@ -53,6 +53,17 @@ describe("a copy of a show to take along", () => {
     expect(await titlesOf(folder)).toHaveLength(3);
   });
 
+  it("has no unlisted episode, and names each", async () => {
+    const root = await copySmallShow(path.join(workplace, "unlisted"), {
+      "first-steps/index.md": frontMatter("unlisted: true"),
+    });
+    const { unlisted, episodes } = await portableCopy(
+      await buildOutput(root, path.join(workplace, "cache")),
+      SPRING,
+    );
+    expect([unlisted, episodes]).toEqual([["first-steps"], 1]);
+  });
+
   it("holds each file that the feed or its chapters name, under the digest that its manifest tells", async () => {
     const { folder } = await copied("files");
     const manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));

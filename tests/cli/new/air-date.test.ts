@@ -19,6 +19,7 @@ describe("a new episode goes on air", () => {
     ["at the show's next slot", [], "2026-10-20T06:00:00.000Z"],
     ["after those that are scheduled", [{}, {}], "2026-11-03T06:00:00.000Z"],
     ["after a draft", [{ draft: true }], "2026-10-27T06:00:00.000Z"],
+    ["whenever an unlisted one comes", [{ unlisted: true }], "2026-10-20T06:00:00.000Z"],
     ["whenever a bonus comes", [{ type: "bonus" }], "2026-10-20T06:00:00.000Z"],
     ["whatever comes in seventy years", [{ published: Date.UTC(2099, 0, 1) }], "2026-10-20T06:00:00.000Z"],
   ])("%s", (_, ahead, published) => {

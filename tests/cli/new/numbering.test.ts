@@ -13,6 +13,7 @@ describe("a new full episode", () => {
     ["comes after the last one", [{ number: 1 }, { number: 2 }], 3, undefined],
     ["comes after the highest number, wherever that stands", [{ number: 7 }, { number: 2 }], 8, undefined],
     ["comes after a draft that has a number", [{ number: 1 }, { number: 2, draft: true }], 3, undefined],
+    ["counts on past an unlisted one", [{ number: 1 }, { number: 90, unlisted: true }], 2, undefined],
     ["comes after a half", [{ number: 12.5 }], 13, undefined],
     ["comes after number 0", [{ number: 0 }], 1, undefined],
     ["has no number in a show without numbers", [{}, {}], undefined, undefined],
