@@ -15,7 +15,8 @@ type Resolved =
   | "people"
   | "chapters"
   | "transcript"
-  | "images";
+  | "images"
+  | "sponsors";
 
 /** An episode as the public sees it from its air date on: what its files say, found, measured and rendered. */
 export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explicit" | "summary"> {
@@ -47,6 +48,8 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly notesHtml: string;
   /** What stands under the notes of every episode, filled in for this one; as `notesHtml`. */
   readonly notesFooterHtml?: string;
+  /** Who pays for it, a list; as `notesHtml`. */
+  readonly sponsorsHtml?: string;
   readonly deepDive?: DeepDive;
   readonly images: readonly FurtherPicture[];
 }

@@ -15,6 +15,7 @@ export interface Show
     | "live"
     | "guid"
     | "description"
+    | "sponsors"
     | "notesFooter"
     | "announce"
     | "home"

@@ -13,6 +13,7 @@ import { footerMarkdown } from "../notes/markdown/notes-footer.ts";
 import type { Fault } from "../schemas/fault.ts";
 import { type FollowLinks, followServices } from "../schemas/follow-links.ts";
 import type { BuildContext } from "./build-context.ts";
+import { renderSponsors } from "./episode/render-sponsors.ts";
 import { renderMarkdown } from "./episode/rendered-notes.ts";
 import { wholeTheme } from "./output/design-defaults.ts";
 import { addOwnScripts } from "./own-scripts.ts";
@@ -34,6 +35,8 @@ export interface CompiledHead {
   readonly description: string;
   /** What stands under all notes, for `fillFooter`; empty when nothing does. */
   readonly notesFooter: string;
+  /** Who pays for each episode that names nobody, as HTML of notes; empty for nobody. */
+  readonly sponsors: string;
   readonly style: OwnStyle;
   readonly scripts: Pick<SiteFiles, "scripts" | "allowed">;
 }
@@ -44,7 +47,8 @@ export async function compileShow(
   context: BuildContext,
 ): Promise<CompiledHead | null> {
   const naming = { folder: "", problemAt };
-  const [artwork, people, images, live, description, footer, style, scripts] = await Promise.all([
+  const texts = languageOf(fields.language).site;
+  const [artwork, people, images, live, description, footer, sponsors, style, scripts] = await Promise.all([
     addArtwork(fields.artwork, context),
     findPeople(fields.people, naming, context),
     findImages(fields.images, naming, context),
@@ -54,6 +58,7 @@ export async function compileShow(
       { ...footerText(fields.notesFooter ?? ""), ...showTextPlace("notesFooter", problemAt) },
       context,
     ),
+    renderSponsors(fields.sponsors ?? [], { ...IN_SHOW, problemAt, texts }, context),
     readOwnStyle(fields, context),
     addOwnScripts(fields.scripts ?? [], problemAt, context),
   ]);
@@ -65,8 +70,7 @@ export async function compileShow(
   const share = await addSharePicture(artwork, { title: fields.title }, context);
   if (share === undefined) throw new Error(`${artwork.href} is not among the assets`);
   const { description: _, notesFooter: __, announce: ___, menu: ____, footer: _____, ...said } = fields;
-  const { links = {}, home: ______, scripts: _______, ...rest } = said;
-  const texts = languageOf(fields.language).site;
+  const { links = {}, home: ______, scripts: _______, sponsors: ________, ...rest } = said;
   const show: Show = {
     ...rest,
     texts,
@@ -84,8 +88,11 @@ export async function compileShow(
   };
   const feedDescription = limitedHtml(absoluteHtml(description.html, show.url), DESCRIPTION_BYTES);
   const icons = await addIcons(artwork, context);
-  return { show, icons, description: feedDescription, notesFooter: footer.html, style, scripts };
+  return { show, icons, description: feedDescription, notesFooter: footer.html, sponsors, style, scripts };
 }
+
+/** Named at no moment, for each episode is another one. */
+const IN_SHOW = { file: "show.yaml", durationSeconds: null };
 
 /** The services first, then the host's own places. */
 function followedAt(links: FollowLinks, texts: SiteTexts): Show["links"] {

@@ -19,7 +19,8 @@ export async function showWork(
   const { title, url, guid, language, explicit, media, timezone } = fields;
   const picture = head?.show.artwork;
   const notesFooter = head?.notesFooter ?? "";
-  const show = { title, url, guid, language, explicit, media, picture, notesFooter };
+  const sponsors = head?.sponsors ?? "";
+  const show = { title, url, guid, language, explicit, media, picture, notesFooter, sponsors };
   // Telling the code takes a tenth of a second: only a build that keeps episodes asks.
   const code =
     options.kept === undefined ? "" : await workingCodeDigest(options, "compile", ownCodeWork(options));

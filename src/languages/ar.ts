@@ -68,6 +68,8 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     aboutEpisode: "عن هذه الحلقة",
     people: "المشاركون",
     linksFromShow: "روابط من الحلقة",
+    sponsors: "الرعاة",
+    promoCode: "رمز الخصم: {code}",
     topics: "المواضيع",
     placeItIsAbout: "عن {place}",
     placeItIsMade: "مكان الإنتاج: {place}",

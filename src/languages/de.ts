@@ -55,6 +55,8 @@ export const GERMAN: Language<"one" | "other"> = {
     aboutEpisode: "Über diese Folge",
     people: "Mitwirkende",
     linksFromShow: "Links zur Folge",
+    sponsors: "Sponsoren",
+    promoCode: "Rabattcode: {code}",
     topics: "Themen",
     placeItIsAbout: "Es geht um: {place}",
     placeItIsMade: "Produziert in: {place}",

@@ -54,6 +54,8 @@ export const ENGLISH: Language<"one" | "other"> = {
     aboutEpisode: "About this episode",
     people: "People",
     linksFromShow: "Links from the show",
+    sponsors: "Sponsors",
+    promoCode: "Promo code: {code}",
     topics: "Topics",
     placeItIsAbout: "About {place}",
     placeItIsMade: "Made in {place}",

@@ -55,6 +55,8 @@ export const SPANISH: Language<"one" | "other"> = {
     aboutEpisode: "Sobre este episodio",
     people: "Participantes",
     linksFromShow: "Enlaces del episodio",
+    sponsors: "Patrocinadores",
+    promoCode: "Código promocional: {code}",
     topics: "Temas",
     placeItIsAbout: "Sobre {place}",
     placeItIsMade: "Producido en {place}",

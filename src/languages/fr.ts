@@ -55,6 +55,8 @@ export const FRENCH: Language<"one" | "other"> = {
     aboutEpisode: "À propos de cet épisode",
     people: "Équipe et invités",
     linksFromShow: "Liens de l’épisode",
+    sponsors: "Partenaires",
+    promoCode: "Code promo : {code}",
     topics: "Thèmes",
     placeItIsAbout: "Lieu évoqué : {place}",
     placeItIsMade: "Lieu de production : {place}",

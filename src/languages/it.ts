@@ -55,6 +55,8 @@ export const ITALIAN: Language<"one" | "other"> = {
     aboutEpisode: "Informazioni sull’episodio",
     people: "Persone",
     linksFromShow: "Link dell’episodio",
+    sponsors: "Sponsor",
+    promoCode: "Codice sconto: {code}",
     topics: "Argomenti",
     placeItIsAbout: "Luogo raccontato: {place}",
     placeItIsMade: "Luogo di produzione: {place}",

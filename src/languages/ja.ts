@@ -54,6 +54,8 @@ export const JAPANESE: Language<"other"> = {
     aboutEpisode: "このエピソードについて",
     people: "出演者・スタッフ",
     linksFromShow: "番組で紹介したリンク",
+    sponsors: "スポンサー",
+    promoCode: "プロモーションコード：{code}",
     topics: "トピック",
     placeItIsAbout: "話題の場所：{place}",
     placeItIsMade: "制作地：{place}",

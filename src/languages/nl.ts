@@ -54,6 +54,8 @@ export const DUTCH: Language<"one" | "other"> = {
     aboutEpisode: "Over deze aflevering",
     people: "Makers en gasten",
     linksFromShow: "Links uit de aflevering",
+    sponsors: "Sponsoren",
+    promoCode: "Kortingscode: {code}",
     topics: "Onderwerpen",
     placeItIsAbout: "Over {place}",
     placeItIsMade: "Plaats van productie: {place}",

@@ -64,6 +64,8 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     aboutEpisode: "O tym odcinku",
     people: "Twórcy i goście",
     linksFromShow: "Linki z odcinka",
+    sponsors: "Sponsorzy",
+    promoCode: "Kod rabatowy: {code}",
     topics: "Tematy",
     placeItIsAbout: "Temat: {place}",
     placeItIsMade: "Miejsce powstania: {place}",

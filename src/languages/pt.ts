@@ -55,6 +55,8 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     aboutEpisode: "Sobre este episódio",
     people: "Participantes",
     linksFromShow: "Links do episódio",
+    sponsors: "Patrocinadores",
+    promoCode: "Código promocional: {code}",
     topics: "Temas",
     placeItIsAbout: "Sobre: {place}",
     placeItIsMade: "Produzido em: {place}",

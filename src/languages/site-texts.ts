@@ -71,6 +71,9 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly aboutEpisode: string;
   readonly people: string;
   readonly linksFromShow: string;
+  /** Those who pay for an episode. */
+  readonly sponsors: string;
+  readonly promoCode: Template<"code">;
   readonly topics: string;
   readonly placeItIsAbout: Template<"place">;
   readonly placeItIsMade: Template<"place">;

@@ -33,6 +33,7 @@ import {
   txt,
   value,
 } from "./podcast-fields.ts";
+import { episodeSponsors } from "./sponsor-fields.ts";
 
 /** What the front matter of an episode may say. Times without an offset are in `timezone`. */
 export function episodeSchema(timezone: string) {
@@ -78,6 +79,7 @@ export function episodeSchema(timezone: string) {
       transcript,
     ).optional(),
     links: list("The links from the show.", link).optional(),
+    sponsors: episodeSponsors.optional(),
     video: video.optional(),
     contentLinks: list("Where else it can be heard or seen.", contentLink).optional(),
     original: original.optional(),

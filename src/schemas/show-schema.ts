@@ -37,6 +37,7 @@ import {
   value,
 } from "./podcast-fields.ts";
 import { scripts } from "./script-fields.ts";
+import { sponsors } from "./sponsor-fields.ts";
 import { readTarget } from "./target-field.ts";
 import { theme } from "./theme-fields.ts";
 import { readTimezone } from "./timezone.ts";
@@ -131,6 +132,7 @@ export function showSchema(timezone: string) {
     home: home.optional(),
     menu: menu.optional(),
     footer: longText("Markdown at the bottom of every page.", 4000).optional(),
+    sponsors: sponsors.optional(),
     notesFooter: notesFooter.optional(),
     corrections: field(
       "Where listeners report a mistake: an address in which {title}, {url} and {slug} stand for the episode's.",

@@ -36,9 +36,12 @@ function onLine(check: (text: string) => Fault | undefined): (leaf: Leaf) => Fau
   return (leaf) => (isLine(leaf) ? check(leaf.text) : undefined);
 }
 
-/** Texts for machines may hold anything, and so may those in which names stand for others. */
+/** Texts for machines may hold anything, and so may those in which names stand for others; of sponsors one is Markdown. */
 function isLine({ path }: Leaf): boolean {
-  return path[0] !== "txt" && path[0] !== "announce" && LINES.has(String(path.at(-1)));
+  const [part] = path;
+  const key = String(path.at(-1));
+  const isOther = part === "txt" || part === "announce" || (part === "sponsors" && key === "text");
+  return !isOther && LINES.has(key);
 }
 
 function placeholder(text: string): Fault | undefined {

@@ -11,6 +11,7 @@ import { PICTURES } from "./broken/pictures.ts";
 import { REDIRECTS } from "./broken/redirects.ts";
 import { SEVERAL } from "./broken/several.ts";
 import { SHOW_FILE } from "./broken/show-file.ts";
+import { SPONSORS } from "./broken/sponsors.ts";
 import { STYLES } from "./broken/styles.ts";
 import { TRANSCRIPTS_AND_CHAPTERS } from "./broken/transcripts-and-chapters.ts";
 import { build, copySmallShow } from "./small-show.ts";
@@ -27,6 +28,7 @@ describe.each([
   ["text", ENCODING],
   ["show.yaml", SHOW_FILE],
   ["front matter", FRONT_MATTER],
+  ["sponsors", SPONSORS],
   ["audio", AUDIO],
   ["pictures", PICTURES],
   ["files", FILES],

@@ -280,7 +280,7 @@ describe("the item reads back as index.md says it", () => {
     '<a href="https://sink.example/post?of=https%3A%2F%2Fsink.example%2Fepisodes%2Feverything&amp;' +
     'title=Everything%20%26%20%22All%22%20%3Cof%20it%3E&amp;id=everything">post it</a></p>';
 
-  test("description: summary, notes, chapters, links, footer, page", () => {
+  test("description: summary, notes, chapters, links, sponsors, footer, page", () => {
     const file = /(?<=assets\/file-)\w+/.exec(item?.description ?? "")?.[0];
 
     expect(item?.description).toBe(
@@ -289,6 +289,8 @@ describe("the item reads back as index.md says it", () => {
         '<a href="https://sink.example/episodes/everything#t=21">(0:21)</a>, a ]]&gt; and an &amp; entity.</p><p>a | b</p><p>1 | 2</p>' +
         "<p>00:00:00 Hello &amp; welcome</p><p>00:00:20 The middle</p><p>00:59:59 The end</p>" +
         '<ul><li><a href="https://sink.example/a?b=1&amp;c=2">A link &amp; more</a></li><li><a href="http://plain.example/">Another</a></li></ul>' +
+        '<p>Sponsors</p><ul><li><p><a href="https://salt.example/">Salt &lt;&amp; Sea&gt;</a> <a href="https://sink.example/episodes/everything#t=15">0:15</a></p>' +
+        '<p>Salt, from <a href="https://sea.example/">the sea</a>.</p><p>Promo code: SALT&amp;10</p></li><li>Nobody in particular</li></ul>' +
         `<p>Made by <a href="https://sink.example/assets/file-${file}.txt">Ann &amp; Bob</a>. ` +
         footer.replace(/<\/?em>/g, "") +
         '<p><a href="https://sink.example/episodes/everything">Everything about this episode</a></p>',

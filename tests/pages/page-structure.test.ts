@@ -164,6 +164,16 @@ describe("a page of an episode", () => {
     expect(markdown).toContain("Seals.\n\nMusic by [Waves](https://waves.example/)");
   });
 
+  it("has its sponsors in a section of their own, and in its Markdown", async () => {
+    const sponsorsHtml =
+      '<ul><li><p><a href="https://salt.example/" rel="sponsored noopener">Salt</a></p></li></ul>';
+    const paid = exampleSite([exampleEpisode({ sponsorsHtml })]);
+    const html = await (await paid.request(NOW, "/episodes/tides")).text();
+    expect(html).toContain(`<h2 id="sponsors">Sponsors</h2><div class="prose">${sponsorsHtml}</div>`);
+    const markdown = await (await paid.request(NOW, "/episodes/tides.md")).text();
+    expect(markdown).toContain("## Sponsors\n\n- [Salt](https://salt.example/)");
+  });
+
   it.each([
     ["/", "its card on the home page"],
     ["/episodes", "its card in the list"],

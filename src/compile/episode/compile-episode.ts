@@ -5,6 +5,7 @@ import type { Episode } from "../../catalog/episode.ts";
 import type { Picture } from "../../catalog/picture.ts";
 import type { Show } from "../../catalog/show.ts";
 import { renderChaptersJson } from "../../chapters/chapters-json.ts";
+import { languageOf } from "../../languages/language-of.ts";
 import { fillFooter } from "../../notes/markdown/notes-footer.ts";
 import type { RenderedNotes } from "../../notes/markdown/render-notes.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -16,6 +17,7 @@ import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
 import type { EpisodeAudio } from "./found-audio.ts";
+import { renderSponsors } from "./render-sponsors.ts";
 import { renderDeepDive, renderShowNotes } from "./rendered-notes.ts";
 
 /** What an episode takes from its show. */
@@ -25,6 +27,8 @@ export interface EpisodeShow
   readonly picture?: Picture | undefined;
   /** HTML for `fillFooter`. */
   readonly notesFooter: string;
+  /** Who pays for an episode that does not say; HTML of notes. */
+  readonly sponsors: string;
 }
 
 /** An episode with what is told of its sound, which none of its readers asks for. */
@@ -49,7 +53,7 @@ export async function compileEpisode(
     durationSeconds: found?.audio.durationSeconds ?? Number.POSITIVE_INFINITY,
   };
   const naming = { folder: source.slug, problemAt: source.problemAt };
-  const [notes, deepDive, chapters, transcripts, cover, people, images] = await Promise.all([
+  const [notes, deepDive, chapters, transcripts, cover, people, images, sponsors] = await Promise.all([
     renderShowNotes(source.notes, context),
     source.deepDive &&
       renderDeepDive({ markdown: source.deepDive.text, file: source.deepDive.path, firstLine: 1 }, context),
@@ -58,6 +62,7 @@ export async function compileEpisode(
     findCover(source, context),
     findPeople(source.fields.people, naming, context),
     findImages(source.fields.images, naming, context),
+    findSponsors(source, { show, durationSeconds: facts.durationSeconds }, context),
   ]);
   const elsewhere = remoteTranscripts(source, show.language, context);
   if (found === null) return null;
@@ -69,6 +74,7 @@ export async function compileEpisode(
     image: _image,
     chapters: namedChapters,
     transcript: _transcript,
+    sponsors: _sponsors,
     ...rest
   } = source.fields;
   const words = { title: rest.title, over: show.title };
@@ -98,6 +104,7 @@ export async function compileEpisode(
     ...(elsewhere.length > 0 && { remoteTranscripts: elsewhere }),
     notesHtml: notes.html,
     ...footerOf(rest.title, source.slug, show),
+    ...(sponsors !== "" && { sponsorsHtml: sponsors }),
     ...(deepDive && { deepDive }),
   };
   return { episode, sound };
@@ -117,6 +124,17 @@ function footerOf(title: string, slug: string, { url, notesFooter }: EpisodeShow
   if (notesFooter === "") return {};
   const page = { title, slug, url: absoluteAddress(url, episodePath(slug)) };
   return { notesFooterHtml: fillFooter(notesFooter, page) };
+}
+
+/** An episode's own sponsors stand in place of the show's. */
+async function findSponsors(
+  { fields: { sponsors }, index, problemAt }: EpisodeSource,
+  { show, durationSeconds }: { readonly show: EpisodeShow; readonly durationSeconds: number },
+  context: BuildContext,
+): Promise<string> {
+  if (sponsors === undefined) return show.sponsors;
+  const texts = languageOf(show.language).site;
+  return renderSponsors(sponsors, { file: index.path, problemAt, texts, durationSeconds }, context);
 }
 
 /** A summary that nobody wrote is the notes' first paragraph, or the title. */

@@ -4,7 +4,6 @@ import { parseChapterLines } from "../../chapters/chapter-lines.ts";
 import { parseChaptersJson } from "../../chapters/chapters-json.ts";
 import { isBlockName } from "../../html/is-block.ts";
 import { replaceTags } from "../../html/parse-html.ts";
-import { renderClock } from "../../moments/clock.ts";
 import { safeHtml } from "../../notes/markdown/safe-html.ts";
 import type { EpisodeFields } from "../../schemas/episode-schema.ts";
 import { type Place, parseYaml } from "../../schemas/yaml-document.ts";
@@ -13,6 +12,7 @@ import { AS_IT_IS, addPicture } from "../pictures/picture-files.ts";
 import { namedPicture } from "../pictures/show-pictures.ts";
 import type { EpisodeSource } from "../sources/parse-episode.ts";
 import { readSource, type Source } from "../sources/show-folder.ts";
+import { outsideAudio } from "./outside-audio.ts";
 
 /** What an episode's chapters are taken from besides its files. */
 export interface ChapterSources {
@@ -51,7 +51,7 @@ async function frontMatterChapters(
 ): Promise<Chapter[]> {
   const chapters = await Promise.all(
     written.map(async ({ start, end, toc, title, href, image }, index): Promise<Chapter> => {
-      const fault = outside(start, sources.durationSeconds);
+      const fault = outsideAudio(start, sources.durationSeconds);
       if (fault) context.report(episode.problemAt(["chapters", index, "start"], fault));
       const naming = { folder: episode.slug, problemAt: episode.problemAt };
       const where = { use: AS_IT_IS, at: ["chapters", index, "image"], naming };
@@ -83,7 +83,7 @@ async function fileChapters(
     return [];
   }
   for (const { startSeconds } of parsed.chapters) {
-    const fault = outside(startSeconds, sources.durationSeconds);
+    const fault = outsideAudio(startSeconds, sources.durationSeconds);
     const place = placeOfValue(source, "startTime", startSeconds);
     if (fault) context.report({ file, ...place, what: `startTime ${fault.what}`, fix: fault.fix });
   }
@@ -109,10 +109,4 @@ async function withImage(chapter: Chapter, source: Source, context: BuildContext
   const place = placeOfValue(source, "img", chapter.image);
   context.report({ file: source.path, ...place, what: `img (${file}) ${picture.what}`, fix: picture.fix });
   return chapter;
-}
-
-function outside(startSeconds: number, durationSeconds: number): { what: string; fix: string } | null {
-  if (startSeconds < durationSeconds) return null;
-  const what = `is ${renderClock(startSeconds)}, but the audio ends at ${renderClock(durationSeconds)}`;
-  return { what, fix: "give a moment within the audio" };
 }

@@ -23,18 +23,25 @@ export function feedNotes(episode: Episode, show: Show): FeedNotes {
   const deepDive = episode.deepDive ? deepDiveHtml(episode.deepDive) : "";
   const people = feed.people === false ? "" : peopleHtml(peopleOf(episode, show), texts);
   const links = linksHtml(episode.links ?? [], texts);
-  const content = [notes, deepDive, people, links, episode.notesFooterHtml ?? ""].join("");
+  const content = [notes, deepDive, people, links, below(episode, texts)].join("");
   return {
-    description: description(episode, page, link),
+    description: description(episode, show, link),
     content: `${absoluteHtml(content, page)}${link}`,
   };
 }
 
+/** Who pays, and what stands under all notes. */
+function below({ sponsorsHtml = "", notesFooterHtml = "" }: Episode, texts: SiteTexts): string {
+  const heading = sponsorsHtml === "" ? "" : `<h3>${escapeXml(texts.sponsors)}</h3>`;
+  return `${heading}${sponsorsHtml}${notesFooterHtml}`;
+}
+
 /**
- * The notes as far as they fit, then, where there is room, the chapters as lines, the links and the footer, and the link to the
+ * The notes as far as they fit, then, where there is room, the chapters as lines, the links, the sponsors with the footer, and the link to the
  * page. A summary that the notes do not begin with stands before them. Chapter lines come whole or not at all: half of them would tell apps that there are no others.
  */
-function description(episode: Episode, page: string, link: string): string {
+function description(episode: Episode, { url, texts }: Show, link: string): string {
+  const page = absoluteAddress(url, episodePath(episode.slug));
   const isSaid = episode.summaryInNotes && episode.notesHtml !== "";
   const summary = paragraph(escapeXml(episode.summary));
   const notes = `${isSaid ? "" : summary}${absoluteHtml(episode.notesHtml, page)}`;
@@ -42,7 +49,7 @@ function description(episode: Episode, page: string, link: string): string {
   const body = directoryHtml(notes, room) || directoryHtml(summary, room);
   const chapters = hasChapterLines(body) ? "" : chapterLines(episode);
   const said = fits(body + chapters + link) ? body + chapters : body;
-  const footer = directoryHtml(absoluteHtml(episode.notesFooterHtml ?? "", page), Number.POSITIVE_INFINITY);
+  const footer = directoryHtml(absoluteHtml(below(episode, texts), page), Number.POSITIVE_INFINITY);
   const end = fits(said + footer + link) ? footer + link : link;
   return `${said}${fittingLinks(episode.links ?? [], said + end)}${end}`;
 }

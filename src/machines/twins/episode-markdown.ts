@@ -22,9 +22,8 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
   const resolve = (href: string): string =>
     absoluteAddress(show.url, href.startsWith("#") ? `${episodePath(episode.slug)}${href}` : href);
   const { texts } = show;
-  const notes = [episode.notesHtml, episode.notesFooterHtml ?? ""]
-    .map((html) => markdownOfHtml(html, resolve))
-    .filter((markdown) => markdown !== "");
+  const read = (...texts: (string | undefined)[]): string[] =>
+    texts.map((html = "") => markdownOfHtml(html, resolve)).filter(Boolean);
   return markdownDocument([
     `# ${markdownText(episode.title)}`,
     ...(episode.subtitle === undefined ? [] : [markdownText(episode.subtitle)]),
@@ -32,7 +31,8 @@ export function episodeMarkdown(episode: Episode, show: Show): string {
     `> ${markdownText(episode.summary)}`,
     details(episode, show),
     ...markdownSection(texts.chapters, chapters(episode, resolve)),
-    ...section(texts.showNotes, notes),
+    ...section(texts.showNotes, read(episode.notesHtml, episode.notesFooterHtml)),
+    ...section(texts.sponsors, read(episode.sponsorsHtml)),
     ...section(texts.deepDive, episode.deepDive ? deepDiveMarkdown(episode.deepDive, resolve) : []),
     ...markdownSection(texts.soundbites, soundbites(episode, resolve)),
     ...markdownSection(texts.linksFromShow, links(episode)),

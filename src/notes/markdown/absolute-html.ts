@@ -32,9 +32,14 @@ export function absoluteHtml(html: string, page: string): string {
 
 function absolute(element: HtmlElement, page: string): readonly HtmlNode[] {
   const attributes = Object.entries(element.attributes)
-    .filter(([name]) => KEPT.has(name))
+    .filter(([name, value]) => KEPT.has(name) || isPaid(name, value))
     .map(([name, value]) => [name, name === "href" || name === "src" ? absoluteAddress(value, page) : value]);
   return [{ ...element, attributes: Object.fromEntries(attributes) }];
+}
+
+// What else `rel` says is for browsers; that a link is paid for is for everybody.
+function isPaid(name: string, value: string): boolean {
+  return name === "rel" && value.startsWith("sponsored");
 }
 
 // Where there is no URL to be made of it, the page itself is the honest answer.

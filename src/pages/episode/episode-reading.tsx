@@ -13,7 +13,7 @@ export interface EpisodeReadingProps {
   readonly transcript: ShownTranscript | null;
 }
 
-/** Notes, deep dive and transcript: the column to read. */
+/** Notes, who pays, deep dive and transcript: the column to read. */
 export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProps) {
   const { texts } = show;
   const notes = [episode.notesHtml, episode.notesFooterHtml ?? ""].filter((html) => html !== "").join("\n");
@@ -23,6 +23,12 @@ export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProp
         <section aria-labelledby="notes">
           <h2 id="notes">{texts.showNotes}</h2>
           <div class="prose">{hostHtml(notes)}</div>
+        </section>
+      )}
+      {episode.sponsorsHtml && (
+        <section aria-labelledby="sponsors">
+          <h2 id="sponsors">{texts.sponsors}</h2>
+          <div class="prose">{hostHtml(episode.sponsorsHtml)}</div>
         </section>
       )}
       {episode.deepDive && (

@@ -265,6 +265,18 @@ describe("the whole notes", () => {
     );
   });
 
+  test("name the sponsors above the footer", () => {
+    const sponsorsHtml =
+      '<ul><li><p><a href="https://s.example/">Salt</a> <a href="#t=5">0:05</a></p></li></ul>';
+    const { content, description } = notes({ notesFooterHtml: "<p>Music.</p>", sponsorsHtml });
+    const named =
+      '<ul><li><p><a href="https://s.example/">Salt</a> <a href="https://pod.example/episodes/tides#t=5">0:05</a></p></li></ul>';
+
+    expect(content).toContain(`<h3>Sponsors</h3>${named}<p>Music.</p>${PAGE_LINK}`);
+    expect(description).toContain("<p>Sponsors</p><ul><li>");
+    expect(description).toContain(`<p>Music.</p>${PAGE_LINK}`);
+  });
+
   test("have their footer in the description only where there is room for all of it", () => {
     const notesHtml = Array.from({ length: 60 }, (_, at) => `<p>${at} ${"word ".repeat(20)}</p>`).join("\n");
     const { content, description } = notes({ notesHtml, notesFooterHtml: `<p>${"Music ".repeat(40)}</p>` });
