@@ -38,7 +38,7 @@ describe("the transcript", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.locator(".reading summary").click();
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
     expect(asked.filter((address) => address.endsWith(".words.json"))).toEqual([]);
     await followAlong(page);

@@ -12,7 +12,7 @@ const { come, origin } = sampleSite();
 describe("the controls", () => {
   it("play, pause, and go back and forward", async () => {
     const { page, complaints } = await come(EPISODE);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByRole("button", { name: "Forward 30 seconds" }).click();
@@ -66,7 +66,7 @@ describe("the controls", () => {
     expect(second).toEqual(first);
     expect(first?.width).toBe((await page.locator(".seek").boundingBox())?.width);
     expect((await page.locator(".seek-played").boundingBox())?.width).toBeLessThan((first?.width ?? 0) / 2);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await page.mouse.wheel(0, 3000);
     await page.locator(".is-mini").waitFor();
     expect(await whole.isVisible()).toBe(false);
@@ -90,7 +90,7 @@ describe("the controls", () => {
     await page.getByRole("combobox", { name: "Speed" }).selectOption("1.5");
     await page.reload();
     await expect.poll(() => page.getByRole("combobox", { name: "Speed" }).inputValue()).toBe("1.5");
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
     expect(await page.evaluate(() => document.querySelector("audio")?.playbackRate)).toBe(1.5);
   });
@@ -98,14 +98,14 @@ describe("the controls", () => {
   it("stop by themselves at the end of the chapter, when asked to", async () => {
     const { page } = await come(`${EPISODE}#t=20`);
     await page.getByRole("combobox", { name: "Sleep timer" }).selectOption("chapter");
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await pausedAfter(page, 20.9);
     expect(await page.getByRole("combobox", { name: "Sleep timer" }).inputValue()).toBe("off");
   });
 
   it("stay at hand when the reader scrolls past them, and nothing moves for it", async () => {
     const { page } = await come(EPISODE);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
     const places = () =>
       page.evaluate(() =>
@@ -145,7 +145,7 @@ describe("the controls", () => {
 describe("an episode that was left", () => {
   it("goes on there after a reload", async () => {
     const { page } = await come(`${EPISODE}#t=40`);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 40.5);
     await page.goto(`${origin()}/`);
     await page.goto(`${origin()}${EPISODE}`);
@@ -154,7 +154,7 @@ describe("an episode that was left", () => {
 
   it("begins anew when it was heard to its end", async () => {
     const { page } = await come(`${EPISODE}#t=40`);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 40.2);
     await page.evaluate(() => {
       const sound = document.querySelector("audio");
@@ -179,10 +179,10 @@ describe("an address with a moment", () => {
 
   it("stops at the end of its range, once", async () => {
     const { page } = await come(`${EPISODE}#t=20,21`);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await pausedAfter(page, 21);
     expect(await moment(page)).toBeLessThan(22);
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 22.5);
   });
 });
@@ -281,7 +281,7 @@ describe("audio of which nobody has said how long it is", () => {
     await bar.waitFor();
     expect(await bar.isDisabled()).toBe(true);
     expect(await page.locator(".times").innerText()).toBe("0:00");
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
     await expect.poll(() => bar.isDisabled()).toBe(false);
     expect(await page.locator(".times").innerText()).toMatch(/^0:0\d\s*−1:\d\d$/);
@@ -293,7 +293,7 @@ describe("audio that cannot be loaded", () => {
   it("is told in words, with a way to the file and another try", async () => {
     const { page } = await come(EPISODE);
     await page.route("**/media/**", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "Play", exact: true }).click();
     const alert = page.getByRole("alert");
     await alert.getByText("The audio could not be loaded.").waitFor();
     expect(await alert.getByRole("link").getAttribute("href")).toMatch(/\/media\/the-kindest-cut-/);
@@ -322,7 +322,7 @@ describe("in another site's page", () => {
     await send({ type: "airdate:seek", seconds: 45 });
     await hears("airdate:timeupdate", 44.9);
     // A browser lets a frame play once somebody has touched it.
-    await page.frameLocator("iframe").getByRole("button", { name: "Play" }).click();
+    await page.frameLocator("iframe").getByRole("button", { name: "Play", exact: true }).click();
     await hears("airdate:timeupdate", 45.2);
     await send({ type: "airdate:pause" });
     await hears("airdate:pause", 45);

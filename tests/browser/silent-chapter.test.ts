@@ -29,7 +29,7 @@ it.each([`/episodes/${SLUG}`, `/embed/${SLUG}`])(
 
 it("and on the lock screen", async () => {
   const { page } = await come(`/episodes/${SLUG}#t=34`);
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   const artwork = () => page.evaluate(() => navigator.mediaSession.metadata?.artwork[0]?.src ?? "");
   const title = () => page.evaluate(() => navigator.mediaSession.metadata?.title);
   await expect.poll(artwork).not.toBe("");

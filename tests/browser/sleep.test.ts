@@ -13,7 +13,7 @@ it("the sleep timer lets the volume fall over the last ten seconds, and gives it
   const slider = page.getByRole("slider", { name: "Volume" });
   await slider.fill("0.8");
   await page.getByRole("combobox", { name: "Sleep timer" }).selectOption("chapter");
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await playing(page, 18.4);
   const volume = () => page.evaluate(() => document.querySelector("audio")?.volume ?? -1);
   const remembered = () =>
@@ -34,7 +34,7 @@ it("the sleep timer lets the volume fall over the last ten seconds, and gives it
 
 it("a range of an address stops as loud as it was", async () => {
   const { page } = await come(`${EPISODE}#t=18,20`);
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await playing(page, 19);
   expect(await page.evaluate(() => document.querySelector("audio")?.volume)).toBe(1);
   await pausedAfter(page, 20);
@@ -57,7 +57,7 @@ it("a timer that ran out while nothing played does not stop who plays again", as
   const timer = page.getByRole("combobox", { name: "Sleep timer" });
   await timer.selectOption("5");
   await page.clock.fastForward("06:00");
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await playing(page, 0.5);
   expect(await timer.inputValue()).toBe("off");
   expect(await page.evaluate(() => document.querySelector("audio")?.volume)).toBe(1);

@@ -18,7 +18,7 @@ it("a video is loaded once its link is pressed, plays in its place from the audi
   });
   await page.reload();
   await page.getByText("Plays here, loaded from YouTube").waitFor();
-  await page.getByRole("button", { name: "Play" }).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
   await playing(page, 12.3);
   expect(asked).toEqual([]);
   await page.getByRole("link", { name: "Watch on YouTube" }).click();
