@@ -249,7 +249,7 @@ describe("a page is loaded as ever", () => {
     expect(await isMarked(page)).toBe(true);
     await page.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet]").length === 1);
     expect(await page.locator("link[rel=stylesheet]").getAttribute("href")).toMatch(/\.css\?new$/);
-    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
     await page.locator(".masthead a[href='/episodes']").click();
     await page.waitForFunction(() => !document.documentElement.hasAttribute("data-same"));
   });

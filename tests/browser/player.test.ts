@@ -14,7 +14,7 @@ describe("the controls", () => {
     const { page, complaints } = await come(EPISODE);
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await playing(page, 0);
-    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "Pause", exact: true }).click();
     await page.getByRole("button", { name: "Forward 30 seconds" }).click();
     expect(await moment(page)).toBeGreaterThan(30);
     await page.getByRole("button", { name: "Back 15 seconds" }).click();
@@ -116,7 +116,7 @@ describe("the controls", () => {
     const before = await places();
     await page.locator("#transcript").scrollIntoViewIfNeeded();
     await page.locator("air-player.is-mini").waitFor();
-    expect(await page.getByRole("button", { name: "Pause" }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Pause", exact: true }).isVisible()).toBe(true);
     expect(await places()).toEqual(before);
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator("air-player:not(.is-mini)").waitFor();
