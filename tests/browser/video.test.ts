@@ -67,3 +67,43 @@ it("without scripts it is a link, and nothing is said of loading", async () => {
   );
   expect(await page.getByText("loaded from YouTube").count()).toBe(0);
 });
+
+it("on a page that has come while something played it stays a link: the policy is that of the page before", async () => {
+  const { page } = await come("/episodes/the-kindest-cut");
+  await page
+    .context()
+    .route(/youtube/, (route) => route.fulfill({ contentType: "text/html", body: "there" }));
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await playing(page, 0);
+  await page.locator("body > [role=status]").waitFor({ state: "attached" });
+  await page.locator(".masthead-show").evaluate((link, to) => link.setAttribute("href", to), EPISODE);
+  await page.locator(".masthead-show").click();
+  await page.locator(".bar").waitFor({ state: "attached" });
+  expect(await page.getByText("loaded from YouTube").count()).toBe(0);
+  await page.getByRole("link", { name: "Watch on YouTube" }).click();
+  await page.waitForURL(`https://www.youtube.com/watch?v=${ID}`);
+});
+
+it("a page whose player has given its audio to another episode has its helps once, and a video ends what is heard", async () => {
+  const { page } = await come(EPISODE);
+  await page
+    .context()
+    .route(/youtube/, (route) => route.fulfill({ contentType: "text/html", body: "there" }));
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await playing(page, 0);
+  await page.locator(".reading summary").click();
+  await page.locator(".follow-speech").waitFor();
+  await page.locator("main [data-plays]").first().click();
+  await page.locator(".bar").waitFor({ state: "attached" });
+  await page.locator(".transcript").scrollIntoViewIfNeeded();
+  await page.locator(".follow-speech").waitFor();
+  for (const help of [".video-note", ".follow-speech", "main .deck"])
+    expect(await page.locator(help).count(), help).toBe(1);
+  await page.waitForFunction(() => document.querySelector<HTMLAudioElement>(".bar audio")?.paused === false);
+  await page.getByRole("link", { name: "Watch on YouTube" }).click();
+  await page.locator("iframe").waitFor();
+  expect(await page.locator("iframe").count()).toBe(1);
+  expect(
+    await page.evaluate(() => [...document.querySelectorAll("audio")].every(({ paused }) => paused)),
+  ).toBe(true);
+});

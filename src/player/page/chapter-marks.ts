@@ -6,6 +6,7 @@ import { chapterLinks } from "./page-chapters.ts";
 export function markChapters(player: Player): void {
   const links = chapterLinks(document);
   let before: HTMLElement | undefined;
+  player.signal.addEventListener("abort", () => before?.removeAttribute("aria-current"));
   onTick(player, () => {
     const chapter = currentChapter(player);
     const link = chapter && links[player.chapters.indexOf(chapter)];

@@ -6,14 +6,15 @@ import { copyButton } from "./copy-button.ts";
 
 /** The code for other sites' pages, to be copied: as it is, and for the moment that is on once the listener has begun. */
 export function offerEmbedCode(player: Player, target: HTMLTextAreaElement): void {
-  const { audio, words } = player;
-  const code = target.value;
+  const { audio, words, signal } = player;
+  const code = target.defaultValue;
   const text = (): string => {
     // What is copied is seen.
     target.value = embedCodeAt(code, audio.currentTime);
     return target.value;
   };
   const button = copyButton({ target, label: words.copyCode, text }, words);
+  signal.addEventListener("abort", () => button.parentElement?.replaceWith(target));
   onTick(player, () => {
     const { currentTime } = audio;
     setText(

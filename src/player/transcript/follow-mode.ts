@@ -14,7 +14,7 @@ export interface FollowMode {
  * The button that puts the transcript into a box that scrolls along; `onFollow` is called whenever it begins to. Who scrolls the box by hand
  * is not fought: it stays there until the button is pressed, or the text.
  */
-export function followMode({ words }: Player, box: HTMLElement, onFollow: () => void): FollowMode {
+export function followMode({ words, signal }: Player, box: HTMLElement, onFollow: () => void): FollowMode {
   const button = element(
     "button",
     { type: "button", class: "follow-speech", "aria-pressed": "false" },
@@ -38,7 +38,12 @@ export function followMode({ words }: Player, box: HTMLElement, onFollow: () => 
     if (isStop) hold();
     else follow();
   });
-  onScrollByHand(box, hold);
+  onScrollByHand(box, hold, signal);
+  signal.addEventListener("abort", () => {
+    button.remove();
+    box.classList.remove("is-following");
+    box.removeAttribute("tabindex");
+  });
   box.before(button);
   return { isOpen, isFollowing, resume: () => isOpen() && follow() };
 }
@@ -46,17 +51,21 @@ export function followMode({ words }: Player, box: HTMLElement, onFollow: () => 
 const SCROLL_KEYS = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "];
 
 /** The events of scrolling itself do not tell whose it is. */
-function onScrollByHand(box: HTMLElement, hold: () => void): void {
-  for (const name of ["wheel", "touchmove"] as const) box.addEventListener(name, hold, { passive: true });
-  box.addEventListener("keydown", ({ key }) => {
+function onScrollByHand(box: HTMLElement, hold: () => void, signal: AbortSignal): void {
+  for (const name of ["wheel", "touchmove"] as const)
+    box.addEventListener(name, hold, { passive: true, signal });
+  const onKey = ({ key }: KeyboardEvent): void => {
     if (SCROLL_KEYS.includes(key)) hold();
-  });
-  box.addEventListener("pointerdown", ({ target, offsetX }) => {
+  };
+  const onPointer = ({ target, offsetX }: PointerEvent): void => {
     const isOnScrollbar = target === box && (offsetX < 0 || offsetX >= box.clientWidth);
     if (isOnScrollbar) hold();
-  });
+  };
   // Who goes from link to link by keyboard reads there.
-  box.addEventListener("focusin", ({ target }) => {
+  const onFocus = ({ target }: FocusEvent): void => {
     if (target instanceof Element && target !== box && target.matches(":focus-visible")) hold();
-  });
+  };
+  box.addEventListener("keydown", onKey, { signal });
+  box.addEventListener("pointerdown", onPointer, { signal });
+  box.addEventListener("focusin", onFocus, { signal });
 }

@@ -45,6 +45,10 @@ export function followTranscript(player: Player): void {
     showWord();
   });
   eachFrameWhilePlaying(player, showWord);
+  player.signal.addEventListener("abort", () => {
+    markCue(cues[current], undefined);
+    markWord(undefined, undefined, 0);
+  });
   offerQuotes(player, box, cues);
   seekByClicks(player, { box, cues, mode, wordsOf: (index) => words?.[index] ?? [] });
 }
@@ -82,10 +86,13 @@ interface ClickedTranscript {
 
 /** Text that is only read, or selected, leads nowhere; links lead where they always do. */
 function seekByClicks(player: Player, { box, cues, mode, wordsOf }: ClickedTranscript): void {
-  box.addEventListener("click", (event) => {
+  const seekTo = (event: MouseEvent): void => {
     const { target, detail } = event;
     if (!mode.isOpen() || !isPlainClick(event) || !(target instanceof Element)) return;
-    if (target.closest("a") !== null) return mode.resume();
+    if (target.closest("a") !== null) {
+      mode.resume();
+      return;
+    }
     const index = cues.findIndex(({ element }) => element.contains(target));
     const cue = cues[index];
     const isSelecting = detail > 1 || document.getSelection()?.isCollapsed === false;
@@ -95,5 +102,6 @@ function seekByClicks(player: Player, { box, cues, mode, wordsOf }: ClickedTrans
     seek(player, (word ?? cue).startSeconds);
     play(player);
     mode.resume();
-  });
+  };
+  box.addEventListener("click", seekTo, { signal: player.signal });
 }
