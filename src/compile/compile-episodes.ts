@@ -4,6 +4,7 @@ import {
   type EpisodeOutcome,
   type EpisodeWork,
   episodeOutcome,
+  keysOfOwnGuid,
   ownIdentity,
 } from "./episode/episode-outcome.ts";
 import { finishEpisode } from "./episode/finish-episode.ts";
@@ -74,7 +75,7 @@ function threadWork({ show, whole, timezone, keys, guids, kept, now, context }: 
 /** Null for an episode that is to be compiled anew. One of which only the show has changed is finished anew. */
 async function keptOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutcome | null> {
   const { kept, whole } = work;
-  const found = kept.find(slug, ownIdentity(slug, work).keys);
+  const found = kept.find(slug, ownIdentity(slug, work).keys) ?? kept.find(slug, keysOfOwnGuid(work));
   if (found === null) return null;
   const { fields, names, warnings, sound, assets } = found;
   const told = { slug, fields, names, problems: [], warnings, sound, assets };

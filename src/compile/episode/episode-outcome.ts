@@ -51,13 +51,22 @@ export function ownIdentity(
   { show, guids, keys }: Pick<EpisodeWork, "show" | "guids" | "keys">,
 ): { readonly guid: string; readonly keys: EpisodeKeys } {
   const guid = guids.get(slug) ?? episodeGuid(show.guid, slug);
-  return { guid, keys: { compiled: digest(keys.compiled, guid), finished: digest(keys.finished, guid) } };
+  return { guid, keys: keysWith(keys, guid) };
+}
+
+/** The keys of an episode whose front matter says its guid: of what it would be given otherwise nothing depends. */
+export function keysOfOwnGuid({ keys }: Pick<EpisodeWork, "keys">): EpisodeKeys {
+  return keysWith(keys, "");
+}
+
+function keysWith({ compiled, finished }: EpisodeKeys, guid: string): EpisodeKeys {
+  return { compiled: digest(compiled, guid), finished: digest(finished, guid) };
 }
 
 /** Compiles an episode, and keeps it when it has no Problem. Drafts are checked like all others. */
 export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<EpisodeOutcome> {
   const { show, whole, schema, kept, now } = work;
-  const { guid, keys } = ownIdentity(slug, work);
+  const { guid, keys: given } = ownIdentity(slug, work);
   const { context, lookedAt, problems, warnings } = ownContext(work.context);
   const told = { slug, problems, warnings, assets: context.assets.files };
   const folder = await readEpisodeFolder(context.folder.root, slug, context.report);
@@ -70,6 +79,7 @@ export async function episodeOutcome(slug: string, work: EpisodeWork): Promise<E
   if (episode === null || names === null || problems.length > 0)
     return { ...told, fields, names, sound, finished: null };
   const finished = whole && finishEpisode(episode, whole);
+  const keys = fields.guid === undefined ? given : keysOfOwnGuid(work);
   await kept.keep({ slug, keys, lookedAt }, { ...told, fields, names, sound, episode, finished });
   return { ...told, fields, names, sound, finished };
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { digest } from "../../../src/compile/cache/digest.ts";
 import { folderFacts } from "../../../src/compile/cache/folder-facts.ts";
 import { type KeptEpisodes, openKeptEpisodes } from "../../../src/compile/cache/kept-episodes.ts";
+import { writeIdentities } from "../../../src/compile/identities/identities-file.ts";
 import {
   allBytes,
   build,
@@ -210,4 +211,18 @@ it("an episode of files that are too young to be told apart is compiled again", 
   };
   await build(root, cache, { kept: { ...kept, find } });
   expect(found.filter((episode) => episode !== null)).toEqual([]);
+});
+
+it("an episode whose front matter has its guid stays as it was compiled when that is written down", async () => {
+  const root = await copySmallShow(path.join(workplace, "own-guid"), {
+    "first-steps/index.md": frontMatter("guid: as it was elsewhere"),
+  });
+  const folder = path.join(workplace, "own-guid-kept");
+  const { result, compiled } = await buildKept(root, folder);
+  expect(compiled).toEqual(ALL);
+  if (!("output" in result)) throw new Error(JSON.stringify(result.problems));
+  await writeIdentities(root, result.settled.identities);
+  const again = await buildKept(root, folder);
+  expect(again.compiled).toEqual([]);
+  expect(await bytesOf(again.result)).toEqual(await bytesOf(result));
 });
