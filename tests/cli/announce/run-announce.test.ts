@@ -1,55 +1,36 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { isSignedByHost } from "../../../src/announcements/is-signed-by-host.ts";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { runAnnounce } from "../../../src/cli/announce/run-announce.ts";
 import { copySmallShow } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-
-// With a site that answers whoever signs by its secret, as the deployed one does.
+import { heardLines, SECRET, signedSite } from "./signed-site.ts";
 
 const project = await temporaryFolder();
 const NOW = Date.UTC(2026, 1, 1, 9);
 const DELIVERY = { target: "hub", about: "feed 1", at: NOW, dueAt: NOW, since: NOW, attempts: 1 };
-let site: Server;
-let asked: string[] = [];
 let state = "told";
+
+const site = signedSite(NOW, () => ({
+  items: "1",
+  changes: 1,
+  known: [],
+  announced: 1,
+  deliveries: [{ ...DELIVERY, state, status: 404 }],
+}));
+const { asked } = site;
 
 beforeAll(async () => {
   await copySmallShow(path.join(project, "episodes"));
-  site = createServer(async ({ url = "", headers }, answer) => {
-    const [, words = ""] = url.split("?");
-    const given = new Headers(headers as Record<string, string>);
-    const isHost = await isSignedByHost(given, words, { secret: "a secret", now: NOW });
-    asked.push(url);
-    const kept = {
-      items: "1",
-      changes: 1,
-      known: [],
-      announced: 1,
-      deliveries: [{ ...DELIVERY, state, status: 404 }],
-    };
-    answer.writeHead(isHost ? 200 : 404).end(JSON.stringify({ kept, seen: kept, ready: [] }));
-  });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
 });
 
-afterAll(() => new Promise((resolve) => site.close(resolve)));
-
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  asked = [];
   state = "told";
 });
 
-async function announce(words: readonly string[], options = {}, secret = "a secret") {
-  const said: string[] = [];
-  for (const stream of ["log", "error"] as const)
-    vi.spyOn(console, stream).mockImplementation((text) => void said.push(text));
+async function announce(words: readonly string[], options = {}, secret = SECRET) {
+  const said = heardLines();
   vi.stubEnv("AIRDATE_SECRET", secret);
-  vi.stubEnv("SITE_URL", `http://127.0.0.1:${(site.address() as AddressInfo).port}`);
+  vi.stubEnv("SITE_URL", site.origin());
   const code = await runAnnounce({ words, options }, { project, folder: "episodes", inCi: false, now: NOW });
   return { code, said: said.join("\n") };
 }

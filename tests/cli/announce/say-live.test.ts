@@ -1,21 +1,20 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { isSignedByHost } from "../../../src/announcements/is-signed-by-host.ts";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { sayLive } from "../../../src/cli/announce/say-live.ts";
 import { copySmallShow } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
-
-// With a site that answers whoever signs by its secret, as the deployed one does.
+import { heardLines, SECRET, signedSite } from "./signed-site.ts";
 
 const project = await temporaryFolder();
 const NOW = Date.UTC(2026, 1, 1, 9);
-let site: Server;
-let asked: string[] = [];
 /** What the site keeps when it is told something. */
 let keeps: "live" | "ended" = "live";
+
+const site = signedSite(NOW, (words) => {
+  const guid = decodeURIComponent(words.split("=")[1] ?? "");
+  return { overrides: { [guid]: { status: keeps, at: NOW, signedAt: NOW } } };
+});
 
 const stream = (guid: string, day: string): string => `  - title: Storms ${guid}
     start: ${day}T19:00
@@ -36,37 +35,18 @@ beforeAll(async () => {
   await show("one", [stream("old", "2026-01-01"), stream("a/b", "2026-02-01")]);
   await show("two", [stream("first", "2026-02-01"), stream("second", "2026-02-02")]);
   await show("none", []);
-  site = createServer(async ({ url = "", headers }, answer) => {
-    const [, words = ""] = url.split("?");
-    const isHost = await isSignedByHost(new Headers(headers as Record<string, string>), words, {
-      secret: "a secret",
-      now: NOW,
-    });
-    asked.push(url);
-    const guid = decodeURIComponent(words.split("=")[1] ?? "");
-    const kept = { overrides: { [guid]: { status: keeps, at: NOW, signedAt: NOW } } };
-    answer.writeHead(isHost ? 200 : 404).end(JSON.stringify({ kept, seen: kept, ready: [] }));
-  });
-  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
 });
 
-afterAll(() => new Promise((resolve) => site.close(resolve)));
-
 afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  asked = [];
   keeps = "live";
 });
 
 async function live(folder: string, words: readonly string[], options = {}) {
-  const said: string[] = [];
-  for (const name of ["log", "error"] as const)
-    vi.spyOn(console, name).mockImplementation((text) => void said.push(text));
-  vi.stubEnv("AIRDATE_SECRET", "a secret");
-  vi.stubEnv("SITE_URL", `http://127.0.0.1:${(site.address() as AddressInfo).port}`);
+  const said = heardLines();
+  vi.stubEnv("AIRDATE_SECRET", SECRET);
+  vi.stubEnv("SITE_URL", site.origin());
   const code = await sayLive({ words, options }, { project, folder, inCi: false, now: NOW });
-  return { code, said: said.join("\n"), asked };
+  return { code, said: said.join("\n"), asked: [...site.asked] };
 }
 
 describe("airdate live", () => {
