@@ -3,7 +3,9 @@ import type { Episode } from "../episode.ts";
 type Chat = NonNullable<Episode["chat"]>;
 
 /** A chat's room, or its server when no room is named, as an address that programs open (`podcast:chat`). */
-export function chatAddress({ server, protocol, space }: Chat): string {
+export function chatAddress({ server, protocol, space: written }: Chat): string {
+  // Half a character cannot be a part of an address.
+  const space = written?.toWellFormed();
   if (space === undefined) return SERVERS[protocol](server);
   const room = encodeURIComponent(space);
   switch (protocol) {

@@ -1,6 +1,7 @@
 /** Links that open a show in apps: its feed's full address, and its title. */
 export function followApps(feed: string, show: string): readonly FollowLink[] {
-  return APPS.map(({ name, link }) => ({ name, address: link(feed, show) }));
+  // Half a character cannot be a part of an address.
+  return APPS.map(({ name, link }) => ({ name, address: link(feed, show.toWellFormed()) }));
 }
 
 /** A place to follow the show, by the name that listeners read. */
