@@ -14,6 +14,7 @@ describe("the transcript", () => {
   it("marks the cue that is said and its paragraph, wherever in the paragraph it is", async () => {
     const { page } = await come(`${WITH_WORDS}#t=32`);
     await page.locator(".reading summary").click();
+    await page.locator(".transcript .is-said").waitFor();
     expect(await page.locator(".transcript .is-said").allInnerTexts()).toEqual([
       "But the tapes, the long versions, the pauses, are gone.",
     ]);
@@ -28,6 +29,7 @@ describe("the transcript", () => {
   it("leads nowhere when its text is clicked, as long as it does not follow", async () => {
     const { page } = await come(`${WITH_WORDS}#t=32`);
     await page.locator(".reading summary").click();
+    await page.locator(".transcript .is-said").waitFor();
     await page.getByText("Dear Feed Room.").click();
     expect(await moment(page)).toBe(32);
     expect(await page.evaluate(() => document.querySelector("audio")?.paused)).toBe(true);

@@ -258,6 +258,7 @@ describe("keys", () => {
     const { page } = await come(EPISODE);
     await page.keyboard.press("?");
     const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await sheet.waitFor();
     expect(await sheet.isVisible()).toBe(true);
     await sheet.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
