@@ -9,6 +9,7 @@ import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import { compileAhead } from "../../src/compile/compile-ahead.ts";
 import { allBytes, build, copySmallShow, PROJECT } from "./small-show.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { THIS_CODE } from "./this-code.ts";
 
 const workplace = await temporaryFolder();
 const cache = path.join(workplace, "cache");
@@ -34,6 +35,7 @@ function optionsAt(root: string, now: number) {
     code: path.join(PROJECT, "src"),
     lockFile: path.join(PROJECT, "package-lock.json"),
     cache: openWorkCache(cache),
+    codeFacts: THIS_CODE,
     kept: kept(root, now),
     now,
   };

@@ -11,6 +11,7 @@ import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import { readAsset } from "../../src/compile/output/asset-set.ts";
 import type { Output } from "../../src/compile/output/output.ts";
 import { itemText } from "../catalog/item-text.ts";
+import { THIS_CODE } from "./this-code.ts";
 
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const SMALL_SHOW = fileURLToPath(new URL("fixtures/small-show", import.meta.url));
@@ -55,6 +56,7 @@ export async function build(
     code: path.join(PROJECT, "src"),
     lockFile: path.join(PROJECT, "package-lock.json"),
     cache: openWorkCache(cacheFolder),
+    codeFacts: THIS_CODE,
     now: SPRING,
     ...options,
   });

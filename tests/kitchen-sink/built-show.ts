@@ -6,6 +6,7 @@ import type { BuildOptions } from "../../src/compile/build-options.ts";
 import { buildShow } from "../../src/compile/build-show.ts";
 import { openWorkCache } from "../../src/compile/cache/work-cache.ts";
 import type { Output } from "../../src/compile/output/output.ts";
+import { THIS_CODE } from "../compile/this-code.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -32,6 +33,7 @@ export async function builtShow(
     code: path.join(PROJECT, "src"),
     lockFile: path.join(PROJECT, "package-lock.json"),
     cache: openWorkCache(cacheFolder),
+    codeFacts: THIS_CODE,
     now: NOW,
     ...options,
   });

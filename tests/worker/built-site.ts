@@ -9,6 +9,7 @@ import type { Instant } from "../../src/moments/instant.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { PUBLIC } from "../../src/worker/audience.ts";
 import type { SiteFolder } from "../../src/worker/stores/site.ts";
+import { THIS_CODE } from "../compile/this-code.ts";
 import { PROJECT } from "../runtime/temporary-project.ts";
 import { ORIGIN } from "./example-site.ts";
 
@@ -42,6 +43,7 @@ export async function builtOutput(root: string): Promise<Output | null> {
     lockFile: path.join(PROJECT, "package-lock.json"),
     siteUrl: ORIGIN,
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
+    codeFacts: THIS_CODE,
     now: Number.MAX_SAFE_INTEGER,
   });
   return "problems" in result ? null : result.output;

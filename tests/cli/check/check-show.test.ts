@@ -18,6 +18,7 @@ import {
   SPRING,
 } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 
 const workplace = await temporaryFolder();
 
@@ -25,6 +26,7 @@ const OPTIONS = {
   code: path.join(PROJECT, "src"),
   lockFile: path.join(PROJECT, "package-lock.json"),
   cache: openWorkCache(path.join(workplace, "cache")),
+  codeFacts: THIS_CODE,
   now: SPRING,
 };
 
@@ -44,6 +46,7 @@ it("finds nothing in the feed of the sample show, with every episode on air", as
     lockFile: path.join(PROJECT, "package-lock.json"),
     // Its pictures take seconds; other tests build it too.
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
+    codeFacts: THIS_CODE,
     now: Date.UTC(2100, 0, 1),
   });
   expect(result).toMatchObject({ sources: [], findings: [] });

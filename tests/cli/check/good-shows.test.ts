@@ -15,6 +15,7 @@ import {
   PROJECT,
 } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 import { goodEpisode, writeShow } from "./seeded/seeded-show.ts";
 
 const workplace = await temporaryFolder();
@@ -28,6 +29,7 @@ async function said(root: string): Promise<string[]> {
     lockFile: path.join(PROJECT, "package-lock.json"),
     // Pictures take seconds; other tests make them too.
     cache: openWorkCache(path.join(PROJECT, ".airdate", "cache")),
+    codeFacts: THIS_CODE,
     now: NOW,
   });
   if ("problems" in result) throw new Error(JSON.stringify(result.problems, null, 1));

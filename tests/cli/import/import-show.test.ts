@@ -10,6 +10,7 @@ import type { Network } from "../../../src/import/fetch/network.ts";
 import { isProven } from "../../../src/import/proof/import-report.ts";
 import { PROJECT, SPRING } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 import { answer, loopbackNetwork } from "../../import/fetch/loopback.ts";
 import { feedOf, oldHost, shoals, tides } from "./old-host.ts";
 
@@ -49,6 +50,7 @@ function worldOf(root: string, talk: Talk) {
       code: path.join(PROJECT, "src"),
       lockFile: path.join(PROJECT, "package-lock.json"),
       cache: openWorkCache(path.join(workplace, "cache")),
+      codeFacts: THIS_CODE,
       now: SPRING,
     }),
   };

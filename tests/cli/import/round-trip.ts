@@ -14,6 +14,7 @@ import { compareFeeds, type FeedComparison } from "../../../src/import/compare/c
 import type { Network } from "../../../src/import/fetch/network.ts";
 import { readForeignFeed } from "../../../src/import/read/read-foreign-feed.ts";
 import { buildOutput, catalogOf, PROJECT } from "../../compile/small-show.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 import { loopbackNetwork } from "../../import/fetch/loopback.ts";
 
 /** When all that a show has scheduled is out. */
@@ -40,6 +41,7 @@ export function moverIn(workplace: string): Mover {
       code: path.join(PROJECT, "src"),
       lockFile: path.join(PROJECT, "package-lock.json"),
       cache: openWorkCache(cache),
+      codeFacts: THIS_CODE,
       now: NOW,
     }),
   });

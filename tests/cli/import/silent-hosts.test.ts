@@ -10,6 +10,7 @@ import type { Network, NetworkAnswer } from "../../../src/import/fetch/network.t
 import { isProven } from "../../../src/import/proof/import-report.ts";
 import { draw, PROJECT, SPRING } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 import { answer, IMPATIENT, loopbackNetwork } from "../../import/fetch/loopback.ts";
 import { feedOf } from "./old-host.ts";
 
@@ -55,6 +56,7 @@ function begin() {
         code: path.join(PROJECT, "src"),
         lockFile: path.join(PROJECT, "package-lock.json"),
         cache: openWorkCache(path.join(workplace, "cache")),
+        codeFacts: THIS_CODE,
         now: SPRING,
       }),
     });

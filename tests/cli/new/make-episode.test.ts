@@ -21,6 +21,7 @@ import {
   SPRING,
 } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { THIS_CODE } from "../../compile/this-code.ts";
 
 const workplace = await temporaryFolder();
 const CACHE = path.join(workplace, "cache");
@@ -61,6 +62,7 @@ async function showWith(changes: Changes = {}) {
             code: path.join(PROJECT, "src"),
             lockFile: path.join(PROJECT, "package-lock.json"),
             cache: openWorkCache(CACHE),
+            codeFacts: THIS_CODE,
             now: SPRING,
           }),
         },
