@@ -49,6 +49,20 @@ describe("typing in the field", () => {
     expect(await results(page)).toBe('<p role="status"></p>');
   });
 
+  it("finds what was typed before the script came", async () => {
+    const { page } = await come("/");
+    const typed = Promise.withResolvers<void>();
+    await page.route("**/instant-search-*.js", async (route) => {
+      await typed.promise;
+      await route.continue();
+    });
+    await page.goto(`${origin()}/search`);
+    await page.getByRole("searchbox").fill("loud");
+    typed.resolve();
+    await page.waitForURL("**/search?q=loud");
+    expect(await page.locator("#results mark").count()).toBeGreaterThan(0);
+  });
+
   it("asks once for what is typed in one go, and drops an answer that comes too late", async () => {
     const { page } = await come("/search");
     const asked: string[] = [];

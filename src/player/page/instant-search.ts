@@ -3,7 +3,8 @@ const PAUSE = 150;
 
 /**
  * On the search page, what is found changes while it is typed. It is what the page of that query shows, put into the place of what was there;
- * the field, its focus and the status that is read aloud stay. `onShown` is called then. Whatever goes wrong leaves what is there, and the form works as ever.
+ * the field, its focus and the status that is read aloud stay. What was typed before this came is looked for at once. `onShown` is called
+ * when results are shown. Whatever goes wrong leaves what is there, and the form works as ever.
  */
 export function searchWhileTyping(onShown: () => void): void {
   const results = document.querySelector<HTMLElement>("#results");
@@ -12,7 +13,7 @@ export function searchWhileTyping(onShown: () => void): void {
   if (results === null || !field || !form) return;
   let timer = 0;
   let former = new AbortController();
-  field.addEventListener("input", () => {
+  const look = (): void => {
     clearTimeout(timer);
     former.abort();
     former = new AbortController();
@@ -28,7 +29,9 @@ export function searchWhileTyping(onShown: () => void): void {
         () => undefined,
       );
     }, PAUSE);
-  });
+  };
+  field.addEventListener("input", look);
+  if (field.value !== field.defaultValue) look();
 }
 
 function addressOf({ action }: HTMLFormElement, query: string): string {
