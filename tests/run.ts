@@ -3,19 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { CHROMIUM_PACKAGE, findChromium } from "./browser/find-chromium.ts";
 
 // `npm test`: types, lint, unused code, every test. `npm run check`, which gives the word "pure": of the tests those alone that need no build,
 // no server and no browser. Both end with one line `N passed, N failed` and exit non-zero on any failure.
 
 const PROJECT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BIN = path.join(PROJECT, "node_modules", ".bin");
-const CHROMIUM = process.env.CHROME_PATH || "/usr/bin/chromium";
 /** What Node makes of the code, for some hundred processes that tests start: reading and compiling it takes a third of what most of them do. */
 const CODE = mkdtempSync(path.join(tmpdir(), "airdate-code-"));
 const ENVIRONMENT = {
   ...process.env,
   WRANGLER_SEND_METRICS: "false",
-  CHROME_PATH: CHROMIUM,
   NODE_COMPILE_CACHE: CODE,
 };
 const WORKER_TYPES = "src/worker/worker-configuration.d.ts";
@@ -64,18 +63,17 @@ async function haveWorkerTypes(): Promise<boolean> {
   return isFresh || run("wrangler", "types", WORKER_TYPES);
 }
 
-/** Debian's Chromium, installed when it is missing and this user may. */
+/** Chromium, in the light form of Debian's that is installed when it is missing and this user may. */
 function haveChromium(): boolean {
-  if (existsSync(CHROMIUM)) return true;
-  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (mayInstall) {
+  const mayInstall = !process.env.CHROME_PATH && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (mayInstall && !existsSync(`/usr/bin/${CHROMIUM_PACKAGE}`)) {
     console.log("Installing Chromium for the browser tests, once …");
-    const command = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium";
+    const command = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${CHROMIUM_PACKAGE}`;
     spawnSync("sh", ["-c", command], { stdio: ["ignore", "ignore", "inherit"] });
   }
-  if (existsSync(CHROMIUM)) return true;
+  if (findChromium() !== undefined) return true;
   console.error(
-    "The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROME_PATH to it.",
+    `The browser tests need Chromium: install it (Debian: apt-get install ${CHROMIUM_PACKAGE}), or set CHROME_PATH to it.`,
   );
   return false;
 }

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
+import { CHROMIUM_PACKAGE, findChromium } from "./find-chromium.ts";
 
 const FLAGS = [
   "--no-sandbox",
@@ -9,9 +10,9 @@ const FLAGS = [
   "--no-first-run",
 ];
 
-/** Chromium, as tests/run.ts finds or installs it. */
+/** Chromium, as it was found or as tests/run.ts has installed it. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROME_PATH || "/usr/bin/chromium", args: FLAGS });
+  return chromium.launch({ executablePath: findChromium() ?? CHROMIUM_PACKAGE, args: FLAGS });
 }
 
 /** How a visitor comes. */
