@@ -46,7 +46,8 @@ export function mp3Frames(): Mp3Frames {
       if (at > from) runs.push(all.subarray(from, at));
       isInStep = header === "more" && (isInStep || at > from);
       if (header === "more") break;
-      const past = at + Math.max(1, mp3TagBytes(all, at));
+      const tagBytes = mp3TagBytes(all, at);
+      const past = tagBytes === 0 ? nextBeginning(all, at + 1) : at + tagBytes;
       at = Math.min(past, all.length);
       toSkip = past - at;
     }
@@ -70,6 +71,13 @@ const NOTHING_TOLD: Mp3Told = {
 
 /** As many as the head of a tag (ID3v2) has; a frame's has four. */
 const HEAD_BYTES = 10;
+
+/** The next place at which a frame (FF) or a tag ("I") could begin: what is no sound may be megabytes long. */
+function nextBeginning(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== 0xff && bytes[at] !== 0x49) at++;
+  return at;
+}
 
 /**
  * The frame that begins at a place. Where one was to come, of the rate that is `expected`, it is one; any other could be chance, unless one
