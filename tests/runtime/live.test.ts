@@ -1,12 +1,14 @@
-import { rmSync } from "node:fs";
+import { appendFileSync, copyFileSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runs } from "../fuzz.ts";
 import { type DevServer, startDevServer, until } from "./dev-server.ts";
 import { type EpisodeWords, smallShow, writeEpisode } from "./small-show.ts";
-import { temporaryProject } from "./temporary-project.ts";
+import { PROJECT, temporaryProject } from "./temporary-project.ts";
 
-// A host at work: files change while `npm start` runs.
+// A host at work: files change while `npm start` runs, of a show that lives outside of the project (EPISODES_DIR). Of shows within it,
+// several-shows.test.ts.
 
 const AIRED = Date.UTC(2026, 0, 2);
 
@@ -15,7 +17,7 @@ const project = temporaryProject(show);
 let server: DevServer;
 
 beforeAll(async () => {
-  server = await startDevServer(project.folder);
+  server = await startDevServer(project.folder, { EPISODES_DIR: show });
 });
 
 afterAll(async () => {
@@ -24,7 +26,7 @@ afterAll(async () => {
   rmSync(show, { recursive: true });
 });
 
-const write = (slug: string, words: EpisodeWords): void => writeEpisode(project.show, slug, words);
+const write = (slug: string, words: EpisodeWords): void => writeEpisode(show, slug, words);
 // A server that does not answer fails the test at hand, not those after it.
 const get = (path: string): Promise<Response> =>
   fetch(`${server.origin}${path}`, { signal: AbortSignal.timeout(60_000) });
@@ -75,9 +77,12 @@ describe("a file of the show", () => {
   it("that is broken is reported with its place and its cure, in the terminal and in the browser", async () => {
     write("first", { title: "A Broken One", publishedAt: AIRED, more: "explict: false" });
     await until("the Problem", () => server.printed().includes("nothing was built"));
-    expect(server.printed()).toMatch(/episodes\/first\/index\.md:\d+:\d+ {2}.*explict.*explicit/);
+    expect(server.printed()).toMatch(/\/first\/index\.md:\d+:\d+ {2}.*explict.*explicit/);
     await until("the Problem's page", async () => (await get("/feed.xml")).status === 500);
-    expect(await textOf("/episodes/first")).toMatch(/explict.*explicit/);
+    const page = await get("/episodes/first");
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(await page.text()).toMatch(/explict.*explicit/);
   });
 
   it("that was broken and is mended is served again", async () => {
@@ -87,9 +92,9 @@ describe("a file of the show", () => {
   });
 });
 
-/** Apps that all poll at once: `RUNS=10` asks 10,000 times with a validator and 2,000 times without. */
-const CONDITIONAL = runs(1000);
-const WHOLE = runs(200);
+/** Apps that all poll at once: `RUNS=25` asks 10,000 times with a validator and 2,000 times without. */
+const CONDITIONAL = runs(400);
+const WHOLE = runs(80);
 const AT_ONCE = 16;
 
 /** A feed as it was answered, and between which two moments. */
@@ -155,4 +160,25 @@ describe("an air date under load", () => {
     expect(answers.filter(isNew).length).toBeGreaterThan(0);
     expect(answers.length).toBeGreaterThanOrEqual(CONDITIONAL + WHOLE);
   });
+});
+
+it("audio that is for the media bucket is served from where it lies, in parts", async () => {
+  const file = path.join(PROJECT, "tests/compile/fixtures/chapters.mp3");
+  appendFileSync(path.join(show, "show.yaml"), "media: bucket\n");
+  writeEpisode(show, "heard", { title: "Heard", publishedAt: Date.UTC(2026, 0, 4), audio: "" });
+  copyFileSync(file, path.join(show, "heard", "audio.mp3"));
+  let audio = "";
+  await until("its enclosure", async () => {
+    const feed = await textOf("/feed.xml");
+    audio = /<enclosure url="([^"]+\/media\/heard-[^"]+)"/.exec(feed)?.[1] ?? "";
+    return audio !== "";
+  });
+  const bytes = readFileSync(file);
+  expect(Buffer.from(await (await fetch(audio)).arrayBuffer()).equals(bytes)).toBe(true);
+  const part = await fetch(audio, { headers: { range: "bytes=-100" } });
+  expect(part.status).toBe(206);
+  expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(-100))).toBe(true);
+  const parts = await fetch(audio, { headers: { range: "bytes=0-9,-10" } });
+  expect(parts.headers.get("content-type")).toMatch(/^multipart\/byteranges/);
+  expect((await parts.arrayBuffer()).byteLength).toBe(Number(parts.headers.get("content-length")));
 });
