@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { BuildOptions } from "../compile/build-options.ts";
+import { codeFacts } from "../compile/cache/code-facts.ts";
 import { type FileFacts, folderFacts } from "../compile/cache/folder-facts.ts";
 import { keptFolder, openKeptEpisodes } from "../compile/cache/kept-episodes.ts";
 import { openWorkCache } from "../compile/cache/work-cache.ts";
@@ -51,6 +52,8 @@ interface KnownOfBuild {
   readonly siteUrl?: string | undefined;
   /** Of all its files; they are looked at when they are not given. */
   readonly facts?: FileFacts | null;
+  /** `codeFacts` of Airdate itself; it is looked at when they are not given. */
+  readonly code?: string | null;
 }
 
 /** How a command builds the show in `folder`: with what builds before have left. */
@@ -59,9 +62,11 @@ export function buildOptionsOf(folder: string, workplace: Workplace, known: Know
   const { root, copy } = placesOf(folder, workplace);
   const cache = cacheOf(workplace);
   const { siteUrl, facts = folderFacts(root, now)?.files ?? null } = known;
+  const own = ownSources(project);
   return {
     root,
-    ...ownSources(project),
+    ...own,
+    codeFacts: known.code === undefined ? codeFacts(own, now) : known.code,
     cache: openWorkCache(cache),
     siteUrl,
     among,

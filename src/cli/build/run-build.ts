@@ -133,8 +133,11 @@ async function buildProject(
   const { buildShow } = await import("../../compile/build-show.ts");
   const inCi = workplace.inCi && !runner.isDev;
   const result = await buildShow({
-    ...buildOptionsOf(folder, { ...workplace, inCi }, { siteUrl, facts: lastBuild.files }),
-    codeFacts: lastBuild.code,
+    ...buildOptionsOf(
+      folder,
+      { ...workplace, inCi },
+      { siteUrl, facts: lastBuild.files, code: lastBuild.code },
+    ),
     deploys: runner.deploys,
     preview: runner.preview,
     dev: runner.dev,

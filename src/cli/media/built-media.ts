@@ -63,6 +63,6 @@ function builtShow(
   const { root } = placesOf(folder, workplace);
   const places = { ...ownSources(project), root };
   const { code, files } = lookAtSources(cacheOf(workplace), places, now);
-  const options = buildOptionsOf(folder, workplace, { facts: files });
-  return buildShow({ ...options, codeFacts: code, deploys: false, preview });
+  const options = buildOptionsOf(folder, workplace, { facts: files, code });
+  return buildShow({ ...options, deploys: false, preview });
 }

@@ -6,8 +6,9 @@ import { mediaHerePlace } from "../output/media-here.ts";
 import type { OutputPlaces } from "../output/output-places.ts";
 import type { OwnSources } from "../own-sources.ts";
 import type { ScheduledEpisode } from "../schedule-report.ts";
+import { codeFacts, digestOfFacts } from "./code-facts.ts";
 import { digest, shortDigest } from "./digest.ts";
-import { type FileFacts, type FolderFacts, folderFacts, hasYoung } from "./folder-facts.ts";
+import { type FileFacts, folderFacts } from "./folder-facts.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** What a build without Problems says. */
@@ -32,7 +33,7 @@ export interface LastBuild {
   readonly file: string;
   /** A digest of all of them; null when some cannot be told, or are too young to be told apart. */
   readonly sources: string | null;
-  /** A digest of Airdate's own code, its packages and what runs it; null as above. */
+  /** `codeFacts` of Airdate itself. */
   readonly code: string | null;
   /** The files of the show; null when they cannot be told. */
   readonly files: FileFacts | null;
@@ -78,16 +79,13 @@ interface KeptBuild {
   readonly report: BuildReport;
 }
 
-/** The show, Airdate itself, its packages and what runs it: npm leaves a list in `node_modules` of what it installed there. */
+/** The show, and Airdate itself. */
 function sourcesAt(
-  { root, code, lockFile, siteUrl = "", dev }: BuildPlaces,
+  { root, siteUrl = "", dev, ...ownSources }: BuildPlaces,
   now: number,
 ): Pick<LastBuild, "sources" | "code" | "files"> {
-  const installed = path.join(path.dirname(lockFile), "node_modules", ".package-lock.json");
   const show = folderFacts(root, now);
-  // npm alone leaves that list: of what others install, their lock file says enough.
-  const places = existsSync(installed) ? [code, lockFile, installed] : [code, lockFile];
-  const own = digestOfFacts(places.map((place) => folderFacts(place, now)));
+  const own = codeFacts(ownSources, now);
   const ofShow = digestOfFacts([show]);
   return {
     sources:
@@ -97,13 +95,6 @@ function sourcesAt(
     code: own,
     files: show?.files ?? null,
   };
-}
-
-/** Null when some cannot be told. */
-function digestOfFacts(all: readonly (FolderFacts | null)[]): string | null {
-  const told = all.flatMap((facts) => (facts === null || hasYoung(facts) ? [] : facts.digest));
-  const runtime = [process.version, process.platform, process.arch];
-  return told.length < all.length ? null : digest(...runtime, ...told);
 }
 
 function outputAt({ catalog, assets }: OutputPlaces): string | null {
