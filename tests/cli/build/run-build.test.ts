@@ -7,6 +7,7 @@ import { openProblemPage } from "../../../src/bundle/problem-page.ts";
 import { ownProject } from "../../compile/own-project.ts";
 import { changeShow, copySmallShow, edit, frontMatter, lastLines } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { airdateHere, type Ended } from "../airdate-here.ts";
 
 const workplace = await temporaryFolder();
 const project = path.join(workplace, "project");
@@ -16,22 +17,21 @@ beforeAll(async () => {
   await ownProject(project);
 });
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function runBuild(
+function runBuild(
   environment: Readonly<Record<string, string>> = {},
   ...words: readonly string[]
 ): Promise<Ended> {
+  return airdateHere(["build", ...words], { project, environment });
+}
+
+/** In a process of its own, as npm runs it. */
+function npmRunBuild(environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
   const { EPISODES_DIR: _dir, SITE_URL: _url, CI: _ci, ...inherited } = process.env;
   const env = { ...inherited, ...environment };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["src/cli/airdate.ts", "build", ...words],
+      ["src/cli/airdate.ts", "build"],
       { cwd: project, env },
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
@@ -98,8 +98,10 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
 
   it("with a show that .env names: builds that one, unless the environment names another", async () => {
     await writeFile(path.join(project, ".env"), "EPISODES_DIR=from-dot-env\n");
-    expect((await runBuild()).stderr).toContain("from-dot-env  the show's folder is not there");
-    expect((await runBuild({ EPISODES_DIR: "elsewhere" })).stderr).toContain("elsewhere  the show's folder");
+    expect((await npmRunBuild()).stderr).toContain("from-dot-env  the show's folder is not there");
+    expect((await npmRunBuild({ EPISODES_DIR: "elsewhere" })).stderr).toContain(
+      "elsewhere  the show's folder",
+    );
     await rm(path.join(project, ".env"));
   });
 
@@ -119,25 +121,25 @@ ${root}/show.yaml:9:11  explicit is text; write true or false, without quotes
     const root = await copySmallShow(path.join(workplace, "unchanged"), {
       "first-steps/index.md": edit("title: First Steps", "title: First Steps #1"),
     });
-    await runBuild({ EPISODES_DIR: root });
+    await npmRunBuild({ EPISODES_DIR: root });
     // What is younger than some seconds is not taken for known.
     await new Promise((resolve) => setTimeout(resolve, 3100));
-    const first = await runBuild({ EPISODES_DIR: root });
+    const first = await npmRunBuild({ EPISODES_DIR: root });
     const before = await distState();
     // The module that reads the show would end the build now.
     const trap = `--import=data:text/javascript,${encodeURIComponent(NO_READING)}`;
-    const again = await runBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap });
+    const again = await npmRunBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap });
     expect({ ...again, stdout: "" }).toEqual({ ...first, stdout: "" });
     expect(withoutSeconds(again)).toBe(withoutSeconds(first));
     expect(await distState()).toEqual(before);
     // What is deployed tells the world of new episodes, what is served on this machine does not.
     for (const [command, dev] of [["dev", { announces: false }], ["deploy"]] as const) {
-      await runBuild({ EPISODES_DIR: root, WRANGLER_COMMAND: command });
+      await npmRunBuild({ EPISODES_DIR: root, WRANGLER_COMMAND: command });
       const { site } = open(Uint8Array.from(await readFile(dist("catalog.bin"))).buffer);
       expect(site.dev, command).toEqual(dev);
     }
     await changeShow(root, { "first-steps/index.md": lastLines("More.") });
-    expect((await runBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap })).stderr).toContain(
+    expect((await npmRunBuild({ EPISODES_DIR: root, NODE_OPTIONS: trap })).stderr).toContain(
       "the show was read",
     );
   });

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPreview } from "../../../src/previews/preview-token.ts";
 import { copySmallShow, edit, lastLines, PROJECT } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { airdateHere, type Ended } from "../airdate-here.ts";
 
 const SECRET = "a-secret-of-forty-characters-in-all-1234";
 const GUID = "d84ced82-1926-54c0-88c2-bb01dd35d7e3";
@@ -17,23 +17,9 @@ beforeAll(async () => {
   });
 });
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const { SITE_URL: _url, CI: _ci, ...inherited } = process.env;
-  const env = { ...inherited, EPISODES_DIR: show, PREVIEW_SECRET: SECRET, ...environment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["src/cli/airdate.ts", "preview", ...words],
-      { cwd: PROJECT, env },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+  const own = { EPISODES_DIR: show, PREVIEW_SECRET: SECRET, ...environment };
+  return airdateHere(["preview", ...words], { project: PROJECT, environment: own });
 }
 
 /** What an address that was printed grants. */
@@ -93,10 +79,8 @@ describe("airdate preview", () => {
   it.each(["", "too short"])(
     "without a secret (%j) proposes one, of which it has not heard before",
     async (secret) => {
-      const [first, second] = await Promise.all([
-        run(["a-look-ahead"], { PREVIEW_SECRET: secret }),
-        run(["a-look-ahead"], { PREVIEW_SECRET: secret }),
-      ]);
+      const first = await run(["a-look-ahead"], { PREVIEW_SECRET: secret });
+      const second = await run(["a-look-ahead"], { PREVIEW_SECRET: secret });
       expect(first.code).toBe(1);
       expect(first.stderr).toMatch(
         /PREVIEW_SECRET.*write a line such as PREVIEW_SECRET=[\w-]{43} into \.env/,
