@@ -1,7 +1,6 @@
 import type { DeflatedText } from "../bytes/deflated-text.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Outline } from "./edition/episode-outline.ts";
-import type { FollowLink } from "./elsewhere/follow-apps.ts";
 import type { Episode } from "./episode.ts";
 import type { ListedEpisode } from "./listed-episode.ts";
 import type { OwnWords } from "./own-words.ts";
@@ -72,8 +71,7 @@ export interface EditionValidators {
 export interface SiteFiles {
   readonly words: OwnWords;
   readonly documents: ShowDocuments;
-  /** Links that open the show in apps on the listener's device. */
-  readonly apps: readonly FollowLink[];
+  readonly html: ShowHtml;
   readonly stylesheet: string;
   /** Of a host's stylesheet with fonts, those that are to be asked for before it is there. */
   readonly fonts?: readonly string[];
@@ -106,12 +104,28 @@ export type OwnScript = Readonly<Record<string, string>>;
 export interface ShowDocuments {
   /** The show's description as Markdown. */
   readonly description: string;
+  /** The page about the show as Markdown, before and behind how many episodes there are. */
+  readonly about: readonly [before: string, after: string];
   /** The text with which the home page begins, as Markdown; empty when it begins with none. */
   readonly lead: string;
   /** The page of where to follow the show, as Markdown. */
   readonly follow: string;
   readonly manifest: string;
   readonly robots: string;
+}
+
+/** Pieces of pages of which the show alone says everything, as the build has written them. */
+export interface ShowHtml {
+  /** The page of where to follow the show, from its heading on. */
+  readonly follow: string;
+  /** The page about the show, from its heading down to its details. */
+  readonly about: string;
+  /** Those of the details that are its alone, in a list of them. */
+  readonly details: string;
+  /** The shows that its host recommends; empty for none. */
+  readonly podroll: string;
+  /** Links to the feeds for the head of every page. */
+  readonly feedLinks: string;
 }
 
 /** A search that can be asked without reading a file. */

@@ -1,8 +1,7 @@
 import type { CompiledShow } from "../bundle/pack.ts";
-import { absoluteAddress, bareAddress, FEED_PATH } from "../catalog/addresses.ts";
+import { bareAddress } from "../catalog/addresses.ts";
 import type { RedirectTarget, SiteFiles } from "../catalog/catalog.ts";
 import { compareAired } from "../catalog/edition/compare-aired.ts";
-import { followApps } from "../catalog/elsewhere/follow-apps.ts";
 import type { Show } from "../catalog/show.ts";
 import { formatShells } from "../feeds/atom-and-json/format-shells.ts";
 import { rssShell } from "../feeds/rss/rss-channel.ts";
@@ -10,13 +9,14 @@ import { showDocuments } from "../machines/show-documents.ts";
 import type { Identities } from "../schemas/identities-schema.ts";
 import { editionValidators } from "./edition-validators.ts";
 import type { FinishedEpisode } from "./episode/finish-episode.ts";
+import { showHtml } from "./show-html/show-html.ts";
 
 /** What a catalog is made of. */
 export interface CatalogParts {
   readonly show: Show;
   /** The show's description for feeds: limited HTML. */
   readonly description: string;
-  readonly site: Omit<SiteFiles, "documents" | "apps">;
+  readonly site: Omit<SiteFiles, "documents" | "html">;
   /** In any order. */
   readonly episodes: readonly FinishedEpisode[];
   readonly identities: Identities;
@@ -40,7 +40,7 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
   });
   return {
     show,
-    site: { ...site, documents: showDocuments(show, site), apps: appsOf(show) },
+    site: { ...site, documents: showDocuments(show, site), html: showHtml(show, site) },
     shells,
     redirects: redirectsOf(all, show),
     ...formerAndGone(parts.identities),
@@ -54,10 +54,6 @@ export function assembleCatalog(parts: CatalogParts): CompiledShow {
       .filter(({ isUnlisted }) => isUnlisted)
       .map(({ packed }) => ({ ...packed, changedAt: packed.outline.changedAt })),
   };
-}
-
-function appsOf({ url, title }: Show): SiteFiles["apps"] {
-  return followApps(absoluteAddress(url, FEED_PATH), title);
 }
 
 /** For each episode the newest air date or correction among it and those behind it. */

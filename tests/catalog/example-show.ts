@@ -35,7 +35,7 @@ const SHOW: Show = {
   live: [],
 };
 
-const SITE: Omit<SiteFiles, "documents" | "apps" | "words"> = {
+const SITE: Omit<SiteFiles, "documents" | "html" | "words"> = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
   serviceWorker: "/assets/service-worker-55555555.js",

@@ -12,10 +12,12 @@ function namesUnder(heading: string): string[] {
   );
 }
 
+/** The code that writes HTML of pages: most of it at request, some in the build. */
 async function pageSources(): Promise<string> {
-  const files = await readdir("src/pages", { recursive: true });
-  const modules = files.filter((file) => file.endsWith(".tsx"));
-  const texts = await Promise.all(modules.map((file) => readFile(`src/pages/${file}`, "utf8")));
+  const pages = (await readdir("src/pages", { recursive: true })).map((file) => `src/pages/${file}`);
+  const built = (await readdir("src/compile/show-html")).map((file) => `src/compile/show-html/${file}`);
+  const modules = [...pages.filter((file) => file.endsWith(".tsx")), ...built];
+  const texts = await Promise.all(modules.map((file) => readFile(file, "utf8")));
   return texts.join("\n");
 }
 

@@ -1,10 +1,8 @@
 import type { Child } from "hono/jsx";
 import {
-  ATOM_PATH,
   absoluteAddress,
   FEED_PATH,
   HOME_PATH,
-  JSON_FEED_PATH,
   MANIFEST_PATH,
   markdownPath,
   PEOPLE_PATH,
@@ -131,7 +129,7 @@ function Head(props: LayoutProps) {
       <meta name="description" content={description} />
       {(canonical === null || episode?.unlisted) && <meta name="robots" content="noindex" />}
       {canonical !== null && <link rel="canonical" href={canonical} />}
-      <FeedLinks edition={edition} />
+      {hostHtml(site.html.feedLinks)}
       {path !== null && (
         <link rel="alternate" type="text/markdown" href={absoluteAddress(show.url, markdownPath(path))} />
       )}
@@ -149,21 +147,5 @@ function Head(props: LayoutProps) {
       {props.head}
       <LinkedData things={trail ? [...things, breadcrumbList(trail, show)] : things} />
     </head>
-  );
-}
-
-/** By these apps and validators find the feeds from any page. */
-function FeedLinks({ edition: { show } }: Pick<LayoutProps, "edition">) {
-  const feeds = [
-    { type: "application/rss+xml", path: FEED_PATH, title: show.title },
-    { type: "application/atom+xml", path: ATOM_PATH, title: `${show.title} (Atom)` },
-    { type: "application/feed+json", path: JSON_FEED_PATH, title: `${show.title} (JSON Feed)` },
-  ];
-  return (
-    <>
-      {feeds.map(({ type, path, title }) => (
-        <link rel="alternate" type={type} title={title} href={absoluteAddress(show.url, path)} />
-      ))}
-    </>
   );
 }

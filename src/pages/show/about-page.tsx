@@ -1,9 +1,6 @@
 import { ABOUT_PATH } from "../../catalog/addresses.ts";
 import type { Edition } from "../../catalog/edition/edition.ts";
-import { recommendedShows } from "../../catalog/recommended-shows.ts";
-import type { Show } from "../../catalog/show.ts";
 import { counted } from "../../languages/counted.ts";
-import { languageName } from "../../languages/language-name.ts";
 import { fill } from "../../languages/template.ts";
 import { webPage } from "../json-ld/web-page.ts";
 import { PersonList } from "../lists/person-list.tsx";
@@ -16,7 +13,7 @@ import { SupportLinks } from "../shell/support-links.tsx";
 
 /** The show in full: what it is about, who makes it, when it comes, and how to take part. */
 export function AboutPage({ edition }: { readonly edition: Edition }) {
-  const { show } = edition;
+  const { show, site } = edition;
   const { texts } = show;
   const title = fill(texts.aboutShow, { show: show.title });
   return (
@@ -29,9 +26,7 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
       things={[webPage({ type: "AboutPage", name: title, path: ABOUT_PATH }, show)]}
     >
       <article class="narrow">
-        <h1>{title}</h1>
-        {show.tagline !== undefined && <p class="tagline">{show.tagline}</p>}
-        <div class="prose">{hostHtml(show.descriptionHtml)}</div>
+        {hostHtml(site.html.about)}
         <Details edition={edition} />
         {show.people.length > 0 && (
           <section aria-labelledby="people">
@@ -42,14 +37,14 @@ export function AboutPage({ edition }: { readonly edition: Edition }) {
         <PlaceList places={show.locations ?? []} texts={texts} />
         <Conversation posts={show.social ?? []} chat={show.chat} texts={texts} />
         <SupportLinks funding={show.funding ?? []} texts={texts} />
-        <Podroll show={show} />
+        {hostHtml(site.html.podroll)}
       </article>
     </Layout>
   );
 }
 
 /** The show in figures and names. */
-function Details({ edition: { show, count } }: { readonly edition: Edition }) {
+function Details({ edition: { show, site, count } }: { readonly edition: Edition }) {
   const { texts, license } = show;
   return (
     <dl class="fact-list">
@@ -57,19 +52,7 @@ function Details({ edition: { show, count } }: { readonly edition: Edition }) {
       <dd>{show.author}</dd>
       <dt>{texts.episodes}</dt>
       <dd>{counted(texts.episodeCount, count, texts.language)}</dd>
-      {show.updateFrequency !== undefined && (
-        <>
-          <dt>{texts.newEpisodes}</dt>
-          <dd>{show.updateFrequency.text}</dd>
-        </>
-      )}
-      <dt>{texts.spokenLanguage}</dt>
-      <dd>{languageName(show.language, texts.language)}</dd>
-      <dt>{texts.categories}</dt>
-      {/* Apple's names of them, as the feed has them. */}
-      <dd>
-        <bdi lang="en">{show.categories.join(", ")}</bdi>
-      </dd>
+      {hostHtml(site.html.details)}
       {license !== undefined && (
         <>
           <dt>{texts.licence}</dt>
@@ -79,25 +62,5 @@ function Details({ edition: { show, count } }: { readonly edition: Edition }) {
         </>
       )}
     </dl>
-  );
-}
-
-function Podroll({ show }: { readonly show: Show }) {
-  const { texts } = show;
-  const shows = recommendedShows(show);
-  if (shows.length === 0) return null;
-  return (
-    <section aria-labelledby="podroll">
-      <h2 id="podroll">{texts.showsWeLike}</h2>
-      <ul class="links">
-        {shows.map(({ title, feedUrl }) => (
-          <li>
-            <a href={feedUrl} rel="noopener" type="application/rss+xml">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
