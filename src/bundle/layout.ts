@@ -14,10 +14,11 @@ import type { Show } from "../catalog/show.ts";
 /**
  * The layout of `catalog.bin`: MAGIC, the header's length (u32), the header (JSON, with spaces up to a multiple of four bytes), the
  * columns (u32 each), the validators of all editions, and then five runs, in the order of the rows and without anything between their parts: the episodes as lists
- * show them (JSON), what else is said of them (deflated), their pages as Markdown (deflated), their rows of the sitemap, their RSS items (deflated). Numbers are little
+ * show them (JSON), what else is said of them (deflated), their pages as Markdown (deflated), their rows of the sitemap, their RSS items (deflated, the
+ * end of each apart). Numbers are little
  * endian, text is UTF-8. Why it is so: docs/decisions/0021.
  */
-export const MAGIC = "AIRDATE5";
+export const MAGIC = "AIRDATE6";
 
 /** The part that is read when an isolate starts; all else is read when it is asked for. */
 export interface Header {

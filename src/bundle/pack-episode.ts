@@ -1,7 +1,9 @@
-import { type DeflatedText, deflateBehind, deflateText } from "../bytes/deflated-text.ts";
+import { type DeflatedText, deflateBehind } from "../bytes/deflated-text.ts";
+import { deflateWithEndApart } from "../bytes/end-apart.ts";
 import { joinBytes } from "../bytes/join-bytes.ts";
 import { episodeOutline, type Outline } from "../catalog/edition/episode-outline.ts";
 import type { Episode } from "../catalog/episode.ts";
+import { ITEM_END } from "../catalog/item-end.ts";
 import { LISTED_FIELDS } from "../catalog/listed-episode.ts";
 import type { Show } from "../catalog/show.ts";
 import type { EntryRecord } from "./layout.ts";
@@ -53,7 +55,7 @@ export function packEpisode(
     number: episode.number ?? null,
     outline: episodeOutline(episode, show),
     listed: fieldsOf(episode, (key) => LISTED.has(key)),
-    item: deflateText(item),
+    item: deflateWithEndApart(item, ITEM_END.byteLength),
     rest: deflateBehind(item, joinBytes([record, entry])),
     recordBytes: record.byteLength,
     entryBytes: entry.byteLength,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Episode } from "../../../src/catalog/episode.ts";
+import { ITEM_END } from "../../../src/catalog/item-end.ts";
 import { parseXml } from "../../../src/feed-check/parse-xml.ts";
 import { rssItem } from "../../../src/feeds/rss/rss-item.ts";
 import { xmlText } from "../../../src/html/escape-xml.ts";
@@ -14,6 +15,10 @@ function item(overrides: Partial<Episode> = {}, show = exampleShow()): string {
   const episode = exampleEpisode(overrides);
   return rssItem(episode, show, exampleNotes(episode));
 }
+
+test("an item ends as the catalog takes it for granted", () => {
+  expect(Buffer.from(item()).subarray(-ITEM_END.byteLength)).toEqual(Buffer.from(ITEM_END));
+});
 
 describe("an episode with nothing optional has", () => {
   const plain = item();
