@@ -2,6 +2,7 @@ import type { AnnounceTarget } from "../catalog/announce-target.ts";
 import type { AnnouncerWorld } from "./announcer-world.ts";
 import { again, begun, firstInLine, nextInstant, settled, withoutOldest } from "./attempts.ts";
 import type { Delivery } from "./delivery.ts";
+import { keptPosts } from "./kept-posts.ts";
 import { noticeChanges } from "./notice-changes.ts";
 import { FAILED } from "./outcome.ts";
 import { readyTargets } from "./ready-targets.ts";
@@ -25,7 +26,8 @@ export async function announceDue(world: AnnouncerWorld, isByHand = false): Prom
   const keep = () => store.keep(state, nextInstant(state.deliveries, sight.changesAt));
   const keepInstead = (old: Delivery, by: Delivery): Promise<void> => {
     const deliveries = withoutOldest(state.deliveries.map((one) => (one === old ? by : one)));
-    state = { ...state, deliveries, announced: state.announced + Number(by.state === "told") };
+    const announced = state.announced + Number(by.state === "told");
+    state = { ...state, deliveries, posts: keptPosts(state.posts, by), announced };
     return keep();
   };
   const tellInTurn = async (target: AnnounceTarget): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { EpisodePost } from "../catalog/hearsay.ts";
 import type { LiveOverride, LiveStatus } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
 
@@ -35,6 +36,13 @@ export interface KeptOverride extends LiveOverride {
   readonly signedAt: Instant;
 }
 
+/** A post that was made of an episode. */
+export interface KeptPost extends EpisodePost {
+  readonly guid: string;
+  /** The episode's slug when it was made. */
+  readonly slug: string;
+}
+
 /** What is kept about the announcements of a show: all of it changes at once, or nothing. */
 export interface AnnouncementState {
   /** Tells the items of the feed as they were seen last. */
@@ -49,6 +57,8 @@ export interface AnnouncementState {
   readonly live?: Readonly<Record<string, LiveStatus>>;
   /** What the host has said of them against the clock. */
   readonly overrides?: Readonly<Record<string, KeptOverride>>;
+  /** The latest posts under which listeners can answer, oldest first. */
+  readonly posts?: readonly KeptPost[];
   /** How many were told. */
   readonly announced: number;
 }

@@ -5,6 +5,7 @@ import type { Delivery } from "./delivery.ts";
 import { fillGaps, type GapValues } from "./fill-gaps.ts";
 import { gapValues } from "./gap-values.ts";
 import { FAILED, type Outcome, outcomeOf } from "./outcome.ts";
+import { postAddress } from "./post-address.ts";
 import { webhookHeaders } from "./webhook-headers.ts";
 
 /** Tells a target what a delivery is about, step by step. Of an episode that is not on air it throws. */
@@ -39,9 +40,7 @@ export async function tellTarget(
     if (outcome.kind !== "told") return outcome;
     values = { ...values, ...taken(step, reply.body) };
   }
-  const post = fillGaps(target.post ?? "", values);
-  // It may be of a stranger's making.
-  return { ...outcome, ...(/^https:\/\/[^\s{}]{3,400}$/.test(post) && { post }) };
+  return { ...outcome, post: postAddress(fillGaps(target.post ?? "", values)) };
 }
 
 function filledBody({ body, isForm }: AnnounceStep, values: GapValues): string | null {

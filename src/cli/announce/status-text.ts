@@ -1,10 +1,14 @@
 import type { AnnouncementStatus } from "../../announcements/announcement-status.ts";
 import type { Delivery } from "../../announcements/delivery.ts";
+import { postsOf } from "../../announcements/kept-posts.ts";
 import type { AnnounceTarget } from "../../catalog/announce-target.ts";
 import { isoInstant } from "../../moments/instant.ts";
 
 /** What a site says of its announcements, in lines; `targets` are those of the show as it is on this machine. */
-export function statusText({ kept, ready }: AnnouncementStatus, targets: readonly AnnounceTarget[]): string {
+export function statusText(
+  { kept, ready, shown }: AnnouncementStatus,
+  targets: readonly AnnounceTarget[],
+): string {
   const deliveries = kept?.deliveries ?? [];
   return [
     ...targets.map((target) => targetLine(target, ready)),
@@ -12,7 +16,7 @@ export function statusText({ kept, ready }: AnnouncementStatus, targets: readonl
     "",
     ...(kept === null ? ["The site has not looked at its show yet"] : []),
     ...deliveries.map(deliveryLine),
-    ...postLines(deliveries),
+    ...postLines(deliveries, shown),
     `Told: ${kept?.announced ?? 0}, waiting: ${countOf(deliveries, "waiting")}, given up: ${countOf(deliveries, "failed")}`,
   ].join("\n");
 }
@@ -42,16 +46,22 @@ function deliveryLine({ target, about, slug, at, state, attempts, status, post, 
   return `${what}: waits until ${isoInstant(dueAt)}${answer}`;
 }
 
-/** What makes of a post the conversation about its episode. */
-function postLines(deliveries: readonly Delivery[]): string[] {
-  const posts = deliveries.filter(({ post, slug }) => post !== undefined && slug !== undefined);
-  if (posts.length === 0) return [];
-  const lines = posts.map(
-    ({ slug, post, target }) =>
-      `  ${slug}/index.md  social: [{protocol: ${target === "bluesky" ? "atproto" : "activitypub"}, uri: "${post}"}]`,
-  );
-  return ["", "For apps to show what listeners answer, write into the front matter:", ...lines, ""];
+/** What makes of a post the conversation about its episode for good; of those that the host has written down already nothing. */
+function postLines(deliveries: readonly Delivery[], shown: AnnouncementStatus["shown"]): string[] {
+  const isShown = ({ uri }: { readonly uri: string }): boolean =>
+    shown === undefined || shown.some(([, posts]) => posts.some((post) => post.uri === uri));
+  const lines = deliveries
+    .flatMap(postsOf)
+    .filter(isShown)
+    .map(({ slug, protocol, uri }) => `  ${slug}/index.md  social: [{protocol: ${protocol}, uri: "${uri}"}]`);
+  if (lines.length === 0) return [];
+  const words =
+    shown === undefined ? WRITE_IT : `The feed and the page of each episode show its posts. ${KEEP_IT}`;
+  return ["", words, ...lines, ""];
 }
+
+const WRITE_IT = "For apps to show what listeners answer, write into the front matter:";
+const KEEP_IT = "They stay for good, whatever becomes of the announcer, when they stand in the front matter:";
 
 function countOf(deliveries: readonly Delivery[], wanted: Delivery["state"]): number {
   return deliveries.filter(({ state }) => state === wanted).length;

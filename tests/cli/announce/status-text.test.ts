@@ -34,6 +34,20 @@ For apps to show what listeners answer, write into the front matter:
 Told: 12, waiting: 1, given up: 1`);
   });
 
+  const WRITTEN = '  tides/index.md  social: [{protocol: activitypub, uri: "https://social.example/@pod/1"}]';
+
+  it("says that a post is shown, and how it stays so", () => {
+    const shown = [["tides", [{ protocol: "activitypub", uri: "https://social.example/@pod/1" }]]] as const;
+    expect(statusText({ ...STATUS, shown }, TARGETS)).toContain(`
+The feed and the page of each episode show its posts. They stay for good, whatever becomes of the announcer, when they stand in the front matter:
+${WRITTEN}
+`);
+  });
+
+  it("says nothing more of a post that the host has written down", () => {
+    expect(statusText({ ...STATUS, shown: [] }, TARGETS)).not.toContain("social:");
+  });
+
   it("says of a show that tells nobody, and was never looked at, just that", () => {
     expect(statusText({ ...STATUS, kept: null }, [])).toBe(`Nobody is told: announce in show.yaml says who
 
