@@ -5,6 +5,7 @@ import type { AnnouncerWorld } from "../announcements/announcer-world.ts";
 import type { Ask } from "../announcements/exchange.ts";
 import { isSignedByHost } from "../announcements/is-signed-by-host.ts";
 import { overrideLive } from "../announcements/override-live.ts";
+import { shownPosts } from "../announcements/shown-posts.ts";
 import { sendRequests } from "./send-request.ts";
 import { showOnAir } from "./shows-on-air.ts";
 import { type ObjectStorage, openStore } from "./stores/announcement-store.ts";
@@ -37,7 +38,7 @@ export class Announcer {
   }
 
   /**
-   * `/<guid>/wake`, `/<guid>/counts` and `/<guid>/live` are of the Worker alone: nobody else reaches an object. What else is asked for has come from
+   * `/<guid>/wake`, `/<guid>/counts` and `/<guid>/hearsay` are of the Worker alone: nobody else reaches an object. What else is asked for has come from
    * outside: `status`; `announce`, which tries everything again; `live-start=` and `live-end=` with the guid of a stream.
    */
   async fetch({ url, headers }: Request): Promise<Response> {
@@ -45,11 +46,15 @@ export class Announcer {
     const world = this.worldOf(guid);
     const now = Date.now();
     const secret = this.environment.AIRDATE_SECRET;
-    const isOurs = ["wake", "counts", "live"].includes(what);
+    const isOurs = ["wake", "counts", "hearsay"].includes(what);
     if (!world || !(isOurs || (await isSignedByHost(headers, what, { secret, now }))))
       return new Response(null, { status: 404 });
     if (what === "counts") return Response.json(announcementCounts(await world.store.read(), now));
-    if (what === "live") return Response.json((await world.store.read())?.overrides ?? {});
+    if (what === "hearsay") {
+      const state = await world.store.read();
+      const posts = shownPosts(state, world.catalog, now);
+      return Response.json({ overrides: state?.overrides ?? {}, posts });
+    }
     const [, status, stream = ""] = /^live-(start|end)=(.+)$/.exec(what) ?? [];
     if (status !== undefined) {
       const said = {

@@ -33,7 +33,7 @@ export function createApp(site: Site): App {
     const request = c.req.raw;
     const refusal = respondToMethod(request);
     if (refusal !== null) return refusal;
-    const visit = await visitOf(request, site);
+    const visit = await visitOf(request, site, (work) => c.executionCtx.waitUntil(work));
     c.set("visit", visit);
     // In the background: nobody waits for it.
     const waking = visit.audience.kind === "public" ? site.announcer?.wake(visit.edition.count) : null;

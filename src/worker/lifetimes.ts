@@ -45,8 +45,8 @@ export function feedLastsUntil({ edition }: Visit, until: Instant | null): Insta
 /** A host who says that a stream has begun wants to be heard. */
 const LIVE_SECONDS = 30;
 
-function liveCeiling({ edition, now, overrides }: Visit): number {
-  return overrides && isLikelyLive(edition.show, now, overrides) ? LIVE_SECONDS : Infinity;
+function liveCeiling({ edition, now, hearsay }: Visit): number {
+  return hearsay && isLikelyLive(edition.show, now, hearsay.overrides) ? LIVE_SECONDS : Infinity;
 }
 
 function nextChange({ changesAt }: Visit["edition"], until: Instant | null): Instant {

@@ -43,9 +43,8 @@ export function noteAnswer(visit: Visit, answer: KnownAnswer): void {
 }
 
 /** What an answer is made of, besides what changes on its own; over https a page has other headers. */
-export function nameOf({ audience, edition, url, overrides }: Visit): string {
-  const live = overrides === undefined ? "" : JSON.stringify(overrides);
-  return `${audience.kind} ${edition.count}${live} ${url.protocol}${url.pathname}${url.search}`;
+export function nameOf({ audience, edition, url }: Visit): string {
+  return `${audience.kind} ${edition.count} ${edition.heard} ${url.protocol}${url.pathname}${url.search}`;
 }
 
 /** The addresses of a large show, or as many different questions to the search: with their headers some 10 MB at most. */

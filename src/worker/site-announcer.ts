@@ -1,6 +1,6 @@
 import type { AnnouncementCounts } from "../announcements/announcement-counts.ts";
-import type { LiveOverrides } from "../catalog/live-streams.ts";
 import type { Instant } from "../moments/instant.ts";
+import { type Hear, hearing } from "./hearing.ts";
 
 /** As much of the binding of the object's class as is used here. */
 export interface AnnouncerBinding {
@@ -13,14 +13,13 @@ export interface SiteAnnouncer {
   readonly wake: (episodes: number) => Promise<unknown> | null;
   /** Null when they are not to be had. They are asked for every half minute at most. */
   readonly counts: (now: Instant) => Promise<AnnouncementCounts | null>;
-  /** What the host has said of live streams, as it is known; it is asked for every five seconds at most. */
-  readonly overrides: (now: Instant) => Promise<LiveOverrides>;
+  /** What has happened since the site was built, as far as it is known. */
+  readonly hear: Hear;
   /** Does what a host asks for by a signed request: `/announcements?status`. Null for everybody else. */
   readonly serve: (request: Request) => Promise<Response | null>;
 }
 
 const COUNTS_MS = 30_000;
-const OVERRIDES_MS = 5_000;
 
 /** Pages and feeds do not wait for longer. */
 const PATIENCE_MS = 2_000;
@@ -36,7 +35,7 @@ export function siteAnnouncer(binding: AnnouncerBinding, guid: string): SiteAnno
     );
   let woken = -1;
   let known = { at: -Infinity, counts: null as AnnouncementCounts | null };
-  let live = { at: -Infinity, overrides: Promise.resolve<LiveOverrides>({}) };
+  const hear = hearing(() => call("hearsay", { signal: AbortSignal.timeout(PATIENCE_MS) }));
   return {
     wake: (episodes) => {
       if (episodes === woken) return null;
@@ -50,17 +49,7 @@ export function siteAnnouncer(binding: AnnouncerBinding, guid: string): SiteAnno
       }
       return known.counts;
     },
-    overrides: (now) => {
-      const last = live.overrides;
-      // What was said last is better than nothing.
-      const ask = () =>
-        said<LiveOverrides>("live").catch((error) => {
-          console.error(error);
-          return last;
-        });
-      if (now - live.at >= OVERRIDES_MS) live = { at: now, overrides: ask() };
-      return live.overrides;
-    },
+    hear,
     serve: async ({ url, headers }) => {
       const [asked] = /(?<=\?)(?:status|announce|live-(?:start|end)=[^&]+)$/.exec(url) ?? [];
       if (asked === undefined || !headers.has("webhook-signature")) return null;

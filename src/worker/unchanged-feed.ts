@@ -31,18 +31,17 @@ export function unchangedFeed(site: Site, request: Request): Response | null {
     : null;
 }
 
-/** Remembers a 304 with which the feed was answered, until its head would say something else. */
+/** Remembers a 304 with which the feed was answered, until its head would say something else or there may be news of posts and streams. */
 export function noteUnchanged(
-  { site, request, now, audience, overrides }: Visit,
+  { site, request, now, audience, hearsUntil }: Visit,
   { status, headers }: Response,
   until: Instant,
 ): void {
   const name = nameOf(request);
-  // While the host may say that a stream begins, it may change at any moment.
-  if (status !== 304 || audience.kind !== "public" || overrides || name.length > LONGEST_NAME) return;
+  if (status !== 304 || audience.kind !== "public" || hearsUntil <= now || name.length > LONGEST_NAME) return;
   const known = remembered.get(site.catalog) ?? new Map<string, Unchanged>();
   if (known.size >= MOST_VARIANTS) known.clear();
-  known.set(name, { headers: new Headers(headers), from: now, until });
+  known.set(name, { headers: new Headers(headers), from: now, until: Math.min(until, hearsUntil) });
   remembered.set(site.catalog, known);
 }
 

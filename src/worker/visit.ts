@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Edition, editionAt } from "../catalog/edition/edition.ts";
-import { type LiveOverrides, mayBeLive } from "../catalog/live-streams.ts";
+import type { Hearsay } from "../catalog/hearsay.ts";
 import type { Instant } from "../moments/instant.ts";
 import type { Audience, PreviewAudience } from "./audience.ts";
+import { listening } from "./listening.ts";
 import { type RequestAddress, requestAddress } from "./request-address.ts";
 import type { Site } from "./stores/site.ts";
 
@@ -20,8 +21,10 @@ export interface Visit {
   /** What these eyes may see. */
   readonly edition: Edition;
   readonly audience: Audience;
-  /** What the host has said of live streams; undefined when he can have said nothing. */
-  readonly overrides: LiveOverrides | undefined;
+  /** What was heard since the site was built; undefined when there is nothing to hear. */
+  readonly hearsay: Hearsay | undefined;
+  /** Until when nobody asks for more of it. */
+  readonly hearsUntil: Instant;
 }
 
 /** What Hono hands from the door to the routes. */
@@ -41,17 +44,29 @@ export function momentOf(site: Site): Instant {
   return site.clock();
 }
 
-/** A visit that has come now. It waits only while the host may say that a live stream begins or ends. */
-export function visitOf(request: Request, site: Site): Visit | Promise<Visit> {
+/**
+ * A visit that has come now. It waits for what is to be heard only while the host may say that a live stream begins or ends, and when nothing was
+ * heard yet: else that is done in the background.
+ */
+export function visitOf(
+  request: Request,
+  site: Site,
+  inBackground: (work: Promise<unknown>) => void,
+): Visit | Promise<Visit> {
   const now = momentOf(site);
   const { catalog, announcer } = site;
   const audience = site.audienceOf(request);
-  const visit = (overrides?: LiveOverrides): Visit => {
-    const edition =
-      audience.kind === "public" ? editionAt(catalog, now, overrides) : previewed(site, audience);
-    return { request, url: requestAddress(request.url), site, now, edition, audience, overrides };
+  const visit = (hearsay?: Hearsay, hearsUntil = Infinity): Visit => {
+    const edition = audience.kind === "public" ? editionAt(catalog, now, hearsay) : previewed(site, audience);
+    return { request, url: requestAddress(request.url), site, now, edition, audience, hearsay, hearsUntil };
   };
-  return announcer && mayBeLive(catalog.show, now) ? announcer.overrides(now).then(visit) : visit();
+  const listens = announcer && audience.kind === "public" ? listening(catalog, now) : null;
+  if (!announcer || listens === null) return visit();
+  const { known, asking, until } = announcer.hear(now, listens.everyMs);
+  if (asking !== null) inBackground(asking);
+  if (asking !== null && (listens.isAwaited || known === null))
+    return asking.then((hearsay) => visit(hearsay, now));
+  return visit(known ?? undefined, listens.isAwaited || asking !== null ? now : until);
 }
 
 /** What is seen in a preview: the edition of another instant, or with one episode that is still to come, to which no list leads. */

@@ -16,7 +16,7 @@ const announcer = {
     return Promise.resolve();
   },
   counts: async () => COUNTS,
-  overrides: async () => ({}),
+  hear: () => ({ known: null, asking: null, until: Infinity }),
   serve: async () => null,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LiveOverrides } from "../../src/catalog/live-streams.ts";
+import { type Hearsay, NOTHING_HEARD } from "../../src/catalog/hearsay.ts";
 import type { LiveItem } from "../../src/catalog/show.ts";
 import { exampleEpisode } from "../catalog/example-show.ts";
 import { exampleSite } from "./example-site.ts";
@@ -20,14 +20,14 @@ const STREAM: LiveItem = {
 
 /** A site whose host says what he likes, and how often it was asked for that. */
 function sayingSite(live: readonly LiveItem[] = [STREAM]) {
-  let said: LiveOverrides = {};
+  let said: Hearsay = NOTHING_HEARD;
   let asked = 0;
   const announcer = {
     wake: () => null,
     counts: async () => null,
-    overrides: async () => {
+    hear: () => {
       asked++;
-      return said;
+      return { known: said, asking: null, until: 0 };
     },
     serve: async () => null,
   };
@@ -38,7 +38,7 @@ function sayingSite(live: readonly LiveItem[] = [STREAM]) {
   return {
     asked: () => asked,
     say: (status: "live" | "ended", at: number) => {
-      said = { stream: { status, at } };
+      said = { name: `${status} ${at}`, overrides: { stream: { status, at } }, posts: [] };
     },
     feed: async (now: number, headers = {}) => {
       const response = await site.request(now, "/feed.xml", { headers });

@@ -53,30 +53,11 @@ describe("the announcer of a site", () => {
     expect(await counts(0)).toBe(null);
   });
 
-  it("is asked for what its host has said of live streams every five seconds at most, by many at once too", async () => {
-    const said = { stream: { status: "live", at: 0 } };
-    const own = binding(async () => Response.json(said));
-    const { overrides } = siteAnnouncer(own, "guid");
-    expect(await Promise.all([0, 1, 4_999].map(overrides))).toEqual([said, said, said]);
-    expect(own.asked).toEqual(["guid /guid/live"]);
-    await overrides(5_000);
-    expect(own.asked).toHaveLength(2);
-  });
-
-  it("that is out of order leaves what was said last", async () => {
-    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const said = { stream: { status: "live", at: 0 } };
-    const answers = [
-      async () => Response.json(said),
-      () => Promise.reject(new Error("out of order")),
-      () => Promise.reject(new Error("out of order")),
-    ];
-    const { overrides } = siteAnnouncer(
-      binding(() => answers.shift()?.() ?? Promise.reject(new Error("asked too often"))),
-      "guid",
-    );
-    expect([await overrides(0), await overrides(5_000), await overrides(10_000)]).toEqual([said, said, said]);
-    expect(logged).toHaveBeenCalledTimes(2);
+  it("is asked for what has happened", async () => {
+    const own = binding(async () => Response.json({ overrides: {}, posts: [] }));
+    const { asking } = siteAnnouncer(own, "guid").hear(0, 5_000);
+    expect(await asking).toMatchObject({ overrides: {}, posts: [] });
+    expect(own.asked).toEqual(["guid /guid/hearsay"]);
   });
 
   it("passes on what a host says of a stream, and nothing else", async () => {
@@ -91,8 +72,8 @@ describe("the announcer of a site", () => {
     await ask("live-start=stream%2F1");
     await ask("live-end=stream");
     expect(own.asked).toEqual(["guid /guid/live-start=stream%2F1", "guid /guid/live-end=stream"]);
-    expect(await Promise.all(["live", "live-start", "live-start=", "live-end=a&b", "wake"].map(ask))).toEqual(
-      Array(5).fill(null),
-    );
+    expect(
+      await Promise.all(["hearsay", "live-start", "live-start=", "live-end=a&b", "wake"].map(ask)),
+    ).toEqual(Array(5).fill(null));
   });
 });

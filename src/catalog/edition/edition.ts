@@ -10,8 +10,9 @@ import type {
   SiteFiles,
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
+import { type Hearsay, NOTHING_HEARD } from "../hearsay.ts";
 import type { ListedEpisode } from "../listed-episode.ts";
-import { type LiveOverrides, type LiveStreams, liveStreamsAt } from "../live-streams.ts";
+import { type LiveStreams, liveStreamsAt } from "../live-streams.ts";
 import { lowerBound } from "../lower-bound.ts";
 import type { Show } from "../show.ts";
 import { editionIndex, type SluggedOutline } from "./edition-index.ts";
@@ -30,6 +31,8 @@ export interface Edition {
   /** The newest air date or correction; null when no episode is out. */
   readonly changedAt: Instant | null;
   readonly validators: EditionValidators;
+  /** The name of what was heard besides. */
+  readonly heard: string;
   /** The newest episodes, after leaving out the first `skip`: as lists show them, as all that is asked of many. */
   newest(count: number, skip?: number): ListedEpisode[];
   /** The whole episode with its neighbours, or null when there is none on air; an unlisted one has none. */
@@ -76,10 +79,10 @@ export interface Aired {
 }
 
 /**
- * The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. `overrides` are what the host has said of
- * live streams since it was built.
+ * The edition of `catalog` at `now`: an episode is in it from the very millisecond of its air date. `hearsay` is what
+ * was heard since it was built.
  */
-export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrides = {}): Edition {
+export function editionAt(catalog: Catalog, now: Instant, hearsay: Hearsay = NOTHING_HEARD): Edition {
   const { entries, unlisted } = catalog;
   const first = firstAired(entries, now);
   const isAired = (index: number): boolean => index >= first && index < entries.length;
@@ -96,6 +99,7 @@ export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrid
     changesAt: entries[first - 1]?.publishedAt ?? null,
     changedAt: entries[first]?.changedAt ?? null,
     validators: catalog.validatorsAt(first),
+    heard: hearsay.name,
     newest: (count, skip = 0) => {
       const start = first + Math.max(0, skip);
       return entries
@@ -113,7 +117,7 @@ export function editionAt(catalog: Catalog, now: Instant, overrides: LiveOverrid
         older,
       };
     },
-    live: () => liveStreamsAt(catalog.show, now, overrides),
+    live: () => liveStreamsAt(catalog.show, now, hearsay.overrides),
     trailer: () => {
       const offset = editionIndex(catalog, first).outlines.findIndex(({ trailer }) => trailer);
       return offset < 0 ? null : catalog.listedAt(first + offset);

@@ -25,7 +25,7 @@ export function feedRoutes(app: App): void {
     const { edition } = visit;
     const live = edition.live();
     const known = rssFeeds.get(edition.validators);
-    const feed = known?.phase === livePhase(live) ? known : keptFeed(edition, live);
+    const feed = known?.phase === phaseOf(edition, live) ? known : keptFeed(edition, live);
     rssFeeds.set(edition.validators, feed);
     const response = await respondFeed(visit, feed, live.changesAt);
     noteUnchanged(visit, response, feedLastsUntil(visit, live.changesAt));
@@ -68,12 +68,16 @@ export function feedRoutes(app: App): void {
 /** The feed of each edition, which its validators stand for: put together once with its headers, for most who ask have it already. */
 const rssFeeds = new WeakMap<EditionValidators, KeptFeed>();
 
-/** With what the show's live streams were like, which go on within an edition. */
+/** With what the show's live streams were like, and what was heard: both go on within an edition. */
 type KeptFeed = FeedDocument & { readonly phase: string };
 
 function keptFeed(edition: Edition, live: LiveStreams): KeptFeed {
   const headers = feedHeaders(edition, FEED_PATH);
-  return { ...rssDocument(rssFeed(edition)), headers, phase: livePhase(live) };
+  return { ...rssDocument(rssFeed(edition)), headers, phase: phaseOf(edition, live) };
+}
+
+function phaseOf({ heard }: Edition, live: LiveStreams): string {
+  return `${livePhase(live)} ${heard}`;
 }
 
 type FeedDocument = Pick<Document, "type" | "etag" | "render" | "gzip" | "headers">;

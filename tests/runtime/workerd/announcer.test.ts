@@ -83,7 +83,7 @@ describe("a host", () => {
     const show = showWith(guid, Date.now() + 3_600_000);
     putOnAir({ ...show, show: { ...show.show, live } });
     await ask("wake");
-    const heard = () => siteAnnouncer(objects, guid).overrides(Date.now());
+    const heard = async () => (await siteAnnouncer(objects, guid).hear(Date.now(), 5_000).asking)?.overrides;
     expect(await heard()).toEqual({});
     const started = await askSigned("live-start=a%2Fb");
     expect(started).toMatchObject({ kept: { overrides: { "a/b": { status: "live" } } } });
@@ -96,11 +96,34 @@ describe("a host", () => {
     expect(await askSigned("live-start=a%2Fb", "another secret")).toBe(null);
   });
 
+  it("is told of the post that was made, and so is who asks the site; not of one of an episode that is put off", async () => {
+    const steps = [{ address: "https://social.example/api", takes: { made: "url" } }];
+    const announce = [{ name: "mastodon", of: "episode", steps, post: "{made}" }] as const;
+    const posting = (airDate: number) => {
+      const show = showWith(guid, airDate);
+      putOnAir({ ...show, show: { ...show.show, announce } });
+    };
+    const uri = "https://social.example/@pod/1";
+    vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ url: uri }));
+    const heard = async () => (await siteAnnouncer(objects, guid).hear(Date.now(), 5_000).asking)?.posts;
+    posting(Date.now() + 3_600_000);
+    await ask("wake");
+    expect(await heard()).toEqual([]);
+    posting(Date.now() - 10);
+    await ask("wake");
+    const shown = [[catalog.entries[0]?.slug, [{ protocol: "activitypub", uri }]]];
+    expect(await heard()).toEqual(shown);
+    expect(await askSigned("status")).toMatchObject({ kept: { posts: [{ uri }] }, shown });
+    posting(Date.now() + 3_600_000);
+    expect(await heard()).toEqual([]);
+  });
+
   it("alone is answered", async () => {
     putOnAir(showWith(guid, Date.now() - 10));
     expect(await askSigned("status", "another secret")).toBe(null);
     expect(await askSigned("wake")).toBe(null);
     expect(await askSigned("counts")).toBe(null);
+    expect(await askSigned("hearsay")).toBe(null);
     expect((await ask("status")).status).toBe(404);
     expect((await ask("anything")).status).toBe(404);
   });
