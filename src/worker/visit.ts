@@ -79,6 +79,7 @@ function previewed({ catalog }: Site, { asOf, also }: PreviewAudience): Edition 
   const [older = null] = episode.unlisted ? [] : edition.newest(1);
   return {
     ...edition,
-    find: (slug) => (slug === also ? { episode, markdown, newer: null, older } : edition.find(slug)),
+    find: (slug) =>
+      slug === also ? { episode, posts: [], markdown, newer: null, older } : edition.find(slug),
   };
 }

@@ -10,7 +10,7 @@ import type {
   SiteFiles,
 } from "../catalog.ts";
 import type { Episode } from "../episode.ts";
-import { type Hearsay, NOTHING_HEARD } from "../hearsay.ts";
+import { type Hearsay, NOTHING_HEARD, type PostsAbout } from "../hearsay.ts";
 import type { ListedEpisode } from "../listed-episode.ts";
 import { type LiveStreams, liveStreamsAt } from "../live-streams.ts";
 import { lowerBound } from "../lower-bound.ts";
@@ -55,6 +55,8 @@ export interface Edition {
   related(slug: string, count: number): ListedEpisode[];
   /** The compiled RSS items of `count` episodes after the first `skip`, newest first. */
   rssItems(count: number, skip?: number): CompiledItems;
+  /** Those of the newest `count` episodes about which there are posts besides what the host has written, newest first. */
+  posted(count: number): PostedEpisode[];
   /** The validator of the archive page that begins after the first `skip` episodes. */
   archiveValidator(skip: number): string;
   /** The compiled rows of the sitemap of the newest `count` episodes. */
@@ -72,10 +74,18 @@ export interface Edition {
 /** An episode on air; `newer` and `older` are its neighbours on air. */
 export interface Aired {
   readonly episode: Episode;
-  /** Its page as Markdown. */
+  /** The last ones of its posts, which the build did not know. */
+  readonly posts: PostsAbout[1];
+  /** Its page as Markdown, without them. */
   markdown(): string;
   readonly newer: ListedEpisode | null;
   readonly older: ListedEpisode | null;
+}
+
+/** Posts about an episode, and how many newer ones are out. */
+interface PostedEpisode {
+  readonly newer: number;
+  readonly posts: PostsAbout[1];
 }
 
 /**
@@ -111,7 +121,7 @@ export function editionAt(catalog: Catalog, now: Instant, hearsay: Hearsay = NOT
       if (!isOut(index)) return null;
       const [newer, older] = isAired(index) ? [airedAt(index - 1), airedAt(index + 1)] : [null, null];
       return {
-        episode: catalog.episodeAt(index),
+        ...withPosts(catalog.episodeAt(index), hearsay),
         markdown: () => catalog.markdownAt(index),
         newer,
         older,
@@ -143,6 +153,8 @@ export function editionAt(catalog: Catalog, now: Instant, hearsay: Hearsay = NOT
       const from = Math.min(first + Math.max(0, skip), entries.length);
       return catalog.rssItems(from, Math.min(from + Math.max(0, count), entries.length));
     },
+    posted: (count) =>
+      postedAmong(hearsay, (slug) => catalog.indexOf(slug) - first, Math.min(count, entries.length - first)),
     sitemapRows: (count) => catalog.sitemapRows(first, Math.min(first + Math.max(0, count), entries.length)),
     archiveValidator: (skip) =>
       catalog.validatorsAt(Math.min(first + Math.max(0, skip), entries.length)).archive,
@@ -160,6 +172,25 @@ export function editionAt(catalog: Catalog, now: Instant, hearsay: Hearsay = NOT
     },
     isGone: (slug) => (catalog.gone.get(slug) ?? Infinity) <= now,
   };
+}
+
+function withPosts(episode: Episode, { posts }: Hearsay): Pick<Aired, "episode" | "posts"> {
+  const [, own = []] = posts.find(([slug]) => slug === episode.slug) ?? [];
+  return own.length === 0 || episode.unlisted
+    ? { episode, posts: [] }
+    : { episode: { ...episode, social: [...(episode.social ?? []), ...own] }, posts: own };
+}
+
+/** `newerThan` is how many newer ones are out; less than none of an episode that is still to come, or is not there. */
+function postedAmong(
+  { posts }: Hearsay,
+  newerThan: (slug: string) => number,
+  count: number,
+): PostedEpisode[] {
+  return posts
+    .map(([slug, own]) => ({ newer: newerThan(slug), posts: own }))
+    .filter(({ newer }) => newer >= 0 && newer < count)
+    .toSorted((a, b) => a.newer - b.newer);
 }
 
 /** The index of the newest entry on air: the first one whose air date is not after `now`. */

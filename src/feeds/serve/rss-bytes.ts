@@ -6,6 +6,7 @@ import type { Edition } from "../../catalog/edition/edition.ts";
 import type { Show } from "../../catalog/show.ts";
 import { rfc2822Instant } from "../../moments/instant.ts";
 import { lastingShell, liveShell } from "./live-shell.ts";
+import { postedItems } from "./posted-items.ts";
 
 /** An RSS document and its validator. */
 export interface RssDocument {
@@ -27,9 +28,10 @@ export function rssFeed(edition: Edition): RssDocument {
   const date =
     edition.changedAt === null ? "" : `<lastBuildDate>${rfc2822Instant(edition.changedAt)}</lastBuildDate>`;
   const { shell, phase } = liveShell(edition.shells.rss, edition.live());
+  const { pieces, digest } = postedItems(edition, limit);
   return {
-    validator: phase === "" ? edition.validators.rss : `${edition.validators.rss}-${phase}`,
-    ...document(shell, () => `${date}${feedLinks(edition)}`, edition.rssItems(limit)),
+    validator: [edition.validators.rss, phase, digest].filter((part) => part !== "").join("-"),
+    ...document(shell, () => `${date}${feedLinks(edition)}`, pieces),
   };
 }
 
@@ -49,33 +51,52 @@ export function rssArchivePage(edition: Edition, number: number): RssDocument | 
     ...document(
       lastingShell(edition.shells.rss),
       () => `${archiveLinks(edition, number)}<fh:archive/>`,
-      edition.rssItems(limit, skip),
+      () => [edition.rssItems(limit, skip)],
     ),
   };
 }
 
 /** A document around these items; `head` is what its shell does not know. */
-function document(rss: FeedShell, head: () => string, items: CompiledItems): Omit<RssDocument, "validator"> {
+function document(
+  rss: FeedShell,
+  head: () => string,
+  items: () => readonly CompiledItems[],
+): Omit<RssDocument, "validator"> {
   let packed: Uint8Array[] | undefined;
+  let made: readonly CompiledItems[] | undefined;
+  const pieces = (): readonly CompiledItems[] => {
+    made ??= items();
+    return made;
+  };
   return {
     bytes: () => {
       const before = ENCODER.encode(`${rss.beforeDate}${head()}${rss.afterDate}`);
       const after = ENCODER.encode(rss.tail);
+      const itemBytes = pieces().reduce((sum, { bytes }) => sum + bytes, 0);
       return {
-        byteLength: before.byteLength + items.bytes + after.byteLength,
+        byteLength: before.byteLength + itemBytes + after.byteLength,
         *[Symbol.iterator]() {
           yield before;
-          yield* items.inflated();
+          for (const piece of pieces()) yield* firstBytes(piece);
           yield after;
         },
       };
     },
     gzip: () => {
       const [beforeDate, afterDate, tail] = deflatedShell(rss);
-      packed ??= gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, items, tail]);
+      packed ??= gzip([beforeDate, deflateText(ENCODER.encode(head())), afterDate, ...pieces(), tail]);
       return packed;
     },
   };
+}
+
+/** The end of the last item may have been taken off. */
+function* firstBytes({ bytes, inflated }: CompiledItems): Iterable<Uint8Array> {
+  let left = bytes;
+  for (const part of inflated()) {
+    yield part.subarray(0, left);
+    left -= part.byteLength;
+  }
 }
 
 type DeflatedShell = readonly [beforeDate: DeflatedText, afterDate: DeflatedText, tail: DeflatedText];

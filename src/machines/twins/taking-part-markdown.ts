@@ -15,8 +15,9 @@ export function takingPartMarkdown(
     chat,
     funding = [],
   }: Pick<Episode, "locations" | "social" | "chat" | "funding">,
-  { texts }: Show,
+  show: Show,
 ): string[] {
+  const { texts } = show;
   const places = locations.map((place) => {
     const map = mapAddress(place);
     const name = markdownText(place.name);
@@ -25,16 +26,24 @@ export function takingPartMarkdown(
     });
     return words.map((piece) => (typeof piece === "string" ? markdownText(piece) : piece.markdown)).join("");
   });
-  const talk = conversationLinks({ posts: social, chat, texts });
   return [
     ...markdownSection(texts.places, places),
-    ...markdownSection(
-      texts.comments,
-      talk.map(({ words, address }) => markdownLink(markdownText(words), address)),
-    ),
+    ...conversationMarkdown({ social, chat }, show),
     ...markdownSection(
       texts.support,
       funding.map(({ text, url }) => markdownLink(markdownText(text), url)),
     ),
   ];
+}
+
+/** Where listeners talk about it: a section, or nothing. */
+export function conversationMarkdown(
+  { social = [], chat }: Pick<Episode, "social" | "chat">,
+  { texts }: Pick<Show, "texts">,
+): string[] {
+  const links = conversationLinks({ posts: social, chat, texts });
+  return markdownSection(
+    texts.comments,
+    links.map(({ words, address }) => markdownLink(markdownText(words), address)),
+  );
 }

@@ -21,6 +21,7 @@ import { llmsText } from "../../machines/llms-text.ts";
 import { aboutMarkdown } from "../../machines/twins/about-markdown.ts";
 import { listMarkdown } from "../../machines/twins/list-markdown.ts";
 import { peopleMarkdown } from "../../machines/twins/people-markdown.ts";
+import { postedMarkdown } from "../../machines/twins/posted-markdown.ts";
 import { transcriptMarkdown } from "../../machines/twins/transcript-markdown.ts";
 import { answerAt } from "../route.ts";
 import { readTranscript } from "../stores/transcript-file.ts";
@@ -62,8 +63,8 @@ export function markdownRoutes(app: App): void {
   answerAt(app, "/episodes/<slug>.md", (visit, { slug }) => {
     const aired = visit.edition.find(slug);
     if (aired === null) return notFound(visit);
-    const { episode, markdown: render } = aired;
-    return respondMarkdown(visit, { canonical: episodePath(slug), render, episode });
+    const render = ({ show }: Edition): string => postedMarkdown(aired, show);
+    return respondMarkdown(visit, { canonical: episodePath(slug), render, episode: aired.episode });
   });
 
   answerAt(app, "/episodes/<slug>/transcript.md", (visit, { slug }) => {
