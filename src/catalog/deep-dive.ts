@@ -39,6 +39,8 @@ export type QuoteOrStory =
       readonly lead?: string;
       readonly attribution?: string;
       readonly startSeconds?: number;
+      /** The quote as a picture: a path of the site. */
+      readonly picture?: string;
     }
   | { readonly kind: "story"; readonly html: string };
 

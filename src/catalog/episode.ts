@@ -16,7 +16,8 @@ type Resolved =
   | "chapters"
   | "transcript"
   | "images"
-  | "sponsors";
+  | "sponsors"
+  | "soundbites";
 
 /** An episode as the public sees it from its air date on: what its files say, found, measured and rendered. */
 export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explicit" | "summary"> {
@@ -52,7 +53,14 @@ export interface Episode extends Omit<EpisodeFields, Resolved | "guid" | "explic
   readonly sponsorsHtml?: string;
   readonly deepDive?: DeepDive;
   readonly images: readonly FurtherPicture[];
+  readonly soundbites?: readonly Soundbite[];
 }
+
+/** A short piece that can stand for the whole. */
+export type Soundbite = NonNullable<EpisodeFields["soundbites"]>[number] & {
+  /** Its title as a picture: a path of the site. */
+  readonly picture?: string;
+};
 
 /** The enclosure. */
 export type Audio = OwnAudio | RemoteAudio;

@@ -59,6 +59,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     chapters: "الفصول",
     moreAbout: "المزيد عن «{title}»",
     soundbites: "مقاطع مختارة",
+    asPicture: "كصورة",
     showNotes: "ملاحظات الحلقة",
     deepDive: "قراءة معمّقة",
     inThisDeepDive: "في هذه القراءة المعمّقة",

@@ -46,6 +46,7 @@ export const GERMAN: Language<"one" | "other"> = {
     chapters: "Kapitel",
     moreAbout: "Mehr zu „{title}“",
     soundbites: "Zum Reinhören",
+    asPicture: "Als Bild",
     showNotes: "Shownotes",
     deepDive: "Vertiefung",
     inThisDeepDive: "In dieser Vertiefung",

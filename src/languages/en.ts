@@ -45,6 +45,7 @@ export const ENGLISH: Language<"one" | "other"> = {
     chapters: "Chapters",
     moreAbout: "More about {title}",
     soundbites: "Moments to hear first",
+    asPicture: "As a picture",
     showNotes: "Show notes",
     deepDive: "Deep dive",
     inThisDeepDive: "In this deep dive",

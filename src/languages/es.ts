@@ -46,6 +46,7 @@ export const SPANISH: Language<"one" | "other"> = {
     chapters: "Capítulos",
     moreAbout: "Más sobre «{title}»",
     soundbites: "Momentos destacados",
+    asPicture: "Como imagen",
     showNotes: "Notas del episodio",
     deepDive: "A fondo",
     inThisDeepDive: "En esta sección",

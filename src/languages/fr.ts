@@ -46,6 +46,7 @@ export const FRENCH: Language<"one" | "other"> = {
     chapters: "Chapitres",
     moreAbout: "En savoir plus sur « {title} »",
     soundbites: "Extraits à écouter",
+    asPicture: "En image",
     showNotes: "Notes de l’épisode",
     deepDive: "En profondeur",
     inThisDeepDive: "Au sommaire",

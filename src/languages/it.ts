@@ -46,6 +46,7 @@ export const ITALIAN: Language<"one" | "other"> = {
     chapters: "Capitoli",
     moreAbout: "Per saperne di più: {title}",
     soundbites: "Momenti da non perdere",
+    asPicture: "Come immagine",
     showNotes: "Note dell’episodio",
     deepDive: "Approfondimento",
     inThisDeepDive: "In questo approfondimento",

@@ -45,6 +45,7 @@ export const JAPANESE: Language<"other"> = {
     chapters: "チャプター",
     moreAbout: "「{title}」についてもっと見る",
     soundbites: "聴きどころ",
+    asPicture: "画像にする",
     showNotes: "ショーノート",
     deepDive: "深掘り",
     inThisDeepDive: "深掘りの目次",

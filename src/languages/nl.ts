@@ -45,6 +45,7 @@ export const DUTCH: Language<"one" | "other"> = {
     chapters: "Hoofdstukken",
     moreAbout: "Meer over {title}",
     soundbites: "Hoogtepunten",
+    asPicture: "Als afbeelding",
     showNotes: "Shownotes",
     deepDive: "Verdieping",
     inThisDeepDive: "In deze verdieping",

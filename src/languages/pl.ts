@@ -55,6 +55,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     chapters: "Rozdziały",
     moreAbout: "Więcej na temat: {title}",
     soundbites: "Wybrane fragmenty",
+    asPicture: "Jako obraz",
     showNotes: "Notatki do odcinka",
     deepDive: "W głąb tematu",
     inThisDeepDive: "Spis treści",

@@ -46,6 +46,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     chapters: "Capítulos",
     moreAbout: "Mais sobre “{title}”",
     soundbites: "Momentos em destaque",
+    asPicture: "Como imagem",
     showNotes: "Notas do episódio",
     deepDive: "Em profundidade",
     inThisDeepDive: "Índice",

@@ -61,6 +61,8 @@ export interface SiteTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralRul
   readonly chapters: string;
   readonly moreAbout: Template<"title">;
   readonly soundbites: string;
+  /** Beside a quote: its words as a picture. */
+  readonly asPicture: string;
   readonly showNotes: string;
   readonly deepDive: string;
   /** Over the deep dive's table of contents. */

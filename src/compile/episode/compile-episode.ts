@@ -17,6 +17,7 @@ import { findAudio } from "./episode-audio.ts";
 import { findChapters } from "./episode-chapters.ts";
 import { findTranscripts, remoteTranscripts } from "./episode-transcripts.ts";
 import type { EpisodeAudio } from "./found-audio.ts";
+import { pictureQuotes, pictureSoundbites } from "./quote-pictures.ts";
 import { renderSponsors } from "./render-sponsors.ts";
 import { renderDeepDive, renderShowNotes } from "./rendered-notes.ts";
 
@@ -75,12 +76,14 @@ export async function compileEpisode(
     chapters: namedChapters,
     transcript: _transcript,
     sponsors: _sponsors,
+    soundbites,
     ...rest
   } = source.fields;
   const words = { title: rest.title, over: show.title };
-  const share =
-    (cover && (await addSharePicture(cover, words, context))) ??
-    (show.picture && (await addSharePicture(show.picture, words, context)));
+  // A cover on another host cannot be drawn on.
+  const picture = [cover, show.picture].find((one) => one && context.assets.find(one.href));
+  const share = picture && (await addSharePicture(picture, words, context));
+  const quoted = { picture, of: words };
   const chaptersFile = addChaptersFile(chapters, show, context);
   const { sound, drawn } = soundOf(found);
   const episode: Episode = {
@@ -105,7 +108,8 @@ export async function compileEpisode(
     notesHtml: notes.html,
     ...footerOf(rest.title, source.slug, show),
     ...(sponsors !== "" && { sponsorsHtml: sponsors }),
-    ...(deepDive && { deepDive }),
+    ...(deepDive && { deepDive: await pictureQuotes(deepDive, quoted, context) }),
+    ...(await pictureSoundbites(soundbites, quoted, context)),
   };
   return { episode, sound };
 }

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
-import type { WordBox } from "./share-words.ts";
+import type { DrawnWords, WordBox } from "./share-words.ts";
 
 /** Drawings on a ground of three bytes a pixel, as a JPEG of 1200 by 630 pixels. */
 export async function drawPicture(ground: Uint8Array, drawings: readonly Drawing[]): Promise<Uint8Array> {
@@ -85,6 +85,14 @@ const MOST_BYTES = 120_000;
  * one twice as long for a fifth.
  */
 const QUALITIES = [80, 55, 12];
+
+/** Words, as far as they reach to either side. */
+export function wordDrawing(
+  { svg, top, height }: DrawnWords,
+  columns: Pick<WordBox, "left" | "width">,
+): Drawing {
+  return { svg: `<g fill="#fff">${svg}</g>`, ...columns, top, height };
+}
 
 /** A sign for play around a place. */
 export function playSign(x: number, y: number, scale: number): Drawing {

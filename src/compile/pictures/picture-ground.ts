@@ -2,26 +2,32 @@ import sharp from "sharp";
 import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
 import { type AssetContent, readAsset } from "../output/asset-set.ts";
 
+/** Where a picture stands on its ground: a square, in pixels. */
+export interface FrontPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly pixels: number;
+}
+
 /** A picture on a dark blur of itself, on which words are drawn: pixels, three bytes each. */
-export function groundOf(href: string, content: AssetContent): Promise<Buffer> {
-  const ground = grounds.get(href) ?? readAsset(content).then(drawGround);
-  grounds.delete(href);
-  grounds.set(href, ground);
+export function groundOf(href: string, content: AssetContent, front: FrontPlace): Promise<Buffer> {
+  const key = `${href} ${front.left}`;
+  const ground = grounds.get(key) ?? readAsset(content).then((picture) => drawGround(picture, front));
+  grounds.delete(key);
+  grounds.set(key, ground);
   const [oldest] = grounds.keys();
   if (grounds.size > MOST_GROUNDS && oldest !== undefined) grounds.delete(oldest);
   return ground;
 }
 
-/** What was drawn last, by the picture's address: a show's artwork stands behind the words of many episodes. */
+/** What was drawn last, by the picture's address and its place: a show's artwork stands behind the words of many episodes. */
 const grounds = new Map<string, Promise<Buffer>>();
 const MOST_GROUNDS = 8;
 
-/** The picture on a dark blur of itself: pixels, three bytes each. */
-async function drawGround(picture: Uint8Array): Promise<Buffer> {
-  const [background, front] = await Promise.all([drawBackground(picture), drawFront(picture)]);
-  const place = (SHARE_PIXELS.height - FRONT_PIXELS) / 2;
+async function drawGround(picture: Uint8Array, { left, top, pixels }: FrontPlace): Promise<Buffer> {
+  const [background, front] = await Promise.all([drawBackground(picture), drawFront(picture, pixels)]);
   return sharp(background)
-    .composite([{ input: front, left: place, top: place }])
+    .composite([{ input: front, left, top }])
     .removeAlpha()
     .raw()
     .toBuffer();
@@ -43,13 +49,12 @@ async function drawBackground(picture: Uint8Array): Promise<Buffer> {
   return sharp(small).resize(width, height, { kernel: "cubic" }).png({ compressionLevel: 1 }).toBuffer();
 }
 
-const FRONT_PIXELS = 510;
-
-async function drawFront(picture: Uint8Array): Promise<Buffer> {
-  const corners = `<svg width="${FRONT_PIXELS}" height="${FRONT_PIXELS}"><rect width="100%" height="100%" rx="24"/></svg>`;
+async function drawFront(picture: Uint8Array, pixels: number): Promise<Buffer> {
+  const radius = Math.round(pixels / 21);
+  const corners = `<svg width="${pixels}" height="${pixels}"><rect width="100%" height="100%" rx="${radius}"/></svg>`;
   return sharp(picture)
     .rotate()
-    .resize(FRONT_PIXELS, FRONT_PIXELS, { fit: "cover" })
+    .resize(pixels, pixels, { fit: "cover" })
     .composite([{ input: Buffer.from(corners), blend: "dest-in" }])
     .png({ compressionLevel: 1 })
     .toBuffer();

@@ -2,7 +2,7 @@ import type { Picture } from "../../catalog/picture.ts";
 import { SHARE_PIXELS } from "../../catalog/share-pixels.ts";
 import type { BuildContext } from "../build-context.ts";
 import { PICTURE_TOOLS } from "../cache/tool-versions.ts";
-import { type Drawing, drawPicture, playSign } from "./drawn-picture.ts";
+import { type Drawing, drawPicture, playSign, wordDrawing } from "./drawn-picture.ts";
 import { groundOf } from "./picture-ground.ts";
 import { drawnWords, type ShareWords } from "./share-words.ts";
 
@@ -25,10 +25,12 @@ export async function addSharePicture(
   const share = await cache.bytes(
     "share-picture-5",
     [href, JSON.stringify(drawings), PICTURE_TOOLS],
-    async () => drawPicture(await groundOf(href, content), drawings),
+    async () => drawPicture(await groundOf(href, content, FRONT), drawings),
   );
   return assets.add("jpg", share);
 }
+
+const FRONT = { left: 60, top: 60, pixels: 510 } as const;
 
 /** Right of the picture, above the sign. */
 const WORD_BOX = { left: 630, top: 60, width: 510, height: 390 } as const;
@@ -40,8 +42,7 @@ const WORD_COLUMNS = { left: 580, width: SHARE_PIXELS.width - 580 } as const;
 function drawingsOf(words: ShareWords): readonly Drawing[] {
   const drawn = drawnWords(words, WORD_BOX);
   if (drawn === null) return [LARGE_SIGN];
-  const { svg, ...rows } = drawn;
-  return [{ svg: `<g fill="#fff">${svg}</g>`, ...WORD_COLUMNS, ...rows }, SMALL_SIGN];
+  return [wordDrawing(drawn, WORD_COLUMNS), SMALL_SIGN];
 }
 
 const LARGE_SIGN = playSign(885, 315, 1);

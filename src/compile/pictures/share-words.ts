@@ -5,6 +5,8 @@ export interface ShareWords {
   readonly title: string;
   /** A few words above it. */
   readonly over?: string;
+  /** A few words below it. */
+  readonly under?: string;
 }
 
 /** Where the words may stand, in pixels. */
@@ -13,6 +15,8 @@ export interface WordBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** How large the title may be, in pixels, the largest first. */
+  readonly sizes?: readonly number[];
 }
 
 /** Words drawn in outlines: elements of SVG, white, and the rows of pixels that they take. */
@@ -20,38 +24,53 @@ export interface DrawnWords {
   readonly svg: string;
   readonly top: number;
   readonly height: number;
+  readonly isRightToLeft: boolean;
 }
 
 /** Words in outlines within a box, in the middle of its height. Null when a character is in none of the fonts. */
-export function drawnWords({ title, over = "" }: ShareWords, box: WordBox): DrawnWords | null {
-  const words = shapedWords(title);
-  const overWords = shapedWords(over);
-  if (words === null || overWords === null || words.length === 0) return null;
-  const { size, lines } = fittingLines(words, box);
-  const overLine = brokenLines(overWords, box.width / OVER_PIXELS)[0] ?? [];
-  const overHeight = overLine.length === 0 ? 0 : OVER_PIXELS * 1.7;
-  const height = overHeight + lines.length * size * LEADING;
+export function drawnWords({ title, over = "", under = "" }: ShareWords, box: WordBox): DrawnWords | null {
+  const [words, overWords, underWords] = [title, over, under].map(shapedWords);
+  if (!words || !overWords || !underWords || words.length === 0) return null;
+  const overHeight = smallHeight(overWords);
+  const underHeight = smallHeight(underWords);
+  const { size, lines } = fittingLines(words, { ...box, height: box.height - SMALL_HEIGHT - underHeight });
+  const wordHeight = lines.length * size * LEADING;
+  const height = overHeight + wordHeight + underHeight;
   const top = box.top + Math.max(0, box.height - height) / 2;
   const isRightToLeft = words[0]?.isRightToLeft ?? false;
-  const place = { box, isRightToLeft };
+  const small = (line: Line, bottom: number): string => {
+    const shown = brokenLines(line, box.width / SMALL_PIXELS)[0] ?? [];
+    return `<g opacity="0.8">${lineSvg(shown, { box, isRightToLeft, size: SMALL_PIXELS, baseline: bottom })}</g>`;
+  };
   const svg = [
-    `<g opacity="0.8">${lineSvg(overLine, { ...place, size: OVER_PIXELS, baseline: top + OVER_PIXELS })}</g>`,
+    small(overWords, top + SMALL_PIXELS),
     ...lines.map((line, index) =>
-      lineSvg(line, { ...place, size, baseline: top + overHeight + size * (0.95 + index * LEADING) }),
+      lineSvg(line, {
+        box,
+        isRightToLeft,
+        size,
+        baseline: top + overHeight + size * (0.95 + index * LEADING),
+      }),
     ),
+    ...(underHeight > 0 ? [small(underWords, top + height - SMALL_PIXELS * 0.3)] : []),
   ].join("");
-  return { svg, top: Math.floor(top) - MARGIN, height: Math.ceil(height) + 2 * MARGIN };
+  return { svg, top: Math.floor(top) - MARGIN, height: Math.ceil(height) + 2 * MARGIN, isRightToLeft };
 }
 
 /** Some letters reach above their line, or below the last one. */
 const MARGIN = 40;
 
-const OVER_PIXELS = 27;
+/** The words above and below the title. */
+const SMALL_PIXELS = 27;
+const SMALL_HEIGHT = SMALL_PIXELS * 1.7;
 const LEADING = 1.22;
-const SIZES = [62, 56, 50, 44, 38] as const;
-const SMALLEST = 32;
+const SIZES = [62, 56, 50, 44, 38, 32] as const;
 
 type Line = readonly ShapedWord[];
+
+function smallHeight(line: Line): number {
+  return line.length === 0 ? 0 : SMALL_HEIGHT;
+}
 
 function shapedWords(text: string): Line | null {
   const words = text.split(/\s+/).filter((word) => word !== "");
@@ -60,19 +79,24 @@ function shapedWords(text: string): Line | null {
 }
 
 /** The largest size in which all lines fit; in the smallest one the last lines are left out, and `…` says so. */
-function fittingLines(words: Line, { width, height }: WordBox): { size: number; lines: readonly Line[] } {
-  const room = height - OVER_PIXELS * 1.7;
-  for (const size of SIZES) {
+function fittingLines(
+  words: Line,
+  { width, height, sizes = SIZES }: WordBox,
+): { size: number; lines: readonly Line[] } {
+  for (const size of sizes) {
     const lines = brokenLines(words, width / size);
     const isWide = words.some((word) => word.width * size > width);
-    if (!isWide && lines.length * size * LEADING <= room) return { size, lines };
+    if (!isWide && lines.length * size * LEADING <= height) return { size, lines };
   }
-  const lines = brokenLines(words, width / SMALLEST);
-  const most = Math.floor(room / (SMALLEST * LEADING));
-  if (lines.length <= most) return { size: SMALLEST, lines };
+  const size = sizes.at(-1) ?? SMALL_PIXELS;
+  return { size, lines: cutLines(brokenLines(words, width / size), Math.floor(height / (size * LEADING))) };
+}
+
+function cutLines(lines: readonly Line[], most: number): readonly Line[] {
+  if (lines.length <= most) return lines;
   const last = lines[most - 1]?.slice(0, -1) ?? [];
   const more = shapedWord("…");
-  return { size: SMALLEST, lines: [...lines.slice(0, most - 1), more === null ? last : [...last, more]] };
+  return [...lines.slice(0, most - 1), more === null ? last : [...last, more]];
 }
 
 function brokenLines(words: Line, width: number): readonly Line[] {

@@ -1,15 +1,17 @@
 import type { DeepDive, DeepDiveSection, QuoteOrStory } from "../../catalog/deep-dive.ts";
+import type { SiteTexts } from "../../languages/site-texts.ts";
 import { hostHtml } from "../shell/host-html.ts";
+import { QuotePicture } from "./quote-picture.tsx";
 
 /** The structured reading of an episode, section by section. */
-export function DeepDiveView({ deepDive }: { readonly deepDive: DeepDive }) {
+export function DeepDiveView({ deepDive, texts }: DeepDiveViewProps) {
   return (
     <>
       {deepDive.intro !== undefined && hostHtml(deepDive.intro)}
       {deepDive.sections.map((section) => (
         <section class={`dive dive-${section.kind}`} aria-labelledby={section.id}>
           <h3 id={section.id}>{section.title}</h3>
-          <Section section={section} />
+          <Section section={section} texts={texts} />
         </section>
       ))}
       {deepDive.footnotes !== undefined && hostHtml(deepDive.footnotes)}
@@ -17,7 +19,12 @@ export function DeepDiveView({ deepDive }: { readonly deepDive: DeepDive }) {
   );
 }
 
-function Section({ section }: { readonly section: DeepDiveSection }) {
+interface DeepDiveViewProps {
+  readonly deepDive: DeepDive;
+  readonly texts: SiteTexts;
+}
+
+function Section({ section, texts }: { readonly section: DeepDiveSection; readonly texts: SiteTexts }) {
   switch (section.kind) {
     case "keyPoints":
       return (
@@ -37,7 +44,7 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
       return (
         <>
           {section.entries.map((entry) => (
-            <Quote entry={entry} />
+            <Quote entry={entry} texts={texts} />
           ))}
         </>
       );
@@ -81,17 +88,26 @@ function Section({ section }: { readonly section: DeepDiveSection }) {
   }
 }
 
-function Quote({ entry }: { readonly entry: QuoteOrStory }) {
+function Quote({ entry, texts }: { readonly entry: QuoteOrStory; readonly texts: SiteTexts }) {
   if (entry.kind === "story") return <>{hostHtml(entry.html)}</>;
+  const { lead, html, attribution } = entry;
+  const picture = <QuotePicture picture={entry.picture} texts={texts} />;
   return (
     <figure>
-      {entry.lead !== undefined && (
+      {lead !== undefined && (
         <p>
-          <strong>{entry.lead}</strong>
+          <strong>{lead}</strong>
         </p>
       )}
-      <blockquote>{hostHtml(entry.html)}</blockquote>
-      {entry.attribution !== undefined && <figcaption>{entry.attribution}</figcaption>}
+      <blockquote>{hostHtml(html)}</blockquote>
+      {attribution === undefined ? (
+        picture
+      ) : (
+        <figcaption>
+          {attribution}
+          {picture}
+        </figcaption>
+      )}
     </figure>
   );
 }

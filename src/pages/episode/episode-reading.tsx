@@ -36,7 +36,7 @@ export function EpisodeReading({ episode, show, transcript }: EpisodeReadingProp
           <h2 id="deep-dive">{texts.deepDive}</h2>
           <Contents deepDive={episode.deepDive} texts={texts} />
           <div class="prose">
-            <DeepDiveView deepDive={episode.deepDive} />
+            <DeepDiveView deepDive={episode.deepDive} texts={texts} />
           </div>
         </section>
       )}

@@ -60,6 +60,23 @@ describe("the words of a share picture", () => {
     expect(height).toBeLessThan(BOX.height * 0.6);
   });
 
+  it("have a few below them, which take of their room", () => {
+    const long = "word ".repeat(200);
+    const svg = drawnWords({ title: long, under: "Ann" }, BOX)?.svg ?? "";
+    const rows = [...svg.matchAll(/translate\([-\d.]+ ([-\d.]+)\)/g)].map(([, y]) => Number(y));
+    const below = placeOf("Ann", svg).y;
+    expect(below).toBe(Math.max(...rows));
+    expect(rows.filter((y) => y > below - 30 && y < below - 1)).toEqual([]);
+    expect(drawnWords({ title: "One", under: "潮の話" }, BOX)).toBeNull();
+  });
+
+  it("are as large as the box lets them be", () => {
+    const heightOf = (sizes: readonly number[]) =>
+      drawnWords({ title: "One" }, { ...BOX, sizes })?.height ?? 0;
+    expect(heightOf([100, 20])).toBeGreaterThan(heightOf([50]));
+    expect(heightOf([5000, 50])).toBe(heightOf([50]));
+  });
+
   it("leave out emoji, and are none at all in a script without a font", () => {
     expect(drawnWords({ title: "🌊 One" }, BOX)).toEqual(drawnWords({ title: "One" }, BOX));
     expect(drawnWords({ title: "潮の話" }, BOX)).toBeNull();
