@@ -20,6 +20,9 @@ export interface Visitor {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
   readonly javaScriptEnabled?: boolean;
+  /** A screen that is touched, and no mouse. */
+  readonly isMobile?: boolean;
+  readonly hasTouch?: boolean;
 }
 
 /** A page of a visitor's own, and what it complains about: errors of scripts, refused by policy, files that are not there. */

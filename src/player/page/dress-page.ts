@@ -19,6 +19,10 @@ export async function dressPage(stage: Stage): Promise<void> {
     const part = await loadedPart(import("./instant-search.ts"));
     part?.searchWhileTyping(() => offerCards(stage, known));
   }
+  if ("canShare" in navigator && document.querySelector(".as-picture") !== null) {
+    const part = await loadedPart(import("./share-pictures.ts"));
+    part?.sharePictures();
+  }
   if (document.querySelector("code.copied") !== null) {
     const part = await loadedPart(import("./copy-button.ts"));
     part?.offerAddresses(words);

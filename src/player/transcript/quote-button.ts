@@ -4,14 +4,18 @@ import { copyText } from "../page/copy-text.ts";
 import type { PageCue } from "./page-cues.ts";
 import { quoteAddress } from "./quote-address.ts";
 
-/** Under words of the transcript that are selected: a button that copies the link to them, and to the moment at which they are said. */
+/**
+ * Under words of the transcript that are selected: a button that copies the link to them, and to the moment at which they are said. Where there
+ * is no mouse it hands both to the device's own sheet, which copies links too.
+ */
 export function offerQuotes(
   { episode, words, signal }: Player,
   box: HTMLElement,
   cues: readonly PageCue[],
 ): void {
   const button = element("button", { type: "button", class: "quote" });
-  let address = "";
+  const isShared = "share" in navigator && matchMedia("(hover: none)").matches;
+  let quote = { text: "", url: "" };
   const show = (): void => {
     const selection = document.getSelection();
     const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
@@ -21,8 +25,9 @@ export function offerQuotes(
       button.remove();
       return;
     }
-    address = quoteAddress(episode.page, cue.startSeconds, String(selection));
-    button.replaceChildren(words.copyQuote);
+    const text = String(selection);
+    quote = { text, url: quoteAddress(episode.page, cue.startSeconds, text) };
+    button.replaceChildren(isShared ? words.share : words.copyQuote);
     const { bottom, left } = range.getBoundingClientRect();
     button.style.insetBlockStart = `${bottom + scrollY + 8}px`;
     button.style.left = `${Math.min(left, innerWidth - 220) + scrollX}px`;
@@ -31,8 +36,10 @@ export function offerQuotes(
   // Pressing it must not undo the selection.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("click", async () => {
-    if (await copyText(address)) button.replaceChildren(words.linkCopied);
-    else button.replaceChildren(`${words.copyByHand} ${address}`);
+    // Whoever closes the sheet without sharing has done nothing wrong.
+    if (isShared) await navigator.share(quote).catch(() => undefined);
+    else if (await copyText(quote.url)) button.replaceChildren(words.linkCopied);
+    else button.replaceChildren(`${words.copyByHand} ${quote.url}`);
   });
   document.addEventListener("selectionchange", show, { signal });
   signal.addEventListener("abort", () => button.remove());
