@@ -73,6 +73,8 @@ export interface SiteFiles {
   readonly documents: ShowDocuments;
   readonly html: ShowHtml;
   readonly stylesheet: string;
+  /** Colours of it, for what the system draws around the site. */
+  readonly colors: { readonly paper: string; readonly accent: string };
   /** Of a host's stylesheet with fonts, those that are to be asked for before it is there. */
   readonly fonts?: readonly string[];
   readonly script: string;

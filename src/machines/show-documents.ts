@@ -8,7 +8,10 @@ import { markdownOfHtml } from "./twins/markdown-of-html.ts";
 import { webManifest } from "./web-manifest.ts";
 
 /** The documents of which the show alone says everything. */
-export function showDocuments(show: Show, site: Pick<SiteFiles, "icons" | "words">): ShowDocuments {
+export function showDocuments(
+  show: Show,
+  site: Pick<SiteFiles, "icons" | "colors" | "words">,
+): ShowDocuments {
   const markdown = (html: string): string => markdownOfHtml(html, (path) => absoluteAddress(show.url, path));
   const description = markdown(show.descriptionHtml);
   const { lead } = site.words;

@@ -4,7 +4,7 @@ import type { Show } from "../catalog/show.ts";
 import { directionOf } from "../languages/direction.ts";
 
 /** What a home screen needs to know of the site (W3C Web Application Manifest). */
-export function webManifest(show: Show, { icons }: Pick<SiteFiles, "icons">): string {
+export function webManifest(show: Show, { icons, colors }: Pick<SiteFiles, "icons" | "colors">): string {
   return JSON.stringify({
     id: HOME_PATH,
     name: show.title,
@@ -15,8 +15,8 @@ export function webManifest(show: Show, { icons }: Pick<SiteFiles, "icons">): st
     start_url: HOME_PATH,
     scope: HOME_PATH,
     display: "minimal-ui",
-    background_color: show.theme?.scheme === "dark" ? "#14161a" : "#fdfcf9",
-    theme_color: show.theme?.accent ?? "#0b5f5c",
+    background_color: colors.paper,
+    theme_color: colors.accent,
     icons: icons.map(({ path, pixels }) => ({
       src: path,
       sizes: `${pixels}x${pixels}`,

@@ -39,6 +39,7 @@ const SITE: Omit<SiteFiles, "documents" | "html" | "words"> = {
   stylesheet: "/assets/site-11111111.css",
   script: "/assets/site-22222222.js",
   serviceWorker: "/assets/service-worker-55555555.js",
+  colors: { paper: "#fdfcf9", accent: "#0b5f5c" },
   followCode: "/assets/follow-44444444.svg",
   icon: "/assets/icon-33333333.png",
   icons: [

@@ -9,6 +9,7 @@ import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
 import { type BrowserFile, bundleScript, bundleSheets, type Definitions } from "./bundle-browser.ts";
 import { wholeTheme } from "./design-defaults.ts";
+import { siteColors } from "./site-colors.ts";
 import { themeCss, themeSheets } from "./theme-css.ts";
 
 /** What the files of a site depend on. */
@@ -21,7 +22,7 @@ export async function addSiteFiles(
   code: string,
   { theme, language, url, style }: SiteLook,
   { assets, once }: { readonly assets: AssetSet; readonly once: CodeWork },
-): Promise<Pick<SiteFiles, "stylesheet" | "fonts" | "script" | "serviceWorker" | "followCode">> {
+): Promise<Pick<SiteFiles, "stylesheet" | "colors" | "fonts" | "script" | "serviceWorker" | "followCode">> {
   const { player, queue, offline } = languageOf(language);
   const texts = {
     PLAYER_TEXTS: JSON.stringify(player),
@@ -38,6 +39,7 @@ export async function addSiteFiles(
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
+    colors: siteColors(sheet, look.scheme),
     ...(fonts && { fonts }),
     ...addScripts(scripts, assets),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),

@@ -95,6 +95,8 @@ it("the manifest names the show and icons for home screens", async () => {
     name: "Harbour Notes",
     start_url: "/",
     lang: "en",
+    background_color: "#fdfcf9",
+    theme_color: "#0b5f5c",
     icons: [
       { src: "/assets/icon-192-33333333.png", sizes: "192x192", type: "image/png" },
       { src: "/assets/icon-512-33333333.png", sizes: "512x512", type: "image/png" },
