@@ -38,10 +38,11 @@ export async function checkShow(options: BuildOptions, against?: ComparableFeed)
   const result = await buildShow(options);
   if ("problems" in result) return result;
   const catalog = open(Uint8Array.from(result.output.catalog).buffer);
-  const last = catalog.entries[0]?.publishedAt ?? options.now;
+  const last = [catalog.entries[0], catalog.unlisted[0]].map((newest) => newest?.publishedAt ?? options.now);
   const editions = {
-    complete: editionAt(catalog, Math.max(last, options.now)),
+    complete: editionAt(catalog, Math.max(...last, options.now)),
     aired: editionAt(catalog, options.now),
+    unlisted: catalog.unlisted.map(({ slug }) => slug),
   };
   const noticed = against === undefined ? [] : noticedFrom(against, editions.aired);
   const placeholder = await placeholderFinding(catalog.show.artwork, result.output.files);

@@ -237,6 +237,16 @@ describe("media list", () => {
   });
 });
 
+describe("an unlisted episode", () => {
+  it("has its audio pushed, listed and taken for named", async () => {
+    await edit("---\n", "---\nunlisted: true\n")(path.join(root, "second-wind/index.md"));
+    expect((await media("push")).said).toMatch(/^second-wind: .* uploaded and checked$/m);
+    expect((await media("list")).said).toMatch(/^second-wind +[\d.]+ kB {2}bucket, /m);
+    expect((await media("verify")).said).toBe("2 of 2 right, 0 missing, 0 of another length, 0 orphaned");
+    await edit("---\nunlisted: true\n", "---\n")(path.join(root, "second-wind/index.md"));
+  });
+});
+
 describe("media, used wrongly", () => {
   it.each([
     ["pull", {}, "media does not know pull; npx airdate media --help says what it takes"],

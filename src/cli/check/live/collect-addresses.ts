@@ -12,6 +12,8 @@ import type { LiveAddress } from "./live-address.ts";
 export interface Editions {
   readonly complete: Edition;
   readonly aired: Edition;
+  /** The episodes that neither of them lists. */
+  readonly unlisted: readonly string[];
 }
 
 /**
@@ -32,16 +34,20 @@ export function collectAddresses(editions: Editions): LiveAddress[] {
 }
 
 /** Who names which address, and whether that is on the site. */
-function* namedAddresses({ complete, aired }: Editions): Iterable<[string, Found, LiveAddress["host"]]> {
+function* namedAddresses({
+  complete,
+  aired,
+  unlisted,
+}: Editions): Iterable<[string, Found, LiveAddress["host"]]> {
   const { show } = complete;
-  const isOut = new Set(aired.outlines().map(({ slug }) => slug));
   for (const found of addressesOfShow(show)) yield ["show", found, hostOf(found, show)];
-  for (const { slug } of complete.outlines()) {
+  for (const slug of [...complete.outlines().map((outline) => outline.slug), ...unlisted]) {
+    const isOut = aired.find(slug) !== null;
     const episode = complete.find(slug)?.episode;
     if (episode === undefined) continue;
     for (const found of addressesOfEpisode(episode, show)) {
       const host = hostOf(found, show);
-      if (host === "elsewhere" || isOut.has(slug)) yield [`episode ${slug}`, found, host];
+      if (host === "elsewhere" || isOut) yield [`episode ${slug}`, found, host];
     }
   }
 }
@@ -94,7 +100,8 @@ function* addressesOfEpisode(episode: Episode, show: Show): Iterable<Found> {
   const full = (href: string): string => absoluteAddress(show.url, href);
   const { type, bytes } = audio;
   const behind = full(audio.href);
-  const address = prefixedAddress(behind, show.enclosurePrefixes ?? []);
+  // Pages play the file itself; prefixes are of feeds, and no service is to hear of an unlisted one.
+  const address = prefixedAddress(behind, episode.unlisted === true ? [] : (show.enclosurePrefixes ?? []));
   yield { kind: "audio", address, behind, type, ...(bytes !== undefined && { bytes }) };
   for (const { path, format } of transcripts)
     yield { kind: "transcript", address: full(path), type: TRANSCRIPT_TYPES[format] };

@@ -179,6 +179,7 @@ const SITES: Readonly<Record<string, readonly [InFront, ...string[]]>> = {
   "audio that was not uploaded": [
     at("https://pod.example/media/*", says("", { status: 404 })),
     "error live/missing episode tides, audio https://count.example/e/pod.example/media/tides-0a1b2c3d.mp3 answers 404: nothing is there",
+    "error live/missing episode aside, audio https://pod.example/media/aside-0a1b2c3d.mp3 answers 404: nothing is there",
   ],
   "audio without ranges": [
     at("https://pod.example/media/*", (_, { method }, good) => {
@@ -186,6 +187,7 @@ const SITES: Readonly<Record<string, readonly [InFront, ...string[]]>> = {
       return method === "HEAD" ? good() : new Response("x", { headers });
     }),
     "error live/ranges episode tides, audio https://count.example/e/pod.example/media/tides-0a1b2c3d.mp3 is sent whole when a part is asked for",
+    "error live/ranges episode aside, audio https://pod.example/media/aside-0a1b2c3d.mp3 is sent whole when a part is asked for",
   ],
   "a link that is dead": [
     at("https://sea.example/", says("", { status: 410 })),
@@ -346,6 +348,16 @@ describe("what is asked", () => {
     expect(asked.filter((one) => one === "HEAD https://sea.example/")).toHaveLength(1);
     expect(asked.filter((one) => one.includes("pod.example") && one.includes("whales"))).toEqual([]);
     expect(asked).toContain("HEAD https://whales.example/");
+  });
+
+  it("is of an unlisted episode what its page has, and no statistics service hears of it", async () => {
+    const { network, asked } = siteNetwork();
+    await checkLive(EDITIONS, { network, good: nothingKnown() });
+    expect(asked).toContain("HEAD https://aside.example/");
+    const audio = asked.filter((one) => one.includes("/media/aside-"));
+    expect(new Set(audio.map((one) => new URL(one.split(" ")[1] ?? "").host))).toEqual(
+      new Set(["pod.example"]),
+    );
   });
 
   it("is no file of a site that does not answer", async () => {

@@ -51,6 +51,11 @@ const EPISODES: readonly Episode[] = [
     publishedAt: Date.UTC(2099, 0, 1),
     links: [{ title: "Whales", url: "https://whales.example/" }],
   }),
+  richEpisode({
+    ...{ slug: "aside", number: 4, unlisted: true },
+    publishedAt: Date.UTC(2026, 2, 1),
+    links: [{ title: "Between us", url: "https://aside.example/" }],
+  }),
 ];
 
 const SHOW: Partial<Show> = {
@@ -66,7 +71,8 @@ const SITE = exampleSite(EPISODES, { show: SHOW });
 /** The show as it is here, with what is changed of it. */
 export function editions(changed: Partial<Show> = {}): Editions {
   const catalog = exampleCatalog(EPISODES, { ...SHOW, ...changed });
-  return { complete: editionAt(catalog, Date.UTC(2100, 0, 1)), aired: editionAt(catalog, NOW) };
+  const unlisted = catalog.unlisted.map(({ slug }) => slug);
+  return { complete: editionAt(catalog, Date.UTC(2100, 0, 1)), aired: editionAt(catalog, NOW), unlisted };
 }
 
 export const EDITIONS = editions();

@@ -32,7 +32,7 @@ const edition = editionAt(
 
 async function rules(options: Readonly<Record<string, string | boolean>>): Promise<string[]> {
   const workplace = { project, folder: "episodes", inCi: false, now: NOW };
-  const editions = { complete: edition, aired: edition };
+  const editions = { complete: edition, aired: edition, unlisted: [] };
   const findings = await runLive(editions, liveRequestOf(options), workplace);
   return findings.map(({ rule, place }) => `${rule} ${place.replaceAll(origin, "…")}`);
 }
