@@ -32,7 +32,6 @@ function inItsPart(name: string): string {
 /** Left out on purpose, each with its reason. */
 const NOT_USED: Readonly<Record<string, string>> = {
   draft: "a draft is not in the feed",
-  unlisted: "an unlisted episode is not in the feed either",
   "home.lead": "stands for home.page: one thing leads",
   "home.season": "stands for home.page: one thing leads",
   previewRound: "is of previews, not of what is out",
@@ -44,7 +43,9 @@ const NOT_USED: Readonly<Record<string, string>> = {
 
 const SHOW = namesIn(await yamlOf("show.yaml"), ["seasons", "redirects"]);
 const EPISODES = (
-  await Promise.all(["everything", "moved", "plain", "later"].map((slug) => yamlOf(`${slug}/index.md`)))
+  await Promise.all(
+    ["everything", "moved", "plain", "later", "aside"].map((slug) => yamlOf(`${slug}/index.md`)),
+  )
 ).flatMap((value) => namesIn(value, []));
 const PAGES = (await Promise.all(["press", "imprint"].map((name) => yamlOf(`pages/${name}.md`)))).flatMap(
   (value) => namesIn(value, []),

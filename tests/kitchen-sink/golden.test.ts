@@ -63,10 +63,11 @@ describe("the feeds of the show that uses every field", () => {
     await expect(await assetText(built, file?.path)).toMatchFileSnapshot(`golden/transcript.${format}`);
   });
 
-  test("say nothing of the episode that is not out", () => {
-    for (const text of Object.values(documentsOf(built.catalog))) {
-      expect(text).not.toMatch(/episodes\/later|cdn\.example\/later|Not yet/);
-    }
+  test.each([
+    ["that is not out", /episodes\/later|cdn\.example\/later|Not yet/],
+    ["that is unlisted", /episodes\/aside|cdn\.example\/aside|Between us|given its address/],
+  ])("say nothing of the episode %s", (_, words) => {
+    for (const text of Object.values(documentsOf(built.catalog))) expect(text).not.toMatch(words);
   });
 });
 
