@@ -48,7 +48,7 @@ export function EpisodePage({ edition, episode, newer, older, transcript }: Epis
         <header class="episode-head">
           <Artwork
             picture={episode.cover ?? show.artwork}
-            sizes="(min-width: 48rem) 16rem, 40vw"
+            sizes={`(min-width: 48rem) 16rem, ${show.theme?.design === "studio" ? "74vw" : "50vw"}`}
             alt=""
             class="episode-art"
           />
