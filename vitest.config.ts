@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
@@ -52,8 +53,9 @@ const OXC = { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as const
 
 export default defineConfig({
   test: {
-    // vitest leaves a core free, which on two cores is half of them.
-    maxWorkers: "100%",
+    // vitest leaves a core free, which on two cores is half of them. Half as many workers more use the time in which others wait: for a server
+    // to start, for an air date to come.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {
