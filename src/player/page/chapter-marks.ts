@@ -15,6 +15,7 @@ export function markChapters(player: Player): void {
     link?.setAttribute("aria-current", "true");
     before = link;
     const list = link?.closest<HTMLElement>(".chapters");
-    if (link && list) scrollWithin(list, link);
+    // With the next frame, which measures the page anyway: asked for at once, a page that has just come is measured twice.
+    if (link && list) requestAnimationFrame(() => scrollWithin(list, link));
   });
 }
