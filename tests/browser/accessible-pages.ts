@@ -12,7 +12,7 @@ import type { TestedShow } from "./tested-shows.ts";
  * All of axe on the smallest phone and on a desk, one in light and one in dark. Of the other scheme what depends on colours, which are all
  * that it changes; at the other widths what depends on the room there is.
  */
-const VIEWS = [
+export const VIEWS: readonly View[] = [
   { width: 320, colorScheme: "light", rules: "all" },
   { width: 320, colorScheme: "dark", rules: COLOUR_RULES },
   { width: 390, colorScheme: "light", rules: ROOM_RULES },
@@ -20,10 +20,23 @@ const VIEWS = [
   { width: 1280, colorScheme: "light", rules: COLOUR_RULES },
   { width: 1280, colorScheme: "dark", rules: "all" },
   { width: 1600, colorScheme: "light", rules: ROOM_RULES },
-] as const;
+];
+
+/** Colours are the same in every language: those of the other scheme are looked at in one show. */
+export const VIEWS_OF_ANOTHER_LANGUAGE = VIEWS.filter(({ rules }) => rules !== COLOUR_RULES);
+
+interface View {
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+  readonly rules: "all" | readonly string[];
+}
 
 /** Describes a show whose every page can be used by everybody. Each show has a file that calls this, so that they are looked at side by side. */
-export function describeAccessible({ name, folder, pages, episode }: TestedShow): void {
+export function describeAccessible(
+  { name, folder, pages, episode }: TestedShow,
+  views: readonly View[],
+): void {
+  const faultsIn = (page: Page) => faultsInViews(page, views);
   describe(name, () => {
     const { path, temporary } = folder();
     const { come, goOn } = showSite(path);
@@ -38,11 +51,15 @@ export function describeAccessible({ name, folder, pages, episode }: TestedShow)
       expect(await faultsIn(page)).toEqual([]);
     });
 
-    describePlayer(come, episode);
+    describePlayer(come, episode, faultsIn);
   });
 }
 
-function describePlayer(come: ShowSite["come"], episode: string): void {
+function describePlayer(
+  come: ShowSite["come"],
+  episode: string,
+  faultsIn: (page: Page) => Promise<string[]>,
+): void {
   describe("the player", () => {
     it("can be used by everybody while it plays, and when it has become a bar", async () => {
       const { page } = await come(episode);
@@ -96,9 +113,9 @@ function unfold(page: Page): Promise<void> {
 }
 
 /** What is wrong with a page, each fault once, with the views in which it is. */
-async function faultsIn(page: Page): Promise<string[]> {
+async function faultsInViews(page: Page, views: readonly View[]): Promise<string[]> {
   const seen = new Map<string, string[]>();
-  for (const { width, colorScheme, rules } of VIEWS) {
+  for (const { width, colorScheme, rules } of views) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     const faults = [...(await tooWide(page)), ...(await axeViolations(page, rules))];

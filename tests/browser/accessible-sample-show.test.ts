@@ -1,4 +1,4 @@
-import { describeAccessible } from "./accessible-pages.ts";
+import { describeAccessible, VIEWS } from "./accessible-pages.ts";
 import { SAMPLE_SHOW } from "./tested-shows.ts";
 
-describeAccessible(SAMPLE_SHOW);
+describeAccessible(SAMPLE_SHOW, VIEWS);
