@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { copySmallShow, PROJECT } from "../../compile/small-show.ts";
+import { copySmallShow } from "../../compile/small-show.ts";
 import { temporaryFolder } from "../../compile/temporary-folder.ts";
+import { airdateHere } from "../airdate-here.ts";
 
 const WRANGLER = `name = "my-show" # the Worker
 [assets]
@@ -25,23 +25,7 @@ beforeEach(async () => {
 
 const fileOf = (name: string): Promise<string> => readFile(path.join(project, name), "utf8");
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(...words: readonly string[]): Promise<Ended> {
-  const { EPISODES_DIR: _dir, SITE_URL: _url, CI: _ci, ...env } = process.env;
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(PROJECT, "src/cli/airdate.ts"), ...words],
-      { cwd: project, env },
-      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
+const run = (...words: readonly string[]) => airdateHere(words, { project, environment: {} });
 
 const WANTED = [
   'wrangler.toml  assets.run_worker_first lets audio out before its air date: only the Worker knows when that is; write run_worker_first = ["/*","!/assets/*"] below [assets]',
