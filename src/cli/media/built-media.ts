@@ -1,10 +1,8 @@
 import { type BuildResult, buildShow } from "../../compile/build-show.ts";
-import { lookAtSources } from "../../compile/cache/last-build.ts";
-import { ownSources } from "../../compile/own-sources.ts";
 import { problemReport } from "../../compile/problem-report.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { projectShows } from "../project-shows.ts";
-import { buildOptionsOf, cacheOf, placesOf, type Workplace } from "../workplace.ts";
+import { buildOptionsOf, type Workplace } from "../workplace.ts";
 import { type NamedMedia, namedMedia } from "./named-media.ts";
 import { pushableMedia } from "./pushable-media.ts";
 import type { MediaFile } from "./remote-bucket.ts";
@@ -59,10 +57,5 @@ function builtShow(
   workplace: Workplace,
   preview?: { readonly at: null; readonly drafts: true },
 ): Promise<BuildResult> {
-  const { folder, project, now } = workplace;
-  const { root } = placesOf(folder, workplace);
-  const places = { ...ownSources(project), root };
-  const { code, files } = lookAtSources(cacheOf(workplace), places, now);
-  const options = buildOptionsOf(folder, workplace, { facts: files, code });
-  return buildShow({ ...options, deploys: false, preview });
+  return buildShow({ ...buildOptionsOf(workplace.folder, workplace), deploys: false, preview });
 }
