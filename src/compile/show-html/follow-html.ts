@@ -1,9 +1,10 @@
-import { ATOM_PATH, absoluteAddress, FEED_PATH, JSON_FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
+import { absoluteAddress, FEED_PATH, OPML_PATH } from "../../catalog/addresses.ts";
 import { followApps } from "../../catalog/elsewhere/follow-apps.ts";
 import type { Show } from "../../catalog/show.ts";
 import { escapeHtml } from "../../html/escape-html.ts";
 import type { SiteTexts } from "../../languages/site-texts.ts";
 import { fill } from "../../languages/template.ts";
+import { FEEDS } from "./feeds.ts";
 
 /** Where to follow the show, and the addresses of its feeds to copy by hand: the page from its heading on. `code` is the path of its QR code. */
 export function followHtml(show: Show, code: string): string {
@@ -66,9 +67,3 @@ function feedsHtml(url: string, texts: SiteTexts): string {
     `<p><a href="${OPML_PATH}" type="text/x-opml">${escapeHtml(texts.opml)}</a> <small>${escapeHtml(texts.opmlHelp)}</small></p></section>`
   );
 }
-
-const FEEDS = [
-  { name: "RSS", path: FEED_PATH, type: "application/rss+xml" },
-  { name: "Atom", path: ATOM_PATH, type: "application/atom+xml" },
-  { name: "JSON Feed", path: JSON_FEED_PATH, type: "application/feed+json" },
-] as const;
