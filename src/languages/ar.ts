@@ -201,6 +201,7 @@ export const ARABIC: Language<"zero" | "one" | "two" | "few" | "many" | "other">
     chapter: "الفصل {number} من {count}",
     moreAbout: "المزيد عن «{chapter}»",
     speed: "السرعة",
+    decimal: ".",
     mute: "كتم الصوت",
     volume: "مستوى الصوت",
     sleep: "مؤقّت النوم",

@@ -190,6 +190,7 @@ export const GERMAN: Language<"one" | "other"> = {
     chapter: "Kapitel {number} von {count}",
     moreAbout: "Mehr zu „{chapter}“",
     speed: "Geschwindigkeit",
+    decimal: ",",
     mute: "Stummschalten",
     volume: "Lautstärke",
     sleep: "Sleep-Timer",

@@ -187,6 +187,7 @@ export const ENGLISH: Language<"one" | "other"> = {
     chapter: "Chapter {number} of {count}",
     moreAbout: "More about {chapter}",
     speed: "Speed",
+    decimal: ".",
     mute: "Mute",
     volume: "Volume",
     sleep: "Sleep timer",

@@ -189,6 +189,7 @@ export const SPANISH: Language<"one" | "other"> = {
     chapter: "Capítulo {number} de {count}",
     moreAbout: "Más sobre «{chapter}»",
     speed: "Velocidad",
+    decimal: ",",
     mute: "Silenciar",
     volume: "Volumen",
     sleep: "Temporizador de apagado",

@@ -190,6 +190,7 @@ export const FRENCH: Language<"one" | "other"> = {
     chapter: "Chapitre {number} sur {count}",
     moreAbout: "En savoir plus sur « {chapter} »",
     speed: "Vitesse",
+    decimal: ",",
     mute: "Couper le son",
     volume: "Volume",
     sleep: "Minuteur de veille",

@@ -189,6 +189,7 @@ export const ITALIAN: Language<"one" | "other"> = {
     chapter: "Capitolo {number} di {count}",
     moreAbout: "Per saperne di più: {chapter}",
     speed: "Velocità",
+    decimal: ",",
     mute: "Disattiva audio",
     volume: "Volume",
     sleep: "Timer di spegnimento",

@@ -189,6 +189,7 @@ export const JAPANESE: Language<"other"> = {
     chapter: "チャプター{number}／{count}",
     moreAbout: "「{chapter}」についてもっと見る",
     speed: "再生速度",
+    decimal: ".",
     mute: "ミュート",
     volume: "音量",
     sleep: "スリープタイマー",

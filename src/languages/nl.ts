@@ -189,6 +189,7 @@ export const DUTCH: Language<"one" | "other"> = {
     chapter: "Hoofdstuk {number} van {count}",
     moreAbout: "Meer over {chapter}",
     speed: "Snelheid",
+    decimal: ",",
     mute: "Dempen",
     volume: "Volume",
     sleep: "Slaaptimer",

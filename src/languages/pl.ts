@@ -198,6 +198,7 @@ export const POLISH: Language<"one" | "few" | "many" | "other"> = {
     chapter: "Rozdział {number} z {count}",
     moreAbout: "Więcej na temat: {chapter}",
     speed: "Szybkość odtwarzania",
+    decimal: ",",
     mute: "Wycisz",
     volume: "Głośność",
     sleep: "Wyłącznik czasowy",

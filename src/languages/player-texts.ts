@@ -28,6 +28,8 @@ export interface PlayerTexts<Form extends Intl.LDMLPluralRule = Intl.LDMLPluralR
   readonly chapter: Template<"number" | "count">;
   readonly moreAbout: Template<"chapter">;
   readonly speed: string;
+  /** What stands before the tenths of a speed (CLDR, decimal). */
+  readonly decimal: "." | ",";
   readonly mute: string;
   readonly volume: string;
   readonly sleep: string;

@@ -190,6 +190,7 @@ export const PORTUGUESE: Language<"one" | "other"> = {
     chapter: "Capítulo {number} de {count}",
     moreAbout: "Mais sobre “{chapter}”",
     speed: "Velocidade",
+    decimal: ",",
     mute: "Silenciar",
     volume: "Volume",
     sleep: "Temporizador",

@@ -1,13 +1,14 @@
-import type { PlayerTexts } from "../languages/player-texts.ts";
+import type { PlayerWords } from "../languages/player-words.ts";
 import { guardedStorage } from "./audio/guarded-storage.ts";
 import { AWAKE } from "./audio/sleep.ts";
 import { listenToKeys } from "./controls/keyboard.ts";
 import { serveCards } from "./page/card-acts.ts";
 import { createStage } from "./page/create-stage.ts";
 import { loadedPart } from "./page/loaded-part.ts";
+import { whenIdle } from "./page/when-idle.ts";
 
 /** The texts in the show's language: the build puts them here. */
-declare const PLAYER_TEXTS: PlayerTexts;
+declare const PLAYER_TEXTS: PlayerWords;
 
 const stage = createStage({
   memory: guardedStorage(() => localStorage),
@@ -31,10 +32,11 @@ class AirPlayer extends HTMLElement {
 }
 
 customElements.define("air-player", AirPlayer);
-stage.connectShown();
 listenToKeys(() => stage.current ?? stage.shown);
 serveCards(stage);
-stage.dress();
+// Tasks of their own: the page is read and touched between them.
+setTimeout(() => stage.connectShown());
+whenIdle(() => stage.dress());
 if (window.parent !== window) {
   void loadedPart(import("./page/embed-messages.ts")).then((part) => {
     if (stage.shown) part?.talkToParent(stage.shown);

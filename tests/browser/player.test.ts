@@ -9,6 +9,37 @@ const EPISODE = "/episodes/the-kindest-cut";
 
 const { come, origin } = sampleSite();
 
+describe("a page that is loading", () => {
+  it("formats no number by a language: the first takes long, and is for who listens", async () => {
+    const { page } = await come("/");
+    await page.addInitScript(() => {
+      const { NumberFormat } = Intl;
+      const made: string[] = [];
+      Object.assign(window, { made });
+      Intl.NumberFormat = new Proxy(NumberFormat, {
+        construct(target, given) {
+          made.push(JSON.stringify(given));
+          return Reflect.construct(target, given);
+        },
+      });
+    });
+    await page.goto(origin() + EPISODE);
+    const bar = page.getByRole("slider", { name: "Position" });
+    await bar.waitFor();
+    await page
+      .getByRole("button", { name: /^Play: / })
+      .first()
+      .waitFor();
+    expect(await bar.getAttribute("aria-valuetext")).toMatch(/^0:00 of 1:4\d/);
+    expect(await page.evaluate("made.length")).toBe(0);
+    expect(await page.getByRole("option", { name: "In 5 minutes" }).count()).toBe(1);
+    expect(await page.getByRole("slider", { name: "Volume" }).getAttribute("aria-valuetext")).toBe("100%");
+    await bar.focus();
+    expect(await bar.getAttribute("aria-valuetext")).toMatch(/^0 seconds of 1 minute 4\d seconds/);
+    expect(await page.evaluate("made.length")).toBeGreaterThan(0);
+  });
+});
+
 describe("the controls", () => {
   it("play, pause, and go back and forward", async () => {
     const { page, complaints } = await come(EPISODE);

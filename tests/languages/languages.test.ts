@@ -30,6 +30,10 @@ describe.each([...LANGUAGES])("%s", (code, language) => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(code)).toEqual([code]);
   });
 
+  it("writes tenths with the sign that its readers know", () => {
+    expect(language.player.decimal).toBe(new Intl.NumberFormat(`${code}-u-nu-latn`).format(0.5)[1]);
+  });
+
   it("has words for every text, with the gaps that English has", () => {
     const english = new Map(textsOf(ENGLISH));
     for (const [path, text] of textsOf(language)) {

@@ -1,6 +1,7 @@
 import { absoluteAddress, assetPath, FOLLOW_PATH } from "../../catalog/addresses.ts";
 import type { SiteFiles } from "../../catalog/catalog.ts";
 import { languageOf } from "../../languages/language-of.ts";
+import { playerWords } from "../../languages/player-words.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { CodeWork } from "../cache/code-work.ts";
 import { shortDigest } from "../cache/digest.ts";
@@ -25,7 +26,7 @@ export async function addSiteFiles(
 ): Promise<Pick<SiteFiles, "stylesheet" | "colors" | "fonts" | "script" | "serviceWorker" | "followCode">> {
   const { player, queue, offline } = languageOf(language);
   const texts = {
-    PLAYER_TEXTS: JSON.stringify(player),
+    PLAYER_TEXTS: JSON.stringify(playerWords(player)),
     QUEUE_TEXTS: JSON.stringify(queue),
     OFFLINE_TEXTS: JSON.stringify(offline),
   };

@@ -1,4 +1,4 @@
-import type { PlayerTexts } from "../../languages/player-texts.ts";
+import type { PlayerWords } from "../../languages/player-words.ts";
 import { momentOfAddress } from "../../moments/moment.ts";
 import { type PageChapter, pageChapters, type ShownPicture, shownPictures } from "../page/page-chapters.ts";
 import { type Fade, fadeOf } from "./fade.ts";
@@ -15,7 +15,7 @@ export interface Player {
   readonly episode: PlayedEpisode;
   readonly chapters: readonly PageChapter[];
   readonly pictures: readonly ShownPicture[];
-  readonly words: PlayerTexts;
+  readonly words: PlayerWords;
   readonly fade: Fade;
   readonly memory: Memory;
   readonly settings: SettingsStore;
@@ -50,7 +50,7 @@ interface PlayedEpisode {
 export interface Surroundings {
   readonly memory: Memory;
   readonly clock: () => number;
-  readonly words: PlayerTexts;
+  readonly words: PlayerWords;
   readonly nap: Nap;
 }
 

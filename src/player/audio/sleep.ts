@@ -13,9 +13,6 @@ export interface Nap {
 
 export const AWAKE: Sleep = { kind: "awake" };
 
-/** The choices in minutes. */
-export const SLEEP_MINUTES = [5, 10, 15, 30, 45, 60] as const;
-
 export function sleepAfter(minutes: number, now: number): Sleep {
   return { kind: "instant", at: now + minutes * 60_000 };
 }

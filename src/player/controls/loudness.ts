@@ -27,7 +27,7 @@ export function loudness(player: Player): HTMLElement {
     mute.setAttribute("aria-pressed", String(audio.muted));
     setFace(mute, isSilent ? "silence" : "sound");
     volume.value = String(audio.muted ? 0 : fade.own());
-    volume.setAttribute("aria-valuetext", Number(volume.value).toLocaleString(words.language, PERCENT));
+    volume.setAttribute("aria-valuetext", `${Math.round(Number(volume.value) * 100)}%`);
   };
   show();
   onSound(player, ["volumechange"], () => {
@@ -40,5 +40,3 @@ export function loudness(player: Player): HTMLElement {
 export function toggleMute({ audio }: Player): void {
   audio.muted = !audio.muted;
 }
-
-const PERCENT = { style: "percent" } as const;

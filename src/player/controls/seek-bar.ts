@@ -39,6 +39,7 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
   const buffered = element("span", { class: "seek-buffered" });
   const marks = element("span", { class: "seek-marks" });
   track.append(...waveformOf(player, played), buffered, played, marks);
+  const say = speech(player, input);
   let before = -1;
   const drawPlayed = (): void => {
     played.style.inlineSize = share(Number(input.value), durationOf(player));
@@ -51,7 +52,7 @@ function drawOnTicks(player: Player, input: HTMLInputElement, track: HTMLElement
     input.max = String(Math.ceil(input.disabled ? audio.currentTime : duration));
     input.value = String(audio.currentTime);
     drawPlayed();
-    say(player, input, Math.abs(audio.currentTime - before) > 2);
+    say(Math.abs(audio.currentTime - before) > 2);
     before = audio.currentTime;
   });
   input.addEventListener("input", drawPlayed);
@@ -70,19 +71,33 @@ function waveformOf({ host }: Player, played: HTMLElement): Node[] {
   return [waveform];
 }
 
-/** A screen reader reads every change of the bar that is in focus: while it only plays along, it is left in peace. */
-function say(player: Player, input: HTMLInputElement, isLeap: boolean): void {
-  const isRead = document.activeElement === input && !player.audio.paused;
-  if (isRead && !isLeap) return;
-  const { words } = player;
-  const time = spokenTime(Number(input.value), words.language);
-  const duration = spokenTime(durationOf(player), words.language);
-  const chapter = currentChapter(player)?.title;
-  const said =
-    chapter === undefined
-      ? fill(words.position, { time, duration })
-      : fill(words.positionInChapter, { time, duration, chapter });
-  input.setAttribute("aria-valuetext", input.disabled ? time : said);
+/**
+ * Says where the bar is: in words from when it plays or is in focus, and by the clock before, as the first words of a browser take a phone's
+ * processor some 100 ms while the page is loading. A screen reader reads every change of the bar that is in focus: while it only plays
+ * along, it is left in peace.
+ */
+function speech(player: Player, input: HTMLInputElement): (isLeap: boolean) => void {
+  const { audio, words } = player;
+  let saidTime = renderClock;
+  const say = (isLeap: boolean): void => {
+    const isRead = document.activeElement === input && !audio.paused;
+    if (isRead && !isLeap) return;
+    const time = saidTime(Number(input.value));
+    const duration = saidTime(durationOf(player));
+    const chapter = currentChapter(player)?.title;
+    const said =
+      chapter === undefined
+        ? fill(words.position, { time, duration })
+        : fill(words.positionInChapter, { time, duration, chapter });
+    input.setAttribute("aria-valuetext", input.disabled ? time : said);
+  };
+  const speak = (): void => {
+    saidTime = (seconds) => spokenTime(seconds, words.language);
+    say(true);
+  };
+  input.addEventListener("focus", speak);
+  onSound(player, ["play"], speak);
+  return say;
 }
 
 /** While it is held the audio goes on: it moves when the bar is let go, or every pixel would be a request. */

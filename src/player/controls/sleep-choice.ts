@@ -1,7 +1,6 @@
-import { counted } from "../../languages/counted.ts";
 import { renderClock } from "../../moments/clock.ts";
 import { chapterEnd, durationOf, onSound, onTick, type Player } from "../audio/player.ts";
-import { AWAKE, SLEEP_MINUTES, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "../audio/sleep.ts";
+import { AWAKE, type Sleep, secondsToSleep, sleepAfter, volumeShare } from "../audio/sleep.ts";
 import { element, setText } from "./element.ts";
 import { icon } from "./icon.ts";
 
@@ -58,9 +57,7 @@ function sleepSelect({ words, chapters }: Player): HTMLSelectElement {
     "select",
     { "aria-label": words.sleep, title: words.sleep },
     new Option(words.sleepOff, "off"),
-    ...SLEEP_MINUTES.map(
-      (minutes) => new Option(counted(words.sleepMinutes, minutes, words.language), String(minutes)),
-    ),
+    ...words.sleepMinutes.map(([minutes, text]) => new Option(text, String(minutes))),
     ...(chapters.length > 0 ? [new Option(words.sleepChapter, "chapter")] : []),
     new Option(words.sleepEpisode, "episode"),
   );

@@ -1,3 +1,4 @@
+import { writtenNumber } from "../../languages/written-number.ts";
 import { clockParts } from "../../moments/clock.ts";
 
 /** A time as it is said, in any language that the browser knows: `12 minutes 31 seconds`. */
@@ -10,9 +11,7 @@ export function spokenTime(seconds: number, language: string): string {
   ] as const;
   const isNothing = hours + minutes + rest === 0;
   const said = parts.filter(([count, unit]) => count > 0 || (unit === "second" && isNothing));
-  return said.map(([count, unit]) => unitFormat(language, unit).format(count)).join(" ");
-}
-
-function unitFormat(language: string, unit: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" });
+  return said
+    .map(([count, unit]) => writtenNumber(count, language, { style: "unit", unit, unitDisplay: "long" }))
+    .join(" ");
 }

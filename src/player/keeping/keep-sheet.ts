@@ -1,5 +1,6 @@
 import type { OfflineTexts } from "../../languages/offline-texts.ts";
 import { fill } from "../../languages/template.ts";
+import { writtenNumber } from "../../languages/written-number.ts";
 import type { Player } from "../audio/player.ts";
 import { element } from "../controls/element.ts";
 import { keepEpisode, throwAway } from "./keep-episode.ts";
@@ -38,9 +39,10 @@ export function keepSheet(player: Player, opener: HTMLElement): void {
   };
   keep.addEventListener("click", async () => {
     keep.disabled = true;
-    const percent = new Intl.NumberFormat(words.language, { style: "percent" });
-    const tell = (share: number): void =>
-      said.replaceChildren(fill(OFFLINE_TEXTS.keeping, { share: percent.format(share) }));
+    const tell = (part: number): void => {
+      const share = writtenNumber(part, words.language, { style: "percent" });
+      said.replaceChildren(fill(OFFLINE_TEXTS.keeping, { share }));
+    };
     tell(0);
     const came = await keepEpisode(memory, wanted, tell);
     keep.disabled = false;
@@ -75,10 +77,7 @@ export async function renewKept({ path, episode, audio, memory }: Player, said: 
 /** How much the browser lets this site keep yet, as far as it says so. */
 async function roomLeft(language: string): Promise<string> {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-  const megabytes = new Intl.NumberFormat(language, {
-    style: "unit",
-    unit: "megabyte",
-    maximumFractionDigits: 0,
-  });
-  return fill(OFFLINE_TEXTS.room, { size: megabytes.format(Math.max(0, quota - usage) / 1_000_000) });
+  const megabytes = { style: "unit", unit: "megabyte", maximumFractionDigits: 0 } as const;
+  const size = writtenNumber(Math.max(0, quota - usage) / 1_000_000, language, megabytes);
+  return fill(OFFLINE_TEXTS.room, { size });
 }

@@ -1,4 +1,4 @@
-import type { PlayerTexts } from "../../languages/player-texts.ts";
+import type { PlayerWords } from "../../languages/player-words.ts";
 import { element } from "../controls/element.ts";
 import { copyText } from "./copy-text.ts";
 
@@ -11,7 +11,7 @@ export interface Copied {
 }
 
 /** Sets a button beside what is to be copied, which stays as it is: selected, it can always be copied by hand. */
-export function copyButton({ target, label, text }: Copied, words: PlayerTexts): HTMLButtonElement {
+export function copyButton({ target, label, text }: Copied, words: PlayerWords): HTMLButtonElement {
   const button = element("button", { type: "button" }, label);
   const said = element("span", { role: "status" });
   const place = element("span", { class: "copying" });
@@ -28,7 +28,7 @@ export function copyButton({ target, label, text }: Copied, words: PlayerTexts):
 }
 
 /** The addresses on the page that are there to be copied. */
-export function offerAddresses(words: PlayerTexts): void {
+export function offerAddresses(words: PlayerWords): void {
   for (const target of document.querySelectorAll<HTMLElement>("code.copied")) {
     const address = target.textContent;
     const button = copyButton({ target, label: words.copy, text: () => address }, words);
