@@ -4,10 +4,16 @@ import path from "node:path";
 import { PROJECT, type TemporaryProject, temporaryProject } from "../runtime/temporary-project.ts";
 import { addLongEpisode } from "./long-episode.ts";
 
-/** A project whose pages are looked at, and their paths. */
+/** A project whose pages are looked at. */
 export interface AuditedShow {
   readonly project: TemporaryProject;
-  readonly pages: readonly string[];
+  readonly pages: readonly AuditedPage[];
+}
+
+export interface AuditedPage {
+  readonly path: string;
+  /** Lighthouse's audits that it fails, as it is meant to. */
+  readonly without: readonly string[];
 }
 
 /** The sample show in a design, with an episode of an hour and a page of its host's own. */
@@ -24,7 +30,13 @@ export function auditedShow(design: string): AuditedShow {
   const rich = "/episodes/words-for-every-ear";
   return {
     project,
-    // Without a query: results are kept from search engines, for which Lighthouse takes points.
-    pages: ["/", hour, rich, `${hour}/transcript`, "/episodes", "/search", "/contact"],
+    pages: [
+      ...["/", hour, rich, `${hour}/transcript`, "/episodes", "/contact"].map((path) => ({
+        path,
+        without: [],
+      })),
+      // It is kept from search engines, who say that results are nothing to find.
+      { path: "/search", without: ["is-crawlable"] },
+    ],
   };
 }

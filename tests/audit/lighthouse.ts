@@ -30,18 +30,18 @@ const CHROME_FLAGS =
 /** How often a run is tried: now and then Chromium loses the trace of one, and Lighthouse says to run it again. */
 const TRIES = 3;
 
-/** Runs Lighthouse on a page as it does by default: a phone of the middle class on a slow network, simulated. */
-export async function lighthouse(address: string): Promise<LighthouseReport> {
+/** Runs Lighthouse on a page as it does by default, but for some audits: a phone of the middle class on a slow network, simulated. */
+export async function lighthouse(address: string, without: readonly string[]): Promise<LighthouseReport> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(address);
+      return await runOnce(address, without);
     } catch (error) {
       if (attempt === TRIES || !/run Lighthouse again/.test(String(error))) throw error;
     }
   }
 }
 
-async function runOnce(address: string): Promise<LighthouseReport> {
+async function runOnce(address: string, without: readonly string[]): Promise<LighthouseReport> {
   const folder = mkdtempSync(path.join(tmpdir(), "airdate-lighthouse-"));
   const file = path.join(folder, "report.json");
   const words = [
@@ -52,6 +52,7 @@ async function runOnce(address: string): Promise<LighthouseReport> {
     `--chrome-flags=${CHROME_FLAGS}`,
     "--quiet",
     "--no-enable-error-reporting",
+    ...without.map((audit) => `--skip-audits=${audit}`),
   ];
   const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH || "/usr/bin/chromium" };
   try {

@@ -1,6 +1,6 @@
 import { startDevServer } from "../runtime/dev-server.ts";
 import { parseAuditCommand } from "./arguments.ts";
-import { auditedShow } from "./audited-show.ts";
+import { type AuditedPage, auditedShow } from "./audited-show.ts";
 import { type LighthouseReport, lighthouse } from "./lighthouse.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -37,9 +37,9 @@ async function auditDesign(design: string, runs: number): Promise<string[]> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   const found: string[] = [];
   try {
-    for (const page of pages) {
-      const faults = await auditPage(`${server.origin}${page}`, runs);
-      found.push(...faults.map((fault) => `${design}, ${page}: ${fault}`));
+    for (const { path, without } of pages) {
+      const faults = await auditPage(`${server.origin}${path}`, { runs, without });
+      found.push(...faults.map((fault) => `${design}, ${path}: ${fault}`));
     }
   } finally {
     await server.stop();
@@ -48,14 +48,18 @@ async function auditDesign(design: string, runs: number): Promise<string[]> {
   return found;
 }
 
-async function auditPage(address: string, runs: number): Promise<readonly string[]> {
+async function auditPage(address: string, { runs, without }: Auditing): Promise<readonly string[]> {
   console.log(`\n${new URL(address).pathname}, ${runs} runs …`);
   const reports: LighthouseReport[] = [];
-  for (let run = 1; run <= runs; run++) reports.push(await lighthouse(address));
+  for (let run = 1; run <= runs; run++) reports.push(await lighthouse(address, without));
   const { scores, faults } = verdictOf(reports);
   for (const [category, score] of Object.entries(scores)) console.log(`  ${category.padEnd(16)}${score}`);
   for (const report of reports) console.log(`  ${renderMetrics(report)}`);
   return faults;
+}
+
+interface Auditing extends Pick<AuditedPage, "without"> {
+  readonly runs: number;
 }
 
 function renderMetrics({ audits }: LighthouseReport): string {
