@@ -90,7 +90,7 @@ describe("work on pictures and audio is done once", () => {
 
   it.each([
     ["the notes of one episode", { "first-steps/index.md": lastLines("\nMore.") }, {}],
-    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-5": 1 }],
+    ["a title", { "first-steps/index.md": edit("First", "Very First") }, { "share-picture-6": 1 }],
     ["a deep dive", { "first-steps/deep-dive.md": lastLines("2. **End.** There.") }, {}],
     [
       "a portrait in two episodes",

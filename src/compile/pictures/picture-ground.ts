@@ -11,7 +11,7 @@ export interface FrontPlace {
 
 /** A picture on a dark blur of itself, on which words are drawn: pixels, three bytes each. */
 export function groundOf(href: string, content: AssetContent, front: FrontPlace): Promise<Buffer> {
-  const key = `${href} ${front.left}`;
+  const key = JSON.stringify([href, front]);
   const ground = grounds.get(key) ?? readAsset(content).then((picture) => drawGround(picture, front));
   grounds.delete(key);
   grounds.set(key, ground);

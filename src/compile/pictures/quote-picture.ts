@@ -34,7 +34,7 @@ export async function addQuotePicture(
   const side = drawn.isRightToLeft ? MIRRORED : USUAL;
   const drawings = drawingsOf(words, drawn, side);
   const picture = await cache.bytes(
-    "quote-picture-1",
+    "quote-picture-2",
     [href, JSON.stringify(drawings), PICTURE_TOOLS],
     async () => drawPicture(await groundOf(href, content, side.front), drawings),
   );

@@ -23,7 +23,7 @@ export async function addSharePicture(
   const drawings = drawingsOf(words);
   // The address of a picture holds the digest of its content.
   const share = await cache.bytes(
-    "share-picture-5",
+    "share-picture-6",
     [href, JSON.stringify(drawings), PICTURE_TOOLS],
     async () => drawPicture(await groundOf(href, content, FRONT), drawings),
   );

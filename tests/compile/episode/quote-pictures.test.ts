@@ -67,7 +67,7 @@ describe("a build", () => {
   });
 
   it("puts them among the files of the site, but none of a draft", async () => {
-    expect(cache.done.get("quote-picture-1")).toBe(3);
+    expect(cache.done.get("quote-picture-2")).toBe(3);
     const sizes = await Promise.all(
       [...output.files.keys()]
         .filter((address) => address.endsWith(".jpg"))
@@ -81,6 +81,6 @@ describe("a build", () => {
     const known = openWorkCache(path.join(workplace, "cache"));
     const again = await buildOutput(root, "", { cache: known });
     expect(episodeIn(again, "first-steps")).toEqual(episodeIn(output, "first-steps"));
-    expect(known.done.get("quote-picture-1")).toBeUndefined();
+    expect(known.done.get("quote-picture-2")).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openWorkCache } from "../../../src/compile/cache/work-cache.ts";
 import { createAssetSet } from "../../../src/compile/output/asset-set.ts";
 import { addQuotePicture, type QuoteWords } from "../../../src/compile/pictures/quote-picture.ts";
+import { addSharePicture } from "../../../src/compile/pictures/share-picture.ts";
 import { draw } from "../small-show.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -33,6 +34,22 @@ async function brightIn(
     .raw()
     .toBuffer({ resolveWithObject: true });
   return data.filter((value) => value > 120).length;
+}
+
+/** How large the cover stands in a picture: it is the only thing that is bright and green. */
+async function greenSquare(address = ""): Promise<{ width: number; height: number }> {
+  const bytes = assets.find(address);
+  if (!(bytes instanceof Uint8Array)) throw new Error("there is no picture");
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  const columns = new Set<number>();
+  const rows = new Set<number>();
+  for (let at = 0; at < data.length; at += 3) {
+    const [red = 0, green = 0] = data.subarray(at, at + 2);
+    if (green < 150 || red > 60) continue;
+    columns.add((at / 3) % info.width);
+    rows.add(Math.floor(at / 3 / info.width));
+  }
+  return { width: columns.size, height: rows.size };
 }
 
 const SAID = [90, 40, 1110, 420] as const;
@@ -81,6 +98,22 @@ describe("the picture of a quote", () => {
   it("is none without a picture of the show to draw it on", async () => {
     const picture = { href: "https://img.example/cover.jpg", variants: [] };
     expect(await addQuotePicture(picture, WORDS, { assets, cache })).toBeUndefined();
+  });
+
+  it("stands on a ground of its own, whether the share picture was drawn before it or after", async () => {
+    for (const isFirst of [true, false]) {
+      const cover = await draw(1400, 1400, isFirst ? "#00c000" : "#00d000")
+        .jpeg()
+        .toBuffer();
+      const picture = { href: assets.add("jpg", cover), variants: [] };
+      const share = () => addSharePicture(picture, OF, { assets, cache });
+      const quote = () => addQuotePicture(picture, WORDS, { assets, cache });
+      const [shared, quoted] = isFirst
+        ? [await share(), await quote()]
+        : [await quote(), await share()].reverse();
+      expect(await greenSquare(shared)).toEqual({ width: 510, height: 510 });
+      expect(await greenSquare(quoted)).toEqual({ width: 120, height: 120 });
+    }
   });
 
   it("says as much of a long quote as it holds, in small letters", async () => {

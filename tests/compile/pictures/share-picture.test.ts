@@ -61,7 +61,7 @@ describe("a build", () => {
     // An address holds the digest of the bytes.
     expect(catalogOf(anew).show.share).toBe(catalogOf(output).show.share);
     expect(catalogOf(again).show.share).toBe(catalogOf(output).show.share);
-    expect([work.done.get("share-picture-5"), known.done.get("share-picture-3")]).toEqual([
+    expect([work.done.get("share-picture-6"), known.done.get("share-picture-3")]).toEqual([
       EPISODES + 1,
       undefined,
     ]);
