@@ -1,7 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { fromBlob } from "strtok3";
-import { type AudioFacts, audioFacts, taggedAudio } from "../../audio/audio-facts.ts";
+import type { AudioFacts } from "../../audio/audio-facts.ts";
 import type { AudioFormat } from "../../audio/audio-format.ts";
 import { AUDIO_EXTENSIONS, audioExtension, isExtensionOf } from "../../audio/audio-type.ts";
 import type { Fault } from "../../schemas/fault.ts";
@@ -21,9 +20,10 @@ export async function readAudioFile(
 ): Promise<AudioFile | Fault> {
   const file = await hashFile(place);
   if (file.bytes === 0) return NO_BYTES;
-  const facts = await cache.value("audio-2", [file.digest, audioTools()], async () =>
-    audioFacts(await readFile(place)),
-  );
+  const facts = await cache.value("audio-2", [file.digest, audioTools()], async () => {
+    const { audioFacts } = await audioReader();
+    return audioFacts(await readFile(place));
+  });
   return audioFault(facts, extension) ?? { ...facts, ...file };
 }
 
@@ -46,8 +46,14 @@ export async function readLargeAudioFile(
 }
 
 async function largeAudioFacts(place: string): Promise<AudioFacts> {
+  const [{ taggedAudio }, { fromBlob }] = await Promise.all([audioReader(), import("strtok3")]);
   const { bytes, format, durationSeconds, chapters } = await taggedAudio(fromBlob(await openAsBlob(place)));
   return { bytes, format, durationSeconds, chapters };
+}
+
+/** Loaded by whoever has a file that was not read before: most builds have none. */
+function audioReader() {
+  return import("../../audio/audio-facts.ts");
 }
 
 /** Apps go by the extension and its MIME type: a file that is something else inside is not played everywhere. */

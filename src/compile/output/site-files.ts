@@ -10,7 +10,6 @@ import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
 import { type BrowserFile, bundleScript, bundleSheets, type Definitions } from "./bundle-browser.ts";
 import { wholeTheme } from "./design-defaults.ts";
-import { siteColors } from "./site-colors.ts";
 import { themeCss, themeSheets } from "./theme-css.ts";
 
 /** What the files of a site depend on. */
@@ -38,9 +37,14 @@ export async function addSiteFiles(
   ]);
   const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
+  const colors = await once(["colors", sheet, look.scheme], async () => {
+    // What reads stylesheets takes longer to load than to use.
+    const { siteColors } = await import("./site-colors.ts");
+    return Buffer.from(JSON.stringify(siteColors(sheet, look.scheme)));
+  });
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
-    colors: siteColors(sheet, look.scheme),
+    colors: JSON.parse(Buffer.from(colors).toString()) as SiteFiles["colors"],
     ...(fonts && { fonts }),
     ...addScripts(scripts, assets),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
