@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
@@ -128,8 +127,7 @@ async function buildProject(
     tellBuilt({ ...known, scheduled: scheduledAt(known.scheduled, now) }, { workplace, siteUrl, speaksJson });
     return EXIT.fine;
   }
-  // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept.
-  enableCompileCache(path.join(cache, "code"));
+  // Only now: reading all this code takes longer than finding that nothing has changed.
   const { buildShow } = await import("../../compile/build-show.ts");
   const inCi = workplace.inCi && !runner.isDev;
   const result = await buildShow({
