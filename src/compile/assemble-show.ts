@@ -1,4 +1,5 @@
 import { pack } from "../bundle/pack.ts";
+import type { MadeUpSearch } from "../catalog/catalog.ts";
 import { madeUpSearch } from "../search/pack/made-up-search.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -20,14 +21,16 @@ export async function assembleShow(
   const { show, icons, description, style, scripts } = head;
   const once = ownCodeWork(options);
   // esbuild does both at once.
-  const [files, servingCode] = await Promise.all([
+  const [files, servingCode, madeUp] = await Promise.all([
     addSiteFiles(code, { ...show, style }, { assets, once }),
     runningCodeDigest(code, SERVING, once),
+    // The same for all shows, and as much work as a small show's own search.
+    once(["made-up search"], async () => Buffer.from(JSON.stringify(madeUpSearch()))),
   ]);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
   const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };
-  const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch: madeUpSearch() };
+  const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch: searchOf(madeUp) };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes.filter(({ isUnlisted }) => !isUnlisted)));
@@ -40,6 +43,10 @@ export async function assembleShow(
     servingCode,
   });
   return { catalog: pack(catalog), files: assets.files };
+}
+
+function searchOf(madeUp: Uint8Array): MadeUpSearch {
+  return JSON.parse(Buffer.from(madeUp).toString());
 }
 
 /** The folder of what puts feeds together at request. */
