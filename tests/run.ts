@@ -16,6 +16,8 @@ const ENVIRONMENT = {
   ...process.env,
   WRANGLER_SEND_METRICS: "false",
   NODE_COMPILE_CACHE: CODE,
+  // As src/cli/run.mjs has it for builds: tests need a twelfth less of the processor.
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`,
 };
 const WORKER_TYPES = "src/worker/worker-configuration.d.ts";
 
