@@ -1,15 +1,11 @@
 import { pack } from "../bundle/pack.ts";
-import type { MadeUpSearch } from "../catalog/catalog.ts";
-import { madeUpSearch } from "../search/pack/made-up-search.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { runningCodeDigest } from "./cache/code-digest.ts";
-import { ownCodeWork } from "./cache/code-work.ts";
 import type { CompiledFolder } from "./compile-folder.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
 import { searchFiles } from "./output/search-files.ts";
-import { addSiteFiles } from "./output/site-files.ts";
+import { siteAround } from "./site-around.ts";
 import { sitePreview } from "./site-preview.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
@@ -17,20 +13,13 @@ export async function assembleShow(
   { head, episodes, context: { assets }, settled, words }: CompiledFolder,
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts" | "preview" | "dev" | "among" | "now">,
 ): Promise<Output> {
-  const { code, among, dev } = options;
+  const { among, dev } = options;
   const { show, icons, description, style, scripts } = head;
-  const once = ownCodeWork(options);
-  // esbuild does both at once.
-  const [files, servingCode, madeUp] = await Promise.all([
-    addSiteFiles(code, { ...show, style }, { assets, once }),
-    runningCodeDigest(code, SERVING, once),
-    // The same for all shows, and as much work as a small show's own search.
-    once(["made-up search"], async () => Buffer.from(JSON.stringify(madeUpSearch()))),
-  ]);
+  const { files, servingCode, madeUpSearch } = await siteAround({ show, style }, options, assets);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
   const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };
-  const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch: searchOf(madeUp) };
+  const site = { ...files, ...icons, ...scripts, ...own, words, madeUpSearch };
   // Of several shows they stand in one file: Static Assets look for it in the folder above.
   if (among === undefined) assets.addAt("/_headers", Buffer.from(ASSET_HEADERS));
   assets.addAll(searchFiles(episodes.filter(({ isUnlisted }) => !isUnlisted)));
@@ -44,10 +33,3 @@ export async function assembleShow(
   });
   return { catalog: pack(catalog), files: assets.files };
 }
-
-function searchOf(madeUp: Uint8Array): MadeUpSearch {
-  return JSON.parse(Buffer.from(madeUp).toString());
-}
-
-/** The folder of what puts feeds together at request. */
-const SERVING = "feeds/serve";

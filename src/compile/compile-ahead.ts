@@ -6,6 +6,7 @@ import { compileShow } from "./compile-show.ts";
 import { recordedGuids } from "./identities/folder-identities.ts";
 import { readIdentities } from "./identities/identities-file.ts";
 import { showWork } from "./show-work.ts";
+import { siteAround } from "./site-around.ts";
 import { parseShow } from "./sources/parse-show.ts";
 import type { Reports } from "./sources/show-folder.ts";
 
@@ -16,7 +17,7 @@ export type CompileAhead = (slugs: readonly string[]) => Promise<void>;
 const SILENT: Reports = { report: () => undefined, warn: () => undefined };
 
 /**
- * Compiles episodes of a show while others are still being written, so that the build that follows finds them done. `text` is what `show.yaml` will
+ * Compiles episodes of a show, and what its site has around them, while others are still being written, so that the build that follows finds them done. `text` is what `show.yaml` will
  * say; the artwork has to be there. Each time, `options` are asked for anew: they have the facts of all files, of which those that are too
  * young to be told from what they will be are left to the build. Null for a show that cannot be built.
  */
@@ -29,6 +30,7 @@ export async function compileAhead(text: string, options: () => BuildOptions): P
   const head = await compileShow(show, context);
   if (head === null) return null;
   const work = await showWork(show, head, { options: first, context });
+  await siteAround(head, first, context.assets);
   const guids = recordedGuids(known, new Map());
   return async (slugs) => {
     const { kept = NOTHING_KEPT, now } = options();

@@ -63,6 +63,18 @@ async function toldBy(result: BuildResult) {
   return [...(await allBytes(result.output))].map(([address, bytes]) => `${address} ${digest(bytes)}`);
 }
 
+it("a build finds what the site has around its episodes", async () => {
+  const { root, text, come } = await showToCome("around");
+  const now = Date.now() + MINUTE;
+  const fresh = openWorkCache(path.join(workplace, "fresh"));
+  await compileAhead(text, () => ({ ...optionsAt(root, now), cache: fresh }));
+  expect(fresh.done.get("code-1")).toBeGreaterThan(3);
+  await come();
+  const work = openWorkCache(fresh.folder);
+  expect(await build(root, work.folder, { now, cache: work })).toHaveProperty("output");
+  expect(work.done.get("code-1")).toBeUndefined();
+});
+
 it("a build finds done what was compiled before show.yaml was there, and gives the same bytes", async () => {
   const { root, text, come } = await showToCome("early");
   const now = Date.now() + MINUTE;
