@@ -2,13 +2,15 @@
 export function writtenNumber(
   value: number,
   language: string,
-  options: Intl.NumberFormatOptions = {},
+  options: Intl.NumberFormatOptions = PLAIN,
 ): string {
-  const key = `${language} ${JSON.stringify(options)}`;
+  const key = options === PLAIN ? language : `${language} ${JSON.stringify(options)}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
   formats.set(key, format);
   return format.format(value);
 }
+
+const PLAIN: Intl.NumberFormatOptions = {};
 
 /** Making a format takes far longer than using it. */
 const formats = new Map<string, Intl.NumberFormat>();

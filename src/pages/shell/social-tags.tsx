@@ -74,6 +74,15 @@ function EpisodeTags({ show, episode }: { readonly show: Show; readonly episode:
 
 /** `pt-br` → `pt_BR`, `en` → `en_US`: Open Graph wants a territory, and takes the likeliest. */
 function territorialLocale(language: string): string {
+  const known = locales.get(language) ?? likeliestLocale(language);
+  locales.set(language, known);
+  return known;
+}
+
+function likeliestLocale(language: string): string {
   const locale = new Intl.Locale(language).maximize();
   return locale.region === undefined ? locale.language : `${locale.language}_${locale.region}`;
 }
+
+/** Of each page's head it was a fiftieth of what the page takes. */
+const locales = new Map<string, string>();
