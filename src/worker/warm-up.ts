@@ -13,9 +13,11 @@ import { wholeEdition } from "./visit.ts";
 /**
  * Renders pages for nobody, when an isolate starts, which has a second of the processor for it where a request has ten milliseconds: what is
  * done for the first time takes many times as long, above all the first numbers and dates in a show's language, an hour's transcript and a
- * search. The outlines of all episodes are made and grouped, and the rows of their groups in the sitemap.
+ * search. The outlines of all episodes are made and grouped, and the rows of their groups in the sitemap. Under `npm start` nothing is done:
+ * the host waits for an isolate after each edit.
  */
 export async function warmUp(catalog: Catalog): Promise<void> {
+  if (catalog.site.dev !== undefined) return;
   try {
     const edition = wholeEdition(catalog);
     renderPages(catalog, edition);

@@ -45,6 +45,22 @@ test("what cannot be rendered is told, and keeps no isolate from starting", asyn
   expect(await toldOf(broken)).toEqual(["Error: broken"]);
 });
 
+test("under npm start nothing is done: the host waits for each isolate", async () => {
+  const catalog = exampleCatalog([richEpisode()]);
+  let asked = 0;
+  const counting: Catalog = {
+    ...catalog,
+    listedAt: (index) => {
+      asked++;
+      return catalog.listedAt(index);
+    },
+  };
+  await warmUp({ ...counting, site: { ...catalog.site, dev: { announces: false } } });
+  expect(asked).toBe(0);
+  await warmUp(counting);
+  expect(asked).toBeGreaterThan(0);
+});
+
 test("all episodes are gone through then, not at a request: their outlines are made, and grouped", async () => {
   let [outlines, goneThrough] = [0, 0];
   const catalog = exampleCatalog([richEpisode()]);
