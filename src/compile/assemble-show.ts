@@ -5,7 +5,7 @@ import type { CompiledFolder } from "./compile-folder.ts";
 import { ASSET_HEADERS } from "./output/asset-headers.ts";
 import type { Output } from "./output/output.ts";
 import { searchFiles } from "./output/search-files.ts";
-import { siteAround } from "./site-around.ts";
+import { siteFrame } from "./site-frame.ts";
 import { sitePreview } from "./site-preview.ts";
 
 /** A show and its episodes → what a build leaves: the catalog and the files beside it. */
@@ -15,7 +15,7 @@ export async function assembleShow(
 ): Promise<Output> {
   const { among, dev } = options;
   const { show, icons, description, style, scripts } = head;
-  const { files, servingCode, madeUpSearch } = await siteAround({ show, style }, options, assets);
+  const { files, servingCode, madeUpSearch } = await siteFrame({ show, style }, options, assets);
   const airDates = episodes.map(({ packed }) => packed.publishedAt);
   const preview = options.preview && sitePreview(options.preview, { airDates, ...show, now: options.now });
   const own = { ...(preview && { preview }), ...(dev && { dev }), ...(among && { folder: among }) };

@@ -6,7 +6,7 @@ import { compileShow } from "./compile-show.ts";
 import { recordedGuids } from "./identities/folder-identities.ts";
 import { readIdentities } from "./identities/identities-file.ts";
 import { showWork } from "./show-work.ts";
-import { siteAround } from "./site-around.ts";
+import { siteFrame } from "./site-frame.ts";
 import { parseShow } from "./sources/parse-show.ts";
 import type { Reports } from "./sources/show-folder.ts";
 
@@ -30,7 +30,7 @@ export async function compileAhead(text: string, options: () => BuildOptions): P
   const head = await compileShow(show, context);
   if (head === null) return null;
   const work = await showWork(show, head, { options: first, context });
-  await siteAround(head, first, context.assets);
+  await siteFrame(head, first, context.assets);
   const guids = recordedGuids(known, new Map());
   return async (slugs) => {
     const { kept = NOTHING_KEPT, now } = options();

@@ -115,7 +115,10 @@ it("without scripts the form asks for a page", async () => {
   expect(await page.locator("#results mark").count()).toBeGreaterThan(0);
 });
 
-function results(page: Page): Promise<string> {
+/** What is found, once every card has its buttons: they come in an idle moment. */
+async function results(page: Page): Promise<string> {
+  const cards = page.locator("#results .card");
+  await expect.poll(() => cards.filter({ hasNot: page.locator(".acts") }).count()).toBe(0);
   return page.locator("#results").innerHTML();
 }
 

@@ -8,7 +8,7 @@ import type { AssetSet } from "./output/asset-set.ts";
 import { addSiteFiles } from "./output/site-files.ts";
 
 /** What a site has around its episodes, whichever these are. */
-export interface SiteAround {
+export interface SiteFrame {
   readonly files: Awaited<ReturnType<typeof addSiteFiles>>;
   /** A digest of the code that puts feeds together at request. */
   readonly servingCode: string;
@@ -16,11 +16,11 @@ export interface SiteAround {
 }
 
 /** Makes it, or finds what a build before has made, and adds the files that pages name to the assets. */
-export async function siteAround(
+export async function siteFrame(
   { show, style }: Pick<CompiledHead, "show" | "style">,
   options: Pick<BuildOptions, "code" | "cache" | "codeFacts">,
   assets: AssetSet,
-): Promise<SiteAround> {
+): Promise<SiteFrame> {
   const once = ownCodeWork(options);
   // esbuild does both at once.
   const [files, servingCode, madeUp] = await Promise.all([
