@@ -60,6 +60,28 @@ const titled = (page: Page, title: string) =>
 
 const GOING_ON = { isPlaying: true, events: [] };
 
+it("a page to which somebody goes before the first one has all of its buttons has its own once", async () => {
+  const { page, complaints } = await come("/");
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const idle = () => {
+      for (const act of held) act();
+    };
+    Object.assign(window, { idle, requestIdleCallback: (act: () => void) => held.push(act) });
+  });
+  await page.goto(origin() + EPISODE);
+  await listen(page);
+  expect(await page.locator(".card .acts").count()).toBe(0);
+  await follow(page, "nav a[href='/follow']", "Follow");
+  const buttons = page.locator("main button");
+  await buttons.first().waitFor();
+  const before = await buttons.count();
+  await page.evaluate("idle()");
+  await page.waitForTimeout(300);
+  expect(await buttons.count()).toBe(before);
+  expect(complaints).toEqual([]);
+});
+
 describe("what plays", () => {
   it("goes on through eight pages, back and forth, with titles, focus and announcements right", async () => {
     const { page, complaints } = await come(EPISODE);

@@ -10,6 +10,7 @@ export function createStage(world: Surroundings): Stage {
   const bar = element("aside", { class: "bar", "aria-label": world.words.nowPlaying });
   let page = new AbortController();
   let listening: Promise<Listening | null> | undefined;
+  let dressed: Element | null = null;
   const stage: Stage = {
     world,
     current: null,
@@ -48,7 +49,12 @@ export function createStage(world: Surroundings): Stage {
       if (shown === current) stage.toBar(shown);
       else shown.end();
     },
-    dress: () => dressPage(stage),
+    dress() {
+      const main = document.querySelector("main");
+      if (main === dressed) return;
+      dressed = main;
+      void dressPage(stage);
+    },
     listening() {
       listening ??= loadedPart(import("./listening.ts")).then((part) => part?.listen(stage) ?? null);
       return listening;

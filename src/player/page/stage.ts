@@ -16,7 +16,7 @@ export interface Stage {
   fromBar(player: Player): void;
   /** The page lives for the player that it shows. */
   connectShown(): void;
-  /** The page that has come gets what needs a script. */
+  /** The page that has come gets what needs a script, once. */
   dress(): void;
   /** The page is about to go; whoever is heard moves to the bar. */
   leavePage(): void;
