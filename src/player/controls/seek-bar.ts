@@ -93,7 +93,7 @@ function speech(player: Player, input: HTMLInputElement): (isLeap: boolean) => v
   };
   const speak = (): void => {
     saidTime = (seconds) => spokenTime(seconds, words.language);
-    say(true);
+    say(false);
   };
   input.addEventListener("focus", speak);
   onSound(player, ["play"], speak);
