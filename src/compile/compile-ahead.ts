@@ -17,9 +17,9 @@ export type CompileAhead = (slugs: readonly string[]) => Promise<void>;
 const SILENT: Reports = { report: () => undefined, warn: () => undefined };
 
 /**
- * Compiles episodes of a show, and what its site has around them, while others are still being written, so that the build that follows finds them done. `text` is what `show.yaml` will
- * say; the artwork has to be there. Each time, `options` are asked for anew: they have the facts of all files, of which those that are too
- * young to be told from what they will be are left to the build. Null for a show that cannot be built.
+ * Compiles episodes of a show, and what its site has around them, while others are still being written, so that the build that follows finds
+ * them done. `text` is what `show.yaml` will say; the artwork has to be there. Each time, `options` are asked for anew: they have the facts of
+ * all files, of which those that are too young to be told from what they will be are left to the build. Null for a show that cannot be built.
  */
 export async function compileAhead(text: string, options: () => BuildOptions): Promise<CompileAhead | null> {
   const first = options();

@@ -118,13 +118,14 @@ describe("the packages", () => {
     await writeFile(path.join(show, "package.json"), '{"name": "small", "type": "module"}');
     await writeFile(path.join(show, "wrangler.toml"), WRANGLER);
     await writeFile(path.join(show, "worker.ts"), WORKER);
-    const { CI: _ci, EPISODES_DIR: _dir, SITE_URL: _url, ...env } = process.env;
+    const { CI: _ci, EPISODES_DIR: _dir, SITE_URL: _url, NODE_COMPILE_CACHE: _code, ...env } = process.env;
     const wrangler = path.join(PROJECT, "node_modules", ".bin", "wrangler");
     const bundle = path.join(folder, "bundle");
     const { stdout } = await run(wrangler, ["deploy", "--dry-run", "--outdir", bundle], { cwd: show, env });
     expect(stdout).toContain("Built episodes: 3 episodes");
     expect(await readFile(path.join(bundle, "worker.js"), "utf8")).toContain('"/hello"');
     expect(await readFile(path.join(show, "episodes", "identities.yaml"), "utf8")).toContain("first-steps:");
+    expect(await readdir(path.join(show, ".airdate", "cache", "code"))).toHaveLength(1);
     const airdate = path.join(show, "node_modules", "airdate", "lib", "cli", "airdate.js");
     const checked = await run(process.execPath, [airdate, "check"], { cwd: show, env });
     expect(checked.stdout).toContain("0 errors");

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { EXIT } from "../../arguments/exit.ts";
 import type { Given } from "../../arguments/given.ts";
@@ -127,7 +128,9 @@ async function buildProject(
     tellBuilt({ ...known, scheduled: scheduledAt(known.scheduled, now) }, { workplace, siteUrl, speaksJson });
     return EXIT.fine;
   }
-  // Only now: reading all this code takes longer than finding that nothing has changed.
+  // Only now: reading all this code takes longer than finding that nothing has changed. What Node makes of it is kept, unless run.mjs, which the
+  // package has not, keeps it already.
+  enableCompileCache(path.join(cache, "code"));
   const { buildShow } = await import("../../compile/build-show.ts");
   const inCi = workplace.inCi && !runner.isDev;
   const result = await buildShow({
