@@ -3,6 +3,7 @@ import { madeUpSearch } from "../search/pack/made-up-search.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { runningCodeDigest } from "./cache/code-digest.ts";
 import { ownCodeWork } from "./cache/code-work.ts";
+import { throughJson } from "./cache/work-cache.ts";
 import type { CompiledHead } from "./compile-show.ts";
 import type { AssetSet } from "./output/asset-set.ts";
 import { addSiteFiles } from "./output/site-files.ts";
@@ -27,9 +28,12 @@ export async function siteFrame(
     addSiteFiles(options.code, { ...show, style }, { assets, once }),
     runningCodeDigest(options.code, SERVING, once),
     // The same for all shows, and as much work as a small show's own search.
-    once(["made-up search"], async () => Buffer.from(JSON.stringify(madeUpSearch()))),
+    throughJson(
+      (work) => once(["made-up search"], work),
+      async () => madeUpSearch(),
+    ),
   ]);
-  return { files, servingCode, madeUpSearch: JSON.parse(Buffer.from(madeUp).toString()) };
+  return { files, servingCode, madeUpSearch: madeUp };
 }
 
 /** The folder of what puts feeds together at request. */

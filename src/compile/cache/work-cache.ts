@@ -52,11 +52,17 @@ export function openWorkCache(folder: string): WorkCache {
     folder,
     done,
     bytes,
-    value: async (kind, inputs, work) => {
-      const json = await bytes(kind, inputs, async () => Buffer.from(JSON.stringify(await work())));
-      return JSON.parse(Buffer.from(json).toString());
-    },
+    value: (kind, inputs, work) => throughJson((made) => bytes(kind, inputs, made), work),
   };
+}
+
+/** A value that JSON can hold, by what keeps bytes, or finds those that it has kept. */
+export async function throughJson<T>(
+  keep: (work: () => Promise<Uint8Array>) => Promise<Uint8Array>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const json = await keep(async () => Buffer.from(JSON.stringify(await work())));
+  return JSON.parse(Buffer.from(json).toString());
 }
 
 /** The same as `pruneWorkCache`, once a day: a large show has tens of thousands of files in its cache. */

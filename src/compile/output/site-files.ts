@@ -5,6 +5,7 @@ import { playerWords } from "../../languages/player-words.ts";
 import type { ShowFields } from "../../schemas/show-schema.ts";
 import type { CodeWork } from "../cache/code-work.ts";
 import { shortDigest } from "../cache/digest.ts";
+import { throughJson } from "../cache/work-cache.ts";
 import { qrCode } from "../pictures/qr-code.ts";
 import { NO_STYLE, type OwnStyle } from "../style/own-style.ts";
 import type { AssetSet } from "./asset-set.ts";
@@ -33,18 +34,22 @@ export async function addSiteFiles(
   const sheets = themeSheets(look);
   const [css, scripts] = await Promise.all([
     once(["styles", ...sheets], async () => Buffer.from(await bundleSheets(`${code}/pages/styles`, sheets))),
-    once(["player", ...Object.values(texts)], () => packScripts(code, texts)),
+    throughJson(
+      (work) => once(["player", ...Object.values(texts)], work),
+      () => makeScripts(code, texts),
+    ),
   ]);
   const fonts = style?.fonts ?? null;
   const sheet = siteSheet(`${Buffer.from(css)}${themeCss(look)}`, style);
-  const colors = await once(["colors", sheet, look.scheme], async () => {
+  const kept = (work: () => Promise<Uint8Array>) => once(["colors", sheet, look.scheme], work);
+  const colors = await throughJson(kept, async () => {
     // What reads stylesheets takes longer to load than to use.
     const { siteColors } = await import("./site-colors.ts");
-    return Buffer.from(JSON.stringify(siteColors(sheet, look.scheme)));
+    return siteColors(sheet, look.scheme);
   });
   return {
     stylesheet: assets.addNamed("site", "css", Buffer.from(sheet)),
-    colors: JSON.parse(Buffer.from(colors).toString()) as SiteFiles["colors"],
+    colors,
     ...(fonts && { fonts }),
     ...addScripts(scripts, assets),
     followCode: assets.addNamed("follow", "svg", Buffer.from(qrCode(absoluteAddress(url, FOLLOW_PATH)))),
@@ -57,10 +62,10 @@ function siteSheet(css: string, { css: own }: OwnStyle = NO_STYLE): string {
 }
 
 /**
- * The parts of the script that pages name, the script, and last what the service worker runs, which keeps all of them: as JSON. Parts are made side
+ * The parts of the script that pages name, the script, and last what the service worker runs, which keeps all of them. Parts are made side
  * by side, in an order that is another one each time: here they are in that of their addresses.
  */
-async function packScripts(code: string, define: Definitions): Promise<Uint8Array> {
+async function makeScripts(code: string, define: Definitions): Promise<readonly BrowserFile[]> {
   const made = new Map<string, BrowserFile>();
   const place = (file: BrowserFile): string => {
     const address = assetPath(nameOf(file), shortDigest(file.text), "js");
@@ -72,12 +77,14 @@ async function packScripts(code: string, define: Definitions): Promise<Uint8Arra
   const scripts = [...addresses, script];
   const known = { ...define, SITE_SCRIPTS: JSON.stringify(scripts) };
   const worker = await bundleScript(`${code}/offline/service-worker`, known, place);
-  return Buffer.from(JSON.stringify([...scripts, worker].map((address) => made.get(address))));
+  return [...scripts, worker].flatMap((address) => made.get(address) ?? []);
 }
 
 /** Their addresses. */
-function addScripts(packed: Uint8Array, assets: AssetSet): Pick<SiteFiles, "script" | "serviceWorker"> {
-  const files = JSON.parse(Buffer.from(packed).toString()) as readonly BrowserFile[];
+function addScripts(
+  files: readonly BrowserFile[],
+  assets: AssetSet,
+): Pick<SiteFiles, "script" | "serviceWorker"> {
   const addresses = files.map((file) => assets.addNamed(nameOf(file), "js", Buffer.from(file.text)));
   const [script = "", serviceWorker = ""] = addresses.slice(-2);
   return { script, serviceWorker };
